@@ -1,0 +1,68 @@
+"""The same services without a window: reads the arguments and hands them to a command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+_COMMANDS: Final = ("practise", "record", "pack", "library", "models", "doctor")
+_DATA_DIR_HELP: Final = "keep everything of this run below DIR (a throw-away profile)"
+
+
+def build_parser(only: str = "") -> argparse.ArgumentParser:
+    """The parser of the whole program; without a command the window opens.
+
+    With `only` just that command is imported, so that `doctor` runs when another one cannot.
+    """
+    from app import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="Go First: practise sales conversations out loud. Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Go First {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help=_DATA_DIR_HELP)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name in (only,) if only in _COMMANDS else _COMMANDS:
+        import_module(f"app.commands.{name}").add_parser(subparsers)
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int | None:
+    """Run a command and return its exit code, or None when the window is asked for.
+
+    Exit codes: 0 done, 1 something is wrong with the thing checked, 2 the command could not do its work.
+    """
+    if not arguments:
+        return None
+    folder, rest = split_data_dir(arguments)
+    args = build_parser(rest[0] if rest else "").parse_args(rest)
+    if args.command is None:
+        return None
+    args.data_dir = folder
+    from app.domain import Cancelled, KnownError
+
+    try:
+        code = import_module(f"app.commands.{args.command}").run(args)
+    except KnownError as error:
+        from app.ui.sentences import sentence
+
+        print(sentence(error), file=sys.stderr)
+        return 2
+    except (Cancelled, KeyboardInterrupt):
+        return 2
+    except BrokenPipeError:
+        return 2
+    return int(code)
+
+
+def split_data_dir(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """The folder given with --data-dir, wherever it stands, and the other arguments."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("--data-dir", type=Path)
+    known, rest = parser.parse_known_args(arguments)
+    return known.data_dir, rest

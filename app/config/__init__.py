@@ -1,0 +1,43 @@
+"""Where things lie, what the user chose, and how a file is written so that it survives a power cut.
+
+The law of this room: no Qt, no sound, no network; it decides names and places, and never what is in a take.
+Every file below the data folder is 0600 and every folder 0700.
+"""
+
+from app.config.files import (
+    append_durable,
+    atomic_write,
+    free_bytes,
+    fsync_file,
+    fsync_folder,
+    make_private_folder,
+    move_folder,
+    read_json,
+    storage_error,
+    write_json,
+)
+from app.config.machine import Machine, this_machine
+from app.config.paths import Paths, find_paths, resource
+from app.config.settings import Settings, Theme, load_settings, save_settings
+
+__all__ = [
+    "Machine",
+    "Paths",
+    "Settings",
+    "Theme",
+    "append_durable",
+    "atomic_write",
+    "find_paths",
+    "free_bytes",
+    "fsync_file",
+    "fsync_folder",
+    "load_settings",
+    "make_private_folder",
+    "move_folder",
+    "read_json",
+    "resource",
+    "save_settings",
+    "storage_error",
+    "this_machine",
+    "write_json",
+]

@@ -1,0 +1,95 @@
+"""Where things lie on this computer."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.config.files import make_private_folder
+
+_APPLICATION = "Go First"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Every place that the program reads or writes. Nothing is made until it is needed."""
+
+    library: Path
+    """What the user made: takes, trash. May be large; must not lie in a synced folder."""
+    local: Path
+    """What belongs to this computer: index, lock, settings, logs."""
+    models: Path
+    """Speech models."""
+    bundled_packs: Path
+    """The packs that come with the program."""
+
+    @property
+    def takes(self) -> Path:
+        """One folder a take, below a folder a month."""
+        return self.library / "takes"
+
+    @property
+    def trash(self) -> Path:
+        """Takes that were deleted and can be brought back."""
+        return self.library / "trash"
+
+    @property
+    def packs(self) -> Path:
+        """Packs that the user added."""
+        return self.library / "packs"
+
+    @property
+    def index(self) -> Path:
+        """The SQLite index: can be deleted and rebuilt from the take folders."""
+        return self.local / "index.db"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the running program; lies on this computer, never in a synced folder."""
+        return self.local / "lock"
+
+    @property
+    def settings(self) -> Path:
+        """What the user chose."""
+        return self.local / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        """What happened; never what was said."""
+        return self.local / "logs"
+
+    def make(self) -> None:
+        """Make the folders.
+
+        Raises:
+            KnownError: `folder_unwritable`, `disk_full` or `write_failed`.
+        """
+        for folder in (self.library, self.takes, self.trash, self.packs, self.local, self.models, self.logs):
+            make_private_folder(folder)
+
+
+def find_paths(data_dir: Path | None = None) -> Paths:
+    """The places of this user, or of a throw-away profile below `data_dir`.
+
+    `GO_FIRST_DATA_DIR` does the same as `data_dir` for a whole session.
+    """
+    if data_dir is None and os.environ.get("GO_FIRST_DATA_DIR"):
+        data_dir = Path(os.environ["GO_FIRST_DATA_DIR"])
+    if data_dir is not None:
+        # A user without a home, or an unknown one: the text is then the folder's name.
+        with contextlib.suppress(RuntimeError):
+            data_dir = data_dir.expanduser()
+        root = data_dir.absolute()
+        return Paths(root / "library", root / "local", root / "models", resource("scenarios"))
+    import platformdirs
+
+    data = Path(platformdirs.user_data_dir(_APPLICATION, appauthor=False))
+    local = Path(platformdirs.user_state_dir(_APPLICATION, appauthor=False))
+    return Paths(data / "library", local, data / "models", resource("scenarios"))
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder that came with the program, such as `resource("assets", "icons")`."""
+    return Path(__file__).resolve().parents[2].joinpath(*parts)

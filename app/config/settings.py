@@ -1,0 +1,134 @@
+"""What the user chose. Each setting is declared once, here, with its default.
+
+A plain dataclass and not a pydantic model: settings are read before the window is painted, and importing
+pydantic and building one model took 0.2 s, twice as long as a bare window.
+"""
+
+from __future__ import annotations
+
+import math
+import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from app.config.files import read_json, write_json
+from app.domain import KnownError
+
+FORMAT: Final = 1
+"""Number of the settings file; a newer one is left untouched and defaults are used."""
+
+_NAME_LENGTH: Final = 80
+
+
+class Theme(StrEnum):
+    """Light, dark, or what the computer uses."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. Frozen: `dataclasses.replace` changes one.
+
+    Raises:
+        ValueError: a number is out of its range or a name too long.
+    """
+
+    format: int = FORMAT
+    interface_language: str = ""
+    """Empty: the computer's language when we speak it, else English."""
+    practice_language: str = ""
+    """Empty: the interface language."""
+    theme: Theme = Theme.SYSTEM
+    text_percent: int = 100
+    """100 to 200."""
+    input_device: str = ""
+    """Key of a microphone; empty means the computer's default."""
+    output_device: str = ""
+    manager_name: str = ""
+    rep_name: str = ""
+    speech_models: Mapping[str, str] = field(default_factory=dict)
+    """Name of the chosen speech model by practice language; none means the recommended one."""
+    last_line: str = ""
+    """The line that was practised last, as `pack/scenario/line`."""
+    playback_rate: float = 1.0
+    """0.5 to 1.5."""
+
+    def __post_init__(self) -> None:
+        """Check the ranges."""
+        if not 100 <= self.text_percent <= 200:
+            raise ValueError("text_percent is not between 100 and 200")
+        if not (math.isfinite(self.playback_rate) and 0.5 <= self.playback_rate <= 1.5):
+            raise ValueError("playback_rate is not between 0.5 and 1.5")
+        if max(len(self.manager_name), len(self.rep_name)) > _NAME_LENGTH:
+            raise ValueError("a name is too long")
+
+
+def load_settings(path: Path) -> tuple[Settings, str]:
+    """Read the settings, and the code of a problem or an empty string.
+
+    A damaged file is set aside (`settings.bad-<random>.json`) and defaults are used; a newer one is left as
+    it is; a single value that makes no sense falls back to its default.
+    """
+    try:
+        raw = read_json(path)
+    except FileNotFoundError:
+        return Settings(), ""
+    except KnownError:
+        return _set_aside(path)
+    except OSError:
+        return Settings(), "settings_unreadable"
+    if not isinstance(raw, dict):
+        return _set_aside(path)
+    if isinstance(raw.get("format"), int) and raw["format"] > FORMAT:
+        return Settings(format=raw["format"]), "settings_newer"
+    settings = Settings()
+    for one in fields(Settings):
+        if one.name in raw and one.name != "format":
+            try:
+                settings = replace(settings, **{one.name: _typed(raw[one.name], getattr(settings, one.name))})
+            except (ValueError, OverflowError):
+                continue
+    return settings, ""
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, except over a file that a newer version wrote or that cannot be read just now.
+
+    Raises:
+        KnownError: `settings_newer`, `settings_unreadable`, `disk_full`, `folder_unwritable`, `write_failed`.
+    """
+    _, problem = load_settings(path)
+    if problem in ("settings_newer", "settings_unreadable"):
+        raise KnownError(problem)
+    if settings.format > FORMAT:
+        raise KnownError("settings_newer")
+    write_json(path, asdict(settings))
+
+
+def _typed(value: Any, default: Any) -> Any:
+    """Give a value from JSON the type of its default; raises ValueError when it has another one."""
+    if isinstance(default, Theme):
+        return Theme(value)
+    if isinstance(default, Mapping):
+        if isinstance(value, dict) and all(isinstance(part, str) for part in value.values()):
+            return value
+    elif isinstance(default, float):
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+    elif type(value) is type(default):
+        return value
+    raise ValueError(f"not {type(default).__name__}")
+
+
+def _set_aside(path: Path) -> tuple[Settings, str]:
+    try:
+        path.rename(path.with_name(f"settings.bad-{secrets.token_hex(4)}.json"))
+    except OSError:
+        return Settings(), "settings_unreadable"
+    return Settings(), "settings_damaged"
