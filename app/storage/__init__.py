@@ -1,0 +1,27 @@
+"""The library: what the user recorded, and everything that is known about it.
+
+The law of this room: take folders are the truth, and SQLite is an index that can be deleted and rebuilt
+(this is the only room with sqlite3). Details are written after the file that they speak of, every file by a
+temporary name, a flush and a rename, every folder moved by one rename; so a kill at any moment leaves the
+last true state. Nothing is deleted but by `purge`, and of that no trace is kept.
+"""
+
+from app.storage.disk import DiskWarning, disk_warning
+from app.storage.intake import OpenTake
+from app.storage.library import Library
+from app.storage.lock import InstanceLock
+from app.storage.query import TakeFilter
+from app.storage.recovery import Outcome, Recovered
+from app.storage.trash import TrashedTake
+
+__all__ = [
+    "DiskWarning",
+    "InstanceLock",
+    "Library",
+    "OpenTake",
+    "Outcome",
+    "Recovered",
+    "TakeFilter",
+    "TrashedTake",
+    "disk_warning",
+]

@@ -1,0 +1,213 @@
+"""The library: every take that was made here, and everything that is known about it."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.config import write_json
+from app.domain import (
+    KnownError,
+    Problem,
+    Review,
+    SelfCheck,
+    Take,
+    TakeKind,
+    TakeState,
+    Transcript,
+    TranscriptState,
+)
+from app.storage import folders
+from app.storage.codec import pack
+from app.storage.intake import Intake
+from app.storage.query import TakeFilter
+from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes
+from app.storage.version import read_version, write_version
+
+if TYPE_CHECKING:
+    from app.storage.catalogue import Cancel, Progress
+
+
+class Library(Intake):
+    """The takes of one user. Making one touches nothing; safe to use from any thread.
+
+    Every method that writes raises KnownError `library_newer` when a newer version made the library, and
+    `disk_full`, `folder_unwritable` or `write_failed` when the disk refuses; the take is then as it was.
+    Methods that take an id raise `take_unknown`; those that add to one `take_damaged` and `take_newer` too.
+    """
+
+    # Adding to a take
+
+    def save_transcript(self, take_id: str, transcript: Transcript) -> Take:
+        """Keep the words. An earlier review spoke of other words and goes.
+
+        A FAILED transcript is kept too, but leaves the state: the take still waits to be transcribed.
+        """
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            if folders.REVIEW in take.sha256 or take.state in (TakeState.TRANSCRIBED, TakeState.REVIEWED):
+                rest = {name: one for name, one in take.sha256.items() if name != folders.REVIEW}
+                take = replace(take, sha256=rest, state=TakeState.RECORDED)
+                folders.save_take(folder, take)
+                with contextlib.suppress(OSError):
+                    (folder / folders.REVIEW).unlink(missing_ok=True)
+            failed = transcript.state is TranscriptState.FAILED
+            return self._save(
+                folder, take, folders.TRANSCRIPT, transcript, take.state if failed else TakeState.TRANSCRIBED
+            )
+
+    def save_review(self, take_id: str, review: Review) -> Take:
+        """Keep the findings. The take counts as reviewed only once it has words."""
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            has_words = take.state in (TakeState.TRANSCRIBED, TakeState.REVIEWED)
+            state = TakeState.REVIEWED if has_words else take.state
+            return self._save(folder, take, folders.REVIEW, review, state)
+
+    def save_self_check(self, take_id: str, self_check: SelfCheck) -> Take:
+        """Keep what the rep thinks was said."""
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            return self._save(folder, take, folders.SELF_CHECK, self_check, take.state)
+
+    def choose_best(self, take_id: str, chosen: bool) -> Take:
+        """Mark a take as the best of its line, or take the mark away.
+
+        A line has one best model in a language, and one best attempt of each speaker: others lose the mark.
+        """
+        with self._lock:
+            take = self._change(take_id, chosen=chosen)
+            if chosen:
+                for other in self.takes(TakeFilter(line=take.line, kind=take.kind)):
+                    is_rival = take.kind is TakeKind.MODEL or other.speaker == take.speaker
+                    same = other.language == take.language
+                    if other.chosen and other.id != take.id and same and is_rival:
+                        self._change(other.id, chosen=False)
+            return take
+
+    def set_speaker(self, take_id: str, speaker: str) -> Take:
+        """Say who speaks."""
+        with self._lock:
+            return self._change(take_id, speaker=speaker)
+
+    # Deleting
+
+    def trash(self, take_id: str, now: datetime | None = None) -> None:
+        """Move a take to the trash, where it stays 30 days. Works on a full disk."""
+        catalogue = self._writable()
+        with self._lock:
+            self._trash.put(self.folder(take_id), now or datetime.now(UTC))
+            catalogue.drop(take_id)
+
+    def restore(self, take_id: str) -> Take:
+        """Bring a take back from the trash.
+
+        Raises:
+            KnownError: `take_not_in_trash`, `take_exists`.
+        """
+        catalogue = self._writable()
+        with self._lock:
+            folder = self._trash.restore(take_id)
+            catalogue.note(folder)
+            return folders.load_anyway(folder)
+
+    def purge(self, take_id: str) -> None:
+        """Delete a take in the trash for good: its files, and what the index ever knew of it.
+
+        Raises:
+            KnownError: `take_not_in_trash`, `file_in_use`.
+        """
+        catalogue = self._writable()
+        with self._lock:
+            self._trash.purge(take_id)
+            catalogue.drop(take_id)
+            catalogue.erase_traces()
+
+    def purge_expired(self, now: datetime | None = None) -> tuple[str, ...]:
+        """Delete for good what has been in the trash for 30 days, and return the ids.
+
+        The first call that finds a take's days over only writes that down; a call at least a day later
+        deletes it. So a clock that is wrong once deletes nothing. A newer library is left alone.
+        """
+        if self.read_only:
+            return ()
+        gone = []
+        for take_id in self._trash.expired(now or datetime.now(UTC)):
+            # One that cannot go now (a file in use) is tried again next time.
+            with contextlib.suppress(KnownError):
+                self.purge(take_id)
+                gone.append(take_id)
+        return tuple(gone)
+
+    # Care
+
+    def recover(self, finish_audio: FinishAudio, now: datetime | None = None) -> tuple[Recovered, ...]:
+        """Bring interrupted takes into the library, oldest first. Only for the holder of the lock.
+
+        `finish_audio(wav)` closes an interrupted audio file and returns its sample rate and frames. A take
+        that cannot be closed now is reported and stays for the next start. A newer library is left alone.
+        """
+        if self.read_only:
+            return ()
+        catalogue = self._writable()
+        moment = now or datetime.now(UTC)
+        with self._lock:
+            clear_leftovers(self._paths, moment)
+        return recover_takes(self._paths, finish_audio, moment, self._is_recording, catalogue.note)
+
+    def rebuild(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> int:
+        """Make the index anew from the folders and return how many takes there are.
+
+        Raises:
+            Cancelled: the old index stays in use.
+        """
+        catalogue = self._opened()
+        if read_version(self._paths) == 0:
+            write_version(self._paths)
+        return catalogue.rebuild(on_progress, cancel)
+
+    def check(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> tuple[Problem, ...]:
+        """Look at every file and name what is missing, changed or not ours; changes nothing.
+
+        Raises:
+            Cancelled: the caller said so.
+        """
+        from app.storage.checks import check_library
+
+        return check_library(self._paths, on_progress, cancel)
+
+    def _changeable(self, take_id: str) -> tuple[Path, Take]:
+        self._writable()
+        folder = self.folder(take_id)
+        try:
+            return folder, folders.load_take(folder)
+        except FileNotFoundError as error:
+            raise KnownError("take_damaged", take=take_id) from error
+        except KnownError as error:
+            code = {"file_newer": "take_newer", "file_damaged": "take_damaged"}.get(error.code)
+            if code is None:
+                raise
+            raise KnownError(code, take=take_id) from error
+
+    def _change(self, take_id: str, **changes: Any) -> Take:
+        folder, take = self._changeable(take_id)
+        take = replace(take, **changes)
+        folders.save_take(folder, take)
+        self._opened().note(folder)
+        return take
+
+    def _save(self, folder: Path, take: Take, name: str, value: Any, state: TakeState) -> Take:
+        """Write what was made and then the details that speak of it."""
+        if name in take.sha256:
+            # A kill after the file and before the details must not make the new file look damaged.
+            take = replace(take, sha256={key: one for key, one in take.sha256.items() if key != name})
+            folders.save_take(folder, take)
+        write_json(folder / name, pack(value))
+        digests = {**take.sha256, **folders.digests(folder, (name,))}
+        take = replace(take, state=state, sha256=digests)
+        folders.save_take(folder, take)
+        self._opened().note(folder)
+        return take
