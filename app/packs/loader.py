@@ -1,0 +1,124 @@
+"""Finding packs and scenario files. What costs to import is imported when the first file is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.domain import KnownError, Pack, Problem
+from app.packs.codes import Faults
+from app.packs.names import PACK_YAML, folded
+
+if TYPE_CHECKING:
+    from app.packs.sources import Source
+
+PACK_SUFFIX: Final = ".gofirst"
+_ZIP_SUFFIXES: Final = (PACK_SUFFIX, ".zip")
+_LEVELS_UP: Final = 4
+"""How far above a scenario its pack.yaml may lie."""
+_PACKS_LIMIT: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedPack:
+    """A pack as far as it could be read, and all that is wrong with it.
+
+    `pack` is None when there is nothing to use. A scenario with an error in some part is there without that
+    part when it can do without it, and is missing otherwise.
+    """
+
+    pack: Pack | None
+    problems: tuple[Problem, ...]
+
+
+def load_pack(path: Path) -> LoadedPack:
+    """Read a pack: a folder with a pack.yaml, or a `.gofirst` file, which is read in memory.
+
+    Whatever the content is, the result says what is wrong with it; nothing is raised for it.
+
+    Raises:
+        KnownError: `pack_not_found` when there is nothing at this path.
+    """
+    if not _exists(path):
+        raise KnownError("pack_not_found", path=str(path))
+    from app.packs.sources import FolderSource
+
+    if path.is_dir():
+        return _load(FolderSource(path))
+    if path.suffix.lower() not in _ZIP_SUFFIXES:
+        faults = Faults(path)
+        faults.add("not_a_pack")
+        return LoadedPack(None, faults.problems())
+    from app.packs.archive import ZipSource
+
+    with ZipSource(path) as source:
+        return LoadedPack(None, source.problems()) if source.broken else _load(source)
+
+
+def load_packs(parents: Sequence[Path]) -> tuple[LoadedPack, ...]:
+    """Read every pack that lies directly in one of these folders, in their order and then by name.
+
+    A folder that is not there holds no packs. Of two packs with the same id the first is used.
+    """
+    loaded: list[LoadedPack] = []
+    first: dict[str, Path] = {}
+    for parent in parents:
+        for path in _packs_in(parent):
+            try:
+                one = load_pack(path)
+            except KnownError:
+                continue  # gone since the folder was listed
+            if one.pack is not None and first.setdefault(one.pack.id, path) != path:
+                faults = Faults(path / PACK_YAML if path.is_dir() else path)
+                faults.add("pack_twice", id=one.pack.id, other=str(first[one.pack.id]))
+                one = replace(one, pack=None, problems=(*faults.problems(), *one.problems))
+            loaded.append(one)
+    return tuple(loaded)
+
+
+def load_scenario_file(path: Path) -> LoadedPack:
+    """Read one scenario file, with the pack.yaml above it if there is one.
+
+    The pack holds this scenario only. A file that lies in no pack gets a made-up one of one stage, `local`.
+
+    Raises:
+        KnownError: `scenario_not_found` when there is no file at this path.
+    """
+    if not _exists(path) or path.is_dir():
+        raise KnownError("scenario_not_found", path=str(path))
+    from app.packs.reader import read_lone_scenario, read_pack
+    from app.packs.sources import FolderSource
+
+    for parent in path.absolute().parents[:_LEVELS_UP]:
+        if (parent / PACK_YAML).is_file():
+            name = path.absolute().relative_to(parent).as_posix()
+            return LoadedPack(*read_pack(FolderSource(parent), only=[name]))
+    return LoadedPack(*read_lone_scenario(FolderSource(path.parent), path.name))
+
+
+def _load(source: Source) -> LoadedPack:
+    from app.packs.reader import read_pack
+
+    return LoadedPack(*read_pack(source))
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _packs_in(parent: Path) -> list[Path]:
+    try:
+        entries = [path for path, _ in zip(parent.iterdir(), range(_PACKS_LIMIT), strict=False)]
+    except OSError:
+        return []
+    found = [
+        path
+        for path in entries
+        if not path.name.startswith(".") and (path.suffix.lower() == PACK_SUFFIX or _exists(path / PACK_YAML))
+    ]
+    return sorted(found, key=lambda path: folded(path.name))

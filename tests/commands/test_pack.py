@@ -1,0 +1,110 @@
+"""`pack check`: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+import pytest
+
+from app.commands import pack
+from tests.packs.making import NORTHWIND, SCENARIO, write_pack
+
+
+def check(*arguments: str) -> int:
+    parser = argparse.ArgumentParser()
+    pack.add_parser(parser.add_subparsers(dest="command"))
+    return pack.run(parser.parse_args(["pack", "check", *arguments]))
+
+
+def test_a_sound_pack_ends_with_0_and_a_summary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(str(write_pack(tmp_path))) == 0
+    assert capsys.readouterr().out == "1 scenario, 0 problems, 0 warnings\n"
+
+
+def test_warnings_alone_end_with_0(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(NORTHWIND.parent)
+    assert check("northwind") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith(
+        f"{Path('northwind', 'pack.yaml')}:15: warning: This pack asks for Go First >=0.3; "
+    )
+    assert lines[1] == "1 scenario, 0 problems, 1 warning"
+
+
+def test_each_problem_is_a_line_with_place_sentence_and_remedy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = SCENARIO.replace("id: price", "id: Price").replace("situation:", "situasjon:")
+    write_pack(tmp_path, {"b.yaml": broken, "a.yaml": "title: Hei: dette"})
+    monkeypatch.chdir(tmp_path)
+    assert check("pack") == 1
+    scenarios = Path("pack", "scenarios")
+    assert capsys.readouterr().out.splitlines() == [
+        (
+            f"{scenarios / 'a.yaml'}:1: There is a second colon in this line: title: Hei: dette "
+            "Put the text in quotes, because a colon followed by a space has a meaning of its own."
+        ),
+        f"{scenarios / 'b.yaml'}:1: situation is missing. Add it.",
+        (
+            f"{scenarios / 'b.yaml'}:2: Price cannot be an id. "
+            "Use lower-case letters a to z, digits, points and hyphens, 80 at most."
+        ),
+        f"{scenarios / 'b.yaml'}:5: situasjon is not known here. Did you mean situation?",
+        "0 scenarios, 4 problems, 0 warnings",
+    ]
+
+
+def test_json_holds_all_that_a_program_needs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write_pack(tmp_path, {"a.yaml": SCENARIO.replace("stage: open", "stage: opened")})
+    assert check(str(folder), "--json") == 1
+    document = json.loads(capsys.readouterr().out)
+    assert (document["scenarios"], document["errors"], document["warnings"]) == (1, 1, 0)
+    assert document["problems"] == [
+        {
+            "file": str(folder / "scenarios" / "a.yaml"),
+            "line": 4,
+            "where": "stage",
+            "severity": "error",
+            "code": "unknown_stage",
+            "facts": {"value": "opened", "known": "open, close"},
+            "message": "There is no stage opened in pack.yaml.",
+            "remedy": "Use one of these: open, close.",
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("absent", "There is no pack at absent. "),
+        ("absent.yaml", "There is no scenario file at absent.yaml. "),
+    ],
+)
+def test_a_path_with_nothing_there_ends_with_2_and_one_sentence(
+    name: str,
+    sentence: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert check(name) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith(sentence)
+    assert check(name, "--json") == 2
+    assert json.loads(capsys.readouterr().out)["error"]["message"] == sentence.strip()
+
+
+def test_pack_yaml_stands_for_its_pack_and_a_scenario_for_itself(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_pack(tmp_path, {"a.yaml": SCENARIO, "b.yaml": SCENARIO.replace("id: price", "id: b")})
+    assert check(str(folder / "pack.yaml")) == 0
+    assert capsys.readouterr().out.startswith("2 scenarios")
+    assert check(str(folder / "scenarios" / "a.yaml")) == 0
+    assert capsys.readouterr().out.startswith("1 scenario,")
