@@ -72,8 +72,8 @@ def _list(library: Library, args: argparse.Namespace) -> int:
 
 
 def _rebuild(library: Library, paths: Paths, as_json: bool) -> int:
+    from app.config import InstanceLock
     from app.domain import KnownError
-    from app.storage import InstanceLock
 
     lock = InstanceLock(paths.lock)
     if not lock.acquire():

@@ -16,11 +16,13 @@ from app.config.files import (
     storage_error,
     write_json,
 )
+from app.config.lock import InstanceLock
 from app.config.machine import Machine, this_machine
 from app.config.paths import Paths, find_paths, resource
 from app.config.settings import Settings, Theme, load_settings, save_settings
 
 __all__ = [
+    "InstanceLock",
     "Machine",
     "Paths",
     "Settings",

@@ -9,14 +9,12 @@ last true state. Nothing is deleted but by `purge`, and of that no trace is kept
 from app.storage.disk import DiskWarning, disk_warning
 from app.storage.intake import OpenTake
 from app.storage.library import Library
-from app.storage.lock import InstanceLock
 from app.storage.query import TakeFilter
 from app.storage.recovery import Outcome, Recovered
 from app.storage.trash import TrashedTake
 
 __all__ = [
     "DiskWarning",
-    "InstanceLock",
     "Library",
     "OpenTake",
     "Outcome",

@@ -13,14 +13,15 @@ import pytest
 from app.commands.library import add_parser, printable, run, table
 from app.config import find_paths
 from app.domain import KnownError, LineRef, Prompt, Take, TakeKind
-from app.storage import InstanceLock, Library
+from app.config import InstanceLock
+from app.storage import Library
 
 _ROOT = Path(__file__).resolve().parents[2]
 _HOLD = """
 import sys
 from pathlib import Path
 from app.config import find_paths
-from app.storage import InstanceLock
+from app.config import InstanceLock
 lock = InstanceLock(find_paths(Path(sys.argv[1])).lock)
 print(lock.acquire(), flush=True)
 sys.stdin.read()

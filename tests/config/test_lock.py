@@ -8,13 +8,13 @@ import pytest
 
 from app.config import Paths
 from app.domain import KnownError
-from app.storage import InstanceLock
+from app.config import InstanceLock
 
 _ROOT = Path(__file__).resolve().parents[2]
 _HOLD = """
 import sys
 from pathlib import Path
-from app.storage import InstanceLock
+from app.config import InstanceLock
 lock = InstanceLock(Path(sys.argv[1]))
 print(lock.acquire(), flush=True)
 sys.stdin.readline()

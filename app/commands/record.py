@@ -1,0 +1,106 @@
+"""`main.py record LINE --seconds N`: records a take from the microphone without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from typing import Any
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add the command to the parser."""
+    parser = subparsers.add_parser(
+        "record",
+        help="record a take from the microphone",
+        description="Record a take of a line. LINE is pack/scenario/line, a scenario of an installed pack "
+        "(its first line is taken), or a path to a scenario file.",
+    )
+    parser.add_argument("line", metavar="LINE")
+    parser.add_argument("--seconds", type=_seconds, required=True, metavar="N", help="how long, up to 14400")
+    parser.add_argument("--kind", choices=("attempt", "model"), default="attempt")
+    parser.add_argument("--speaker", default="", help="who speaks")
+    parser.add_argument("--language", default="", metavar="CODE", help="the language that is spoken")
+    parser.add_argument(
+        "--microphone", default="", metavar="KEY", help="a microphone's key, as doctor lists it"
+    )
+    parser.add_argument("--json", action="store_true", help="print the take as JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Record for the given time, or until Ctrl+C or the microphone is lost. 0: a take was kept; 2: not.
+
+    With --json it prints `{"take", "kind", "line", "seconds", "missing_seconds", "clipped", "problem"}`.
+    """
+    from app.config import find_paths
+    from app.domain import KnownError, TakeKind
+    from app.ui.sentences import sentence
+    from app.workflow import Services, TakeRecording
+    from app.workflow.practise_files import find_wanted, language_for
+
+    services = Services(find_paths(args.data_dir))
+    try:
+        # A window that starts now would take the open take for an interrupted one.
+        services.become_the_only_one()
+        wanted = find_wanted(services, args.line)
+        language = language_for(wanted.place, args.language, services.settings.practice_language)
+        recording = TakeRecording(
+            services.library,
+            wanted.place,
+            kind=TakeKind(args.kind),
+            language=language,
+            speaker=args.speaker,
+            device_key=args.microphone,
+        )
+        recording.start()
+        print(f"Recording {args.seconds:g} s. Ctrl+C stops.", file=sys.stderr)
+        _wait(recording, args.seconds)
+        finished = recording.stop()
+        if finished.problem is not None:
+            print(sentence(finished.problem), file=sys.stderr)
+        if finished.take is None:
+            if finished.problem is None:
+                print(sentence(KnownError("nothing_recorded")), file=sys.stderr)
+            return 2
+        take = finished.take
+        missing_s = sum(gap.missing_s for gap in take.gaps)
+        if args.json:
+            facts = {
+                "take": take.id,
+                "kind": take.kind.value,
+                "line": str(take.line),
+                "seconds": round(take.duration_s, 3),
+                "missing_seconds": round(missing_s, 3),
+                "clipped": take.clipped,
+                "problem": finished.problem.code if finished.problem is not None else "",
+            }
+            print(json.dumps(facts, ensure_ascii=False))
+        else:
+            print(f"{take.kind} {take.id}: {take.duration_s:.1f} s of {take.line}")
+            if finished.peak_dbfs == float("-inf"):
+                print(
+                    "Only silence arrived. Is the microphone muted, or kept from Go First?", file=sys.stderr
+                )
+        return 0
+    finally:
+        services.close()
+
+
+def _wait(recording: Any, seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    try:
+        while (left := deadline - time.monotonic()) > 0:
+            time.sleep(min(left, 0.1))
+            level = recording.level()
+            if level is not None and not level.is_open:
+                return
+    except KeyboardInterrupt:
+        return
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 14_400:
+        raise argparse.ArgumentTypeError("between 0 and 14400")
+    return value

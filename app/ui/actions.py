@@ -1,0 +1,120 @@
+"""Every action, declared once: id, text, icon, keys. Tooltips and the list of keys read this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.ui.translate import QT_TRANSLATE_NOOP
+
+CONTEXT: Final = "Actions"
+
+
+class Scope(StrEnum):
+    """Where an action works; the list of keys is grouped by it."""
+
+    EVERYWHERE = "everywhere"
+    ROUND = "round"
+    COMPARE = "compare"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `keys` are in Qt's portable form; the first one is shown."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    scope: Scope
+    icon: str = ""
+
+
+ACTIONS: Final[tuple[ActionSpec, ...]] = (
+    ActionSpec(
+        "record", QT_TRANSLATE_NOOP("Actions", "Start or stop recording"), ("Space",), Scope.ROUND, "record"
+    ),
+    ActionSpec("play_model", QT_TRANSLATE_NOOP("Actions", "Play the model"), ("A",), Scope.ROUND, "play"),
+    ActionSpec("play_attempt", QT_TRANSLATE_NOOP("Actions", "Play the attempt"), ("B",), Scope.ROUND, "play"),
+    ActionSpec(
+        "play_both",
+        QT_TRANSLATE_NOOP("Actions", "Play both in turn (or A and then B, quickly)"),
+        ("Shift+A", "Shift+B"),
+        Scope.ROUND,
+        "play",
+    ),
+    ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop playing"), ("Esc",), Scope.ROUND, "stop"),
+    ActionSpec(
+        "forward",
+        QT_TRANSLATE_NOOP("Actions", "Next step, or next line at the end"),
+        ("N",),
+        Scope.ROUND,
+        "next",
+    ),
+    ActionSpec("back", QT_TRANSLATE_NOOP("Actions", "Step before"), ("Backspace",), Scope.ROUND, "back"),
+    ActionSpec(
+        "again", QT_TRANSLATE_NOOP("Actions", "Again: back to the attempt"), ("R",), Scope.ROUND, "again"
+    ),
+    ActionSpec(
+        "left", QT_TRANSLATE_NOOP("Actions", "Two seconds back, or line before"), ("Left",), Scope.ROUND
+    ),
+    ActionSpec(
+        "right", QT_TRANSLATE_NOOP("Actions", "Two seconds on, or next line"), ("Right",), Scope.ROUND
+    ),
+    ActionSpec("up", QT_TRANSLATE_NOOP("Actions", "Key point before"), ("Up",), Scope.COMPARE),
+    ActionSpec("down", QT_TRANSLATE_NOOP("Actions", "Next key point"), ("Down",), Scope.COMPARE),
+    ActionSpec("loop", QT_TRANSLATE_NOOP("Actions", "Play in a loop"), ("L",), Scope.COMPARE, "loop"),
+    ActionSpec("slower", QT_TRANSLATE_NOOP("Actions", "Slower"), ("-", ","), Scope.COMPARE),
+    ActionSpec("faster", QT_TRANSLATE_NOOP("Actions", "Faster"), ("+", "="), Scope.COMPARE),
+    ActionSpec(
+        "practice", QT_TRANSLATE_NOOP("Actions", "Practice"), ("Ctrl+1",), Scope.EVERYWHERE, "practice"
+    ),
+    ActionSpec("takes", QT_TRANSLATE_NOOP("Actions", "Takes"), ("Ctrl+2",), Scope.EVERYWHERE, "takes"),
+    ActionSpec("packs", QT_TRANSLATE_NOOP("Actions", "Packs"), ("Ctrl+3",), Scope.EVERYWHERE, "packs"),
+    ActionSpec(
+        "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), Scope.EVERYWHERE, "settings"
+    ),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "Find"), ("Ctrl+F",), Scope.EVERYWHERE, "search"),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), Scope.EVERYWHERE, "undo"),
+    ActionSpec(
+        "keys", QT_TRANSLATE_NOOP("Actions", "List of keys"), ("F1", "?"), Scope.EVERYWHERE, "keyboard"
+    ),
+)
+
+BY_ID: Final[Mapping[str, ActionSpec]] = {spec.id: spec for spec in ACTIONS}
+
+
+def action_text(action_id: str) -> str:
+    """An action's text in the user's language."""
+    return QCoreApplication.translate(CONTEXT, BY_ID[action_id].text)
+
+
+def key_text(action_id: str) -> str:
+    """An action's first key, as this computer writes it."""
+    return QKeySequence(BY_ID[action_id].keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def make_action(action_id: str, window: QWidget, triggered: Callable[[], object]) -> QAction:
+    """The action, working in the whole window.
+
+    A shortcut of the window comes before the focused button, so Space records instead of pressing it; a text
+    field still gets its letters, because it claims them first.
+    """
+    spec = BY_ID[action_id]
+    action = QAction(action_text(action_id), window)
+    action.setObjectName(action_id)
+    action.setShortcuts([QKeySequence(key) for key in spec.keys])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setAutoRepeat(action_id in {"left", "right", "up", "down"})
+
+    def call(*_checked: object) -> None:
+        triggered()
+
+    action.triggered.connect(call)
+    window.addAction(action)
+    return action

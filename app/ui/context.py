@@ -1,0 +1,55 @@
+"""What every page gets: services, the door to tasks, player, voice, and a way to say something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain import GoFirstError, LineRef
+from app.ui.playback import Playback
+from app.ui.tasks import Tasks
+from app.ui.voice import Voice
+from app.workflow import Services, TakePipeline
+
+
+class Host(Protocol):
+    """What a page may ask of the window."""
+
+    def say(
+        self, text: str, *actions: tuple[str, Callable[[], object]], seconds: float | None = None
+    ) -> None:
+        """Show one sentence with at most two actions."""
+
+    def show_error(self, error: GoFirstError) -> None:
+        """Say what went wrong; a bug opens its report."""
+
+    def open_line(self, ref: LineRef) -> None:
+        """Open a round on a line."""
+
+    def open_example(self) -> None:
+        """Open the example round."""
+
+    def open_settings(self) -> None:
+        """Go to the settings, where the speech model is."""
+
+    def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Say what was done and offer to undo it, with Ctrl+Z as well."""
+
+    def library_changed(self) -> None:
+        """Takes were added, changed or removed."""
+
+    def settings_changed(self) -> None:
+        """Theme, language, devices or names were changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The parts that the pages share."""
+
+    services: Services
+    tasks: Tasks
+    playback: Playback
+    voice: Voice
+    pipeline: TakePipeline
+    host: Host

@@ -1,0 +1,1 @@
+"""The pages of the window, besides the round: what to practise, takes, packs, settings."""

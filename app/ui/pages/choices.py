@@ -1,0 +1,212 @@
+"""Choices instead of forms: chips that wrap, a combo box that the wheel does not change, sizes in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from app.ui.theme import color, theme, tokens
+from app.ui.widgets.basics import button
+
+
+class Flow(QLayout):
+    """Parts beside each other that go on in the next line when there is no room."""
+
+    def __init__(self, *parts: QWidget, spacing: int = 8) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+        for part in parts:
+            self.addWidget(part)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Qt's way of adding."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many parts there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One part; None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take a part out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow is high."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the lines are in this width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the parts where they go."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All parts in one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest part alone."""
+        result = QSize(0, 0)
+        for item in self._shown():
+            result = result.expandedTo(item.minimumSize())
+        return result
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, line_height = rect.left(), rect.top(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            width = min(size.width(), max(rect.width(), item.minimumSize().width()))
+            if x > rect.left() and x + width > rect.left() + rect.width():
+                x, y, line_height = rect.left(), y + line_height + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+            x += width + self.spacing()
+            line_height = max(line_height, size.height())
+        return y + line_height - rect.top()
+
+
+class Chips(QWidget):
+    """One choice of a few, all of them in sight."""
+
+    chosen = Signal(str)
+    """The key of the chip that was clicked."""
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]], chosen: str = "") -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._chips: dict[str, QPushButton] = {}
+        self.setAccessibleName(name)
+        flow = Flow()
+        for key, text in options:
+            chip = button(text, "chip")
+            chip.setCheckable(True)
+            chip.setAccessibleName(f"{name}: {text}")
+            chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self._group.addButton(chip)
+            self._chips[key] = chip
+            flow.addWidget(chip)
+        self.setLayout(flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.choose(chosen)
+        self._group.buttonToggled.connect(self._toggled)
+
+    @property
+    def current(self) -> str:
+        """The key of the checked chip."""
+        return next((key for key, chip in self._chips.items() if chip.isChecked()), "")
+
+    def chip(self, key: str) -> QPushButton:
+        """The chip of a key."""
+        return self._chips[key]
+
+    def choose(self, key: str) -> None:
+        """Check a chip without saying so."""
+        if key in self._chips:
+            self._group.blockSignals(True)
+            self._chips[key].setChecked(True)
+            self._group.blockSignals(False)
+
+    def _toggled(self, chip: QPushButton, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(next(key for key, one in self._chips.items() if one is chip))
+
+
+class Combo(QComboBox):
+    """A combo box in a page that scrolls: the wheel scrolls the page and changes nothing."""
+
+    picked = Signal(str)
+    """The key of the entry that a person chose."""
+
+    def __init__(self, name: str, letters: int = 12) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.activated.connect(self._activated)
+
+    def show_entries(self, entries: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Show pairs of key and text; the chosen one is in front."""
+        if entries != [(self.itemData(index), self.itemText(index)) for index in range(self.count())]:
+            self.clear()
+            for key, text in entries:
+                self.addItem(text, key)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+        self.setToolTip(self.currentText())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow as well: a style sheet knows only pictures in one colour."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = min(self.fontMetrics().height() / 4.5, 8.0)
+        painter.setPen(
+            QPen(color(tokens().muted), size * 0.42, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        )
+        x, y = self.width() - 10 - size * 1.6, self.height() / 2
+        arrow = [QPointF(x - size, y - size / 2), QPointF(x, y + size / 2), QPointF(x + size, y - size / 2)]
+        painter.drawPolyline(arrow)
+        painter.end()
+
+    def _activated(self, index: int) -> None:
+        self.setToolTip(self.currentText())
+        self.picked.emit(str(self.itemData(index)))
+
+
+class IconScale(QObject):
+    """Lets the icons of some buttons grow with the text; lives and dies with their parent."""
+
+    def __init__(self, parent: QObject, *buttons: QAbstractButton) -> None:
+        super().__init__(parent)
+        self._buttons = [(one, one.iconSize().width()) for one in buttons]
+        theme().changed.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Use the size that goes with the text."""
+        scale = min(max(theme().point_size / 11, 1.0), 1.6)
+        for one, size in self._buttons:
+            one.setIconSize(QSize(round(size * scale), round(size * scale)))
+
+
+def bytes_text(size: int) -> str:
+    """A number of bytes as a person reads it: `487 MB`, `1.6 GB`."""
+    places = 1 if size >= 1_000_000_000 else 0
+    return QLocale().formattedDataSize(size, places, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -1,0 +1,47 @@
+"""Settings: choices that take hold at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.context import Context
+from app.ui.pages.settings_data import DataSection, PrivacySection
+from app.ui.pages.settings_look import LookSection, NamesSection
+from app.ui.pages.settings_sound import SoundSection
+from app.ui.pages.settings_speech import SpeechSection
+from app.ui.widgets.basics import column, label, scrolled
+
+
+class SettingsPage(QWidget):
+    """The page of settings."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.look = LookSection(context)
+        self.names = NamesSection(context)
+        self.sound = SoundSection(context)
+        self.speech = SpeechSection(context)
+        self.data = DataSection(context)
+        self.privacy = PrivacySection()
+        content = QWidget()
+        cards = column(
+            self.speech, self.sound, self.look, self.names, self.data, self.privacy, None, spacing=14
+        )
+        cards.setContentsMargins(28, 0, 28, 24)
+        content.setLayout(cards)
+        title = column(label(self.tr("Settings"), "title", wrap=False))
+        title.setContentsMargins(28, 22, 28, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addLayout(title)
+        self.area = scrolled(content)
+        layout.addWidget(self.area, 1)
+
+    def refresh(self) -> None:
+        """Look again at what may have changed: devices, models, names, sizes."""
+        self.names.refresh()
+        self.sound.refresh()
+        self.speech.refresh()
+        self.data.refresh()

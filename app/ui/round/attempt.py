@@ -1,0 +1,124 @@
+"""Step 3, attempt: the buyer's cue, one key, and as many takes as wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain import Take, TakeKind
+from app.ui.actions import key_text
+from app.ui.context import Context
+from app.ui.round.controller import Microphone, RoundController
+from app.ui.round.recording_panel import RecordingPanel
+from app.ui.round.view import Primary, StepView
+from app.ui.widgets.basics import button, card, clear, column, label, row, scrolled
+from app.ui.widgets.signs import Initials
+from app.ui.widgets.waveform import clock
+
+
+class AttemptView(StepView):
+    """Say it."""
+
+    def __init__(self, context: Context, controller: RoundController) -> None:
+        super().__init__(context, controller)
+        self._initials = Initials(64, raised=True)
+        self._buyer = label(role="overline")
+        self._cue = label(role="spoken")
+        self._line = label(role="speech")
+        self._peek = button(self.tr("Show the line"), "quiet", icon_name="eye", clicked=self._toggle_line)
+        self._peek.setObjectName("peek")
+        self._hear_model = button(
+            self.tr("Play the model"),
+            "model",
+            icon_name="play",
+            shortcut_hint=key_text("play_model"),
+            clicked=controller.play_model,
+        )
+        self._panel = RecordingPanel(controller, TakeKind.ATTEMPT)
+        self._takes = QHBoxLayout()
+        self._takes.setSpacing(8)
+        self._takes_box = QWidget()
+        self._play = button(
+            self.tr("Hear it back"),
+            "attempt",
+            icon_name="play",
+            shortcut_hint=key_text("play_attempt"),
+            clicked=controller.play_attempt,
+        )
+        self._play.setObjectName("play_attempt_button")
+        takes = row(self._play, 8, self._takes, None)
+        self._takes_box.setLayout(takes)
+        cue = card(
+            row(self._initials, 10, column(self._buyer, self._cue, spacing=4), spacing=8, margins=24),
+            "bubble",
+        )
+        self._line_card = card(column(self._line, margins=18))
+        self._line_card.hide()
+        record = card(column(self._panel, self._takes_box, margins=24, spacing=14))
+        content = QWidget()
+        content.setLayout(
+            column(
+                None, cue, record, row(self._hear_model, self._peek, None), self._line_card, None, spacing=14
+            )
+        )
+        controller.microphone_changed.connect(self._show_help)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+
+    def refresh(self) -> None:
+        """Show the cue and the takes of this round."""
+        current = self.controller.round
+        place, language = current.place, current.language
+        self._initials.show_name(place.scenario.buyer.name)
+        self._buyer.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name))
+        self._cue.setText(f"“{place.cue(language)}”")
+        self._line.setText(place.line.text.get(language))
+        clear(self._takes)
+        group = QButtonGroup(self._takes_box)
+        for number, take in enumerate(current.attempts, start=1):
+            chip = button(
+                self.tr("Take {number} · {length}").format(number=number, length=clock(take.duration_s)),
+                "chip",
+            )
+            chip.setCheckable(True)
+            chip.setChecked(take is current.attempt)
+            chip.clicked.connect(self._chooser(take))
+            group.addButton(chip)
+            self._takes.addWidget(chip)
+        self._takes_box.setVisible(bool(current.attempts))
+        self._show_help()
+
+    def _show_help(self) -> None:
+        # While speaking, nothing else invites a click.
+        quiet = self.controller.microphone is Microphone.CLOSED
+        self._hear_model.setVisible(quiet and bool(self.controller.models))
+        self._play.setEnabled(quiet)
+
+    def primary(self) -> Primary:
+        """On to the rep's own judgement."""
+        return Primary(
+            self.tr("Judge it yourself"), "forward", self.controller.microphone is Microphone.CLOSED
+        )
+
+    def toggle_recording(self) -> None:
+        """Space."""
+        self.controller.toggle_recording(TakeKind.ATTEMPT)
+
+    def leave(self) -> None:
+        """The next attempt starts without the line."""
+        self._show_line(False)
+
+    def _toggle_line(self) -> None:
+        self._show_line(self._line_card.isHidden())
+
+    def _show_line(self, shown: bool) -> None:
+        self._line_card.setVisible(shown)
+        self._peek.setText(self.tr("Hide the line") if shown else self.tr("Show the line"))
+
+    def _chooser(self, take: Take) -> Callable[..., None]:
+        def choose(*_checked: object) -> None:
+            self.controller.look_at(take)
+
+        return choose

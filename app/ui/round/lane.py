@@ -1,0 +1,88 @@
+"""One side of the comparison: who speaks, the waveform with its key points, and the words below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain import Finding, TakeKind, TranscriptState
+from app.ui.widgets.basics import column, label, row
+from app.ui.widgets.waveform import Mark, Waveform, clock
+from app.ui.widgets.words import WordsView
+from app.workflow import Link, Side
+
+if TYPE_CHECKING:
+    from app.audio import Peaks
+
+
+class Lane(QWidget):
+    """A take on the common time scale."""
+
+    play_from = Signal(float)
+    """The second to play from."""
+    key_point_asked = Signal(int)
+
+    def __init__(self, kind: TakeKind) -> None:
+        super().__init__()
+        self.kind = kind
+        self._title = label(role=kind.value, wrap=False)
+        self._facts = label(role="small", wrap=False)
+        self.extras = QHBoxLayout()
+        self.extras.setSpacing(6)
+        self.waveform = Waveform(kind)
+        self.words = WordsView(kind)
+        is_model = kind is TakeKind.MODEL
+        self.waveform.setAccessibleName(
+            self.tr("Waveform of the model") if is_model else self.tr("Waveform of the attempt")
+        )
+        self.words.setAccessibleName(
+            self.tr("Words of the model") if is_model else self.tr("Words of the attempt")
+        )
+        self.setLayout(
+            column(row(self._title, 6, self._facts, None, self.extras), self.waveform, self.words, spacing=4)
+        )
+        self.waveform.seek_asked.connect(self.play_from)
+        self.waveform.mark_clicked.connect(self.key_point_asked)
+        self.words.word_clicked.connect(self._word_clicked)
+
+    def show_side(
+        self, side: Side | None, peaks: Peaks | None, scale_s: float, links: tuple[Link, ...], note: str
+    ) -> None:
+        """Show a take; `note` stands where the words would be when there are none."""
+        letter = "A" if self.kind is TakeKind.MODEL else "B"
+        name = self.tr("Model") if self.kind is TakeKind.MODEL else self.tr("Attempt")
+        speaker = side.speaker if side is not None else ""
+        self._title.setText(f"{letter} · {name}" + (f" · {speaker}" if speaker else ""))
+        self._facts.setText(clock(side.duration_s) if side is not None else "")
+        self.waveform.show_take(peaks, side.duration_s if side else 0.0, scale_s)
+        self.waveform.show_gaps(
+            [(gap.at_s, gap.missing_s) for gap in side.take.gaps] if side and side.take else []
+        )
+        marked: dict[int, int] = {}
+        marks: list[Mark] = []
+        for link in links:
+            finding = self.finding(link)
+            if finding is not None and finding.evidence is not None:
+                evidence = finding.evidence
+                marks.append(Mark(link.number, evidence.start_s, evidence.end_s, link.text))
+                marked |= dict.fromkeys(range(evidence.first_word, evidence.end_word), link.number)
+        self.waveform.show_marks(marks)
+        transcript = side.transcript if side is not None else None
+        if transcript is not None and transcript.state is TranscriptState.DONE and transcript.words:
+            self.words.show_words(transcript.words, marked)
+        else:
+            self.words.show_note(note)
+
+    def finding(self, link: Link) -> Finding | None:
+        """The finding on a key point in the take of this side."""
+        return link.model if self.kind is TakeKind.MODEL else link.attempt
+
+    def show_position(self, position_s: float | None) -> None:
+        """Move the playhead and light up the word."""
+        self.waveform.show_position(position_s)
+        self.words.show_position(position_s)
+
+    def _word_clicked(self, index: int) -> None:
+        self.play_from.emit(self.words.words[index].start_s)

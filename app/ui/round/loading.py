@@ -1,0 +1,84 @@
+"""What the round reads from disk in a task: the models of a line, and both sides of a comparison."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain import KnownError, Take, TakeKind
+from app.workflow import (
+    Comparison,
+    LineInPack,
+    ModelChoice,
+    Services,
+    Side,
+    compare_takes,
+    example_line,
+    find_line,
+    load_example,
+    models_of_line,
+)
+
+if TYPE_CHECKING:
+    from app.audio import Peaks
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedComparison:
+    """A comparison, and the pictures of its two recordings."""
+
+    comparison: Comparison
+    model_peaks: Peaks | None
+    attempt_peaks: Peaks | None
+
+
+def load_models(
+    services: Services, place: LineInPack, language: str, asked: int
+) -> tuple[int, tuple[ModelChoice, ...], tuple[Take, ...]]:
+    """The models of a line, and the attempts at it so far, oldest first; `asked` is handed through."""
+    library = services.library
+    takes = library.takes_of_line(place.ref, language=language)
+    attempts = [take for take in takes if take.kind is TakeKind.ATTEMPT and take.frames]
+    return asked, models_of_line(library, place, language), tuple(sorted(attempts, key=lambda one: one.id))
+
+
+def load_comparison(
+    services: Services,
+    place: LineInPack,
+    language: str,
+    model: ModelChoice | None,
+    attempt: Take | None,
+) -> LoadedComparison:
+    """Both sides of a comparison with their peaks."""
+    return with_peaks(compare_takes(services, place.line, language, model, attempt))
+
+
+def load_example_round(services: Services) -> tuple[LineInPack, LoadedComparison]:
+    """The example round that comes with the program, and the line that it is about.
+
+    Raises:
+        KnownError: `line_not_found` when the pack that comes with the program is gone.
+    """
+    place = find_line(services.packs(), example_line())
+    if place is None:
+        raise KnownError("line_not_found", line=str(example_line()))
+    return place, with_peaks(load_example(place))
+
+
+def load_peaks(audio: Path) -> tuple[Path, Peaks]:
+    """The picture of one recording."""
+    from app.audio import build_peaks
+
+    return audio, build_peaks(audio)
+
+
+def with_peaks(comparison: Comparison) -> LoadedComparison:
+    """A comparison with the peaks of its recordings."""
+    return LoadedComparison(comparison, _peaks(comparison.model), _peaks(comparison.attempt))
+
+
+def _peaks(side: Side | None) -> Peaks | None:
+    if side is None:
+        return None
+    return load_peaks(side.audio)[1]

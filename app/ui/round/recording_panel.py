@@ -1,0 +1,157 @@
+"""The recording part that model and attempt share: one big button, the meter, the clock, what is wrong."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.domain import Level, TakeKind
+from app.ui.round.controller import Microphone, RoundController
+from app.ui.theme import color, theme, tokens
+from app.ui.widgets.basics import column, label, row, set_role
+from app.ui.widgets.level_meter import LevelMeter
+from app.ui.widgets.waveform import clock
+
+POLL_MS: Final = 33
+SILENCE_S: Final = 1.5
+"""Exact zeros for this long are no quiet room: the computer is keeping the microphone from us."""
+QUIET_DBFS: Final = -45.0
+QUIET_AFTER_S: Final = 4.0
+
+
+class RecordButton(QAbstractButton):
+    """A circle that is red only while the microphone is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(92, 92))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._kind = TakeKind.ATTEMPT
+        self._state = Microphone.CLOSED
+        theme().changed.connect(self.update)
+
+    def show_state(self, state: Microphone, kind: TakeKind) -> None:
+        """Show what the microphone is doing, for this kind of take."""
+        self._state, self._kind = state, kind
+        self.setEnabled(state in (Microphone.CLOSED, Microphone.OPEN))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a ring with a dot (record) or a square (stop)."""
+        t = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shade = color(t.model if self._kind is TakeKind.MODEL else t.attempt)
+        is_open = self._state in (Microphone.OPEN, Microphone.CLOSING)
+        ring = color(t.record) if is_open else shade
+        painter.setPen(QPen(color(t.focus) if self.hasFocus() else ring, 4))
+        painter.setBrush(color(t.surface))
+        painter.drawEllipse(QRectF(4, 4, 84, 84))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ring)
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        if is_open:
+            painter.drawRoundedRect(QRectF(32, 32, 28, 28), 6, 6)
+        else:
+            painter.drawEllipse(
+                QRectF(
+                    20 if self.underMouse() else 22,
+                    20 if self.underMouse() else 22,
+                    52 if self.underMouse() else 48,
+                    52 if self.underMouse() else 48,
+                )
+            )
+        painter.end()
+
+
+class RecordingPanel(QWidget):
+    """Start and stop, see that it is heard, see how long it is."""
+
+    def __init__(self, controller: RoundController, kind: TakeKind) -> None:
+        super().__init__()
+        self._controller = controller
+        self._kind = kind
+        self._button = RecordButton()
+        self._button.clicked.connect(self._toggle)
+        self._button.setObjectName(f"record_{kind.value}")
+        self._clock = label("0:00", "clock", wrap=False)
+        self._state = label(role="muted", wrap=False)
+        self._meter = LevelMeter()
+        self._meter.setAccessibleName(self.tr("Level of the microphone"))
+        self._hint = label(role="warn")
+        self._loudest = float("-inf")
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        controller.microphone_changed.connect(self.refresh)
+        side = column(self._clock, self._state, spacing=0)
+        layout = column(row(self._button, 12, side, 12, self._meter, spacing=6), self._hint, spacing=8)
+        layout.itemAt(0).layout().setStretch(4, 1)  # type: ignore[union-attr]
+        self.setLayout(layout)
+        self._hint.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the microphone is doing."""
+        state = self._controller.microphone
+        ours = state is not Microphone.CLOSED and self._controller.recording_kind is self._kind
+        shown = state if ours else Microphone.CLOSED
+        self._button.show_state(shown, self._kind)
+        name = self.tr("Stop recording") if shown is Microphone.OPEN else self.tr("Start recording")
+        self._button.setAccessibleName(name)
+        self._button.setToolTip(name)
+        if shown is Microphone.OPEN and not self._timer.isActive():
+            self._loudest = float("-inf")
+            self._meter.begin(self._kind)
+            self._timer.start()
+        elif shown is not Microphone.OPEN and self._timer.isActive():
+            self._timer.stop()
+            self._meter.end()
+            self._hint.hide()
+        texts = {
+            Microphone.CLOSED: self.tr("Space starts"),
+            Microphone.OPENING: self.tr("Opening the microphone …"),
+            Microphone.OPEN: self.tr("Microphone open · Space stops"),
+            Microphone.CLOSING: self.tr("Keeping the take …"),
+        }
+        self._state.setText(texts[shown])
+        set_role(self._state, "live" if shown is Microphone.OPEN else "muted")
+
+    @property
+    def hint(self) -> str:
+        """What is wrong with the sound, if anything is."""
+        return self._hint.text() if not self._hint.isHidden() else ""
+
+    def _toggle(self) -> None:
+        self._controller.toggle_recording(self._kind)
+
+    def _poll(self) -> None:
+        level = self._controller.level()
+        if level is None:
+            return
+        self._clock.setText(clock(level.elapsed_s))
+        self._meter.show_level(level)
+        self._loudest = max(self._loudest, level.peak_dbfs)
+        hint = self._hint_for(level)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+
+    def _hint_for(self, level: Level) -> str:
+        if level.zeros_s >= SILENCE_S:
+            return self.tr(
+                "Only silence arrives. Is the microphone muted? "
+                "Look in your computer's privacy settings whether Go First may use it."
+            )
+        if level.missing_s > 0.05:
+            return self.tr("{seconds} s of sound are missing: the computer is too busy.").format(
+                seconds=f"{level.missing_s:.1f}"
+            )
+        if level.clipped:
+            return self.tr("Too loud: the sound is clipped. Move back a little, or lower the input level.")
+        if level.elapsed_s > QUIET_AFTER_S and self._loudest < QUIET_DBFS:
+            return self.tr("Very quiet. Move closer, or raise the input level.")
+        return ""

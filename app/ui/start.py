@@ -1,0 +1,104 @@
+"""From nothing to the window, told in order."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.config import resource
+from app.domain import GoFirstError, InternalError, KnownError
+from app.ui.theme import start_theme
+from app.ui.translate import use_translator
+from app.ui.window import MainWindow
+from app.workflow import Services
+
+INTERFACE_LANGUAGES = {"en": "English", "nl": "Nederlands", "nb": "Norsk bokmål"}
+
+
+def run_window(services: Services) -> int:
+    """Show the window and return the exit code when it is closed."""
+    application = make_application()
+    try:
+        services.become_the_only_one()
+    except KnownError as error:
+        from app.ui.sentences import sentence
+
+        print(sentence(error), file=sys.stderr)
+        services.close()
+        return 2
+    window = make_window(application, services)
+    window.show()
+    # Everything that is not needed to see the window comes after its first paint.
+    QTimer.singleShot(0, window.begin)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The Qt application; found again when there is one (in tests)."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QCoreApplication.setApplicationName("Go First")
+    QCoreApplication.setOrganizationName("Go First")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Go First")
+    application.setDesktopFileName("go-first")
+    return application
+
+
+def make_window(application: QApplication, services: Services) -> MainWindow:
+    """The window in the user's language and theme, not shown yet."""
+    settings = services.settings
+    use_language(application, settings.interface_language)
+    start_theme(application).apply(settings.theme, settings.text_percent)
+    window = MainWindow(services)
+    _report_bugs_in(window)
+    return window
+
+
+_translators: list[QTranslator] = []
+
+
+def use_language(application: QApplication, language: str) -> str:
+    """Let the program speak a language; an empty one means the computer's. Gives the language in use."""
+    for translator in _translators:
+        application.removeTranslator(translator)
+    _translators.clear()
+    wanted = language or system_language()
+    if wanted != "en":
+        for name in (f"go_first_{wanted}", f"qtbase_{wanted}"):
+            translator = QTranslator(application)
+            if translator.load(str(resource("assets", "translations", f"{name}.qm"))):
+                application.installTranslator(translator)
+                _translators.append(translator)
+    QLocale.setDefault(QLocale(wanted))
+    use_translator(QCoreApplication.translate)
+    return wanted
+
+
+def system_language() -> str:
+    """The computer's language when we speak it, else English."""
+    for name in QLocale.system().uiLanguages():
+        base = name.split("-")[0]
+        base = "nb" if base in {"no", "nn"} else base
+        if base in INTERFACE_LANGUAGES:
+            return base
+    return "en"
+
+
+def _report_bugs_in(window: MainWindow) -> None:
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.exit(130)
+            return
+        if isinstance(error, GoFirstError):
+            window.show_error(error)
+            return
+        wrapped = InternalError(kind.__name__)
+        wrapped.__cause__ = error.with_traceback(trace)
+        window.show_error(wrapped)
+
+    sys.excepthook = report

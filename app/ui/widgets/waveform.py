@@ -1,0 +1,272 @@
+"""A waveform on a time scale, with key points as marks on it and a playhead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain import TakeKind
+from app.ui.theme import color, theme, tokens
+from app.ui.widgets.basics import claim_keys
+
+if TYPE_CHECKING:
+    from app.audio import Peaks
+
+_BAR: Final = 3
+_PITCH: Final = 5
+_MARK_ROW: Final = 26
+_SEEK_S: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A key point on the waveform: its number, and the stretch where it was said."""
+
+    number: int
+    start_s: float
+    end_s: float
+    name: str
+
+
+class Waveform(QWidget):
+    """Draws one take. `scale_s` is the length of the whole width, so that two takes share a time scale."""
+
+    seek_asked = Signal(float)
+    """Seconds from the start of the take."""
+    mark_clicked = Signal(int)
+    """The number of the key point."""
+
+    def __init__(self, kind: TakeKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._peaks: Peaks | None = None
+        self._duration_s = 0.0
+        self._scale_s = 1.0
+        self._position_s: float | None = None
+        self._marks: tuple[Mark, ...] = ()
+        self._gaps: tuple[tuple[float, float], ...] = ()
+        self._current_mark = 0
+        self._bars: tuple[list[float], list[float]] | None = None
+        self._bars_for: tuple[int, float] = (0, 0.0)
+        self.setMinimumHeight(84)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        claim_keys(self, Qt.Key.Key_Left, Qt.Key.Key_Right)
+        theme().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Wide and low."""
+        return QSize(640, 110)
+
+    def show_take(self, peaks: Peaks | None, duration_s: float, scale_s: float) -> None:
+        """Show a take of this length on a time scale of `scale_s` seconds."""
+        self._peaks = peaks
+        self._duration_s = duration_s
+        self._scale_s = max(scale_s, duration_s, 0.1)
+        self._bars = None
+        self.update()
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show key points."""
+        self._marks = tuple(marks)
+        self.update()
+
+    def set_current(self, number: int) -> None:
+        """Fill the mark of the key point in hand; 0 for none."""
+        self._current_mark = number
+        self.update()
+
+    def show_gaps(self, gaps: Sequence[tuple[float, float]]) -> None:
+        """Show where sound is missing: pairs of position and missing seconds."""
+        self._gaps = tuple(gaps)
+        self.update()
+
+    def show_position(self, position_s: float | None) -> None:
+        """Move the playhead; None hides it."""
+        if position_s == self._position_s:
+            return
+        old = self._position_s
+        self._position_s = position_s
+        if old is None or position_s is None:
+            self.update()
+            return
+        left, right = sorted((self._x(old), self._x(position_s)))
+        self.update(int(left) - 8, 0, int(right - left) + 16, self.height())
+
+    @property
+    def position_s(self) -> float | None:
+        """Where the playhead is."""
+        return self._position_s
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what the event asks for."""
+        t = tokens()
+        shade = color(t.model if self._kind is TakeKind.MODEL else t.attempt)
+        soft = color(t.model_soft if self._kind is TakeKind.MODEL else t.attempt_soft)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lane = QRectF(0, _MARK_ROW, self.width(), self.height() - _MARK_ROW)
+        self._paint_lane(painter, lane, t.raised)
+        self._paint_bands(painter, lane, soft)
+        self._paint_bars(painter, lane, shade, QRectF(event.rect()))
+        self._paint_gaps(painter, lane)
+        self._paint_badges(painter, shade)
+        if self._position_s is not None:
+            x = self._x(self._position_s)
+            painter.setPen(QPen(color(t.text), 2))
+            painter.drawLine(QPointF(x, lane.top()), QPointF(x, lane.bottom()))
+        if self.hasFocus():
+            painter.setPen(QPen(color(t.focus), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(lane.adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Play from the key point or the second that was clicked."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        number = self._mark_at(event.position())
+        if number:
+            self.mark_clicked.emit(number)
+        elif event.position().y() >= _MARK_ROW and self._duration_s:
+            self.seek_asked.emit(min(self._seconds(event.position().x()), self._duration_s))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name the key point under the pointer."""
+        number = self._mark_at(event.position())
+        names = [mark.name for mark in self._marks if mark.number == number]
+        self.setToolTip(names[0] if names else "")
+        self.setCursor(Qt.CursorShape.PointingHandCursor if number else Qt.CursorShape.ArrowCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right move the playhead while the waveform has the focus."""
+        step = {Qt.Key.Key_Left: -_SEEK_S, Qt.Key.Key_Right: _SEEK_S}.get(Qt.Key(event.key()))
+        if step is None or not self._duration_s:
+            super().keyPressEvent(event)
+            return
+        self.seek_asked.emit(min(max((self._position_s or 0.0) + step, 0.0), self._duration_s))
+
+    def _paint_lane(self, painter: QPainter, lane: QRectF, ground: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(ground))
+        width = max(self._x(self._duration_s), 8.0) if self._duration_s else lane.width()
+        painter.drawRoundedRect(QRectF(0, lane.top(), width, lane.height()), 8, 8)
+
+    def _paint_bands(self, painter: QPainter, lane: QRectF, soft: QColor) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for mark in self._marks:
+            left, right = self._x(mark.start_s), self._x(mark.end_s)
+            painter.setBrush(soft)
+            painter.drawRect(QRectF(left, lane.top(), max(right - left, 3), lane.height()))
+
+    def _paint_bars(self, painter: QPainter, lane: QRectF, shade: QColor, clip: QRectF) -> None:
+        lows, highs = self._read_bars()
+        middle, half = lane.center().y(), lane.height() / 2 - 6
+        waiting = QColor(shade)
+        waiting.setAlphaF(0.55)
+        played_to = self._x(self._position_s) if self._position_s is not None else float("inf")
+        pens = [QPen(c, _BAR, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap) for c in (shade, waiting)]
+        for index, (low, high) in enumerate(zip(lows, highs, strict=True)):
+            x = index * _PITCH + _PITCH / 2
+            if x < clip.left() - _PITCH or x > clip.right() + _PITCH:
+                continue
+            painter.setPen(pens[0] if x <= played_to else pens[1])
+            top, bottom = middle - max(high * half, 0.5), middle - min(low * half, -0.5)
+            painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+
+    def _paint_gaps(self, painter: QPainter, lane: QRectF) -> None:
+        pen = QPen(color(tokens().warn), 2, Qt.PenStyle.DashLine)
+        for at_s, _missing in self._gaps:
+            painter.setPen(pen)
+            painter.drawLine(QPointF(self._x(at_s), lane.top()), QPointF(self._x(at_s), lane.bottom()))
+
+    def _paint_badges(self, painter: QPainter, shade: QColor) -> None:
+        t = tokens()
+        painter.setFont(theme().font(0.82, QFont.Weight.Bold))
+        for mark, badge in self._badges():
+            current = mark.number == self._current_mark
+            painter.setPen(QPen(shade, 1.5))
+            painter.setBrush(shade if current else color(t.surface))
+            painter.drawEllipse(badge)
+            painter.setPen(color(t.surface) if current else shade)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(mark.number))
+
+    def _badges(self) -> list[tuple[Mark, QRectF]]:
+        result: list[tuple[Mark, QRectF]] = []
+        free_from = 0.0
+        for mark in sorted(self._marks, key=lambda one: one.start_s):
+            left = min(max(self._x(mark.start_s), free_from), self.width() - 22.0)
+            result.append((mark, QRectF(left + 1, 2, 20, 20)))
+            free_from = left + 24
+        return result
+
+    def _mark_at(self, point: QPointF) -> int:
+        for mark, badge in self._badges():
+            if badge.adjusted(-3, -2, 3, 3).contains(point):
+                return mark.number
+        return 0
+
+    def _read_bars(self) -> tuple[list[float], list[float]]:
+        if self._peaks is None or not self._duration_s:
+            return [], []
+        wanted = (self.width(), self._duration_s / self._scale_s)
+        if self._bars is None or self._bars_for != wanted:
+            columns = max(int(self._x(self._duration_s) / _PITCH), 1)
+            lows, highs = self._peaks.view(0.0, self._duration_s, columns)
+            # A quiet microphone still shows its shape: the loudest moment fills the lane, within reason.
+            loudest = max(float(highs.max(initial=0.0)), -float(lows.min(initial=0.0)), 0.05)
+            gain = min(1 / loudest, 8.0)
+            self._bars = ([float(v) * gain for v in lows], [float(v) * gain for v in highs])
+            self._bars_for = wanted
+        return self._bars
+
+    def _x(self, seconds: float) -> float:
+        return seconds / self._scale_s * self.width()
+
+    def _seconds(self, x: float) -> float:
+        return max(x / max(self.width(), 1) * self._scale_s, 0.0)
+
+
+class TimeRuler(QWidget):
+    """The seconds below two waveforms that share a scale."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale_s = 1.0
+        self.setFixedHeight(22)
+        theme().changed.connect(self.update)
+
+    def show_scale(self, scale_s: float) -> None:
+        """Show a scale of this many seconds over the whole width."""
+        self._scale_s = max(scale_s, 0.1)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a tick and a number about every 80 pixels."""
+        t = tokens()
+        painter = QPainter(self)
+        painter.setFont(theme().font(0.8))
+        wanted = self._scale_s * 80 / max(self.width(), 80)
+        step = next((s for s in (1, 2, 5, 10, 15, 30, 60, 120, 300, 600) if s >= wanted), 1200)
+        for index in range(int(self._scale_s / step) + 1):
+            x = index * step / self._scale_s * self.width()
+            painter.setPen(color(t.border))
+            painter.drawLine(QPointF(x, 0), QPointF(x, 5))
+            painter.setPen(color(t.muted))
+            if x < self.width() - 24:
+                painter.drawText(QPointF(x + 3, 17), clock(index * step))
+        painter.end()
+
+
+def clock(seconds: float) -> str:
+    """Seconds as `1:23`, or `1:02:03` from an hour up."""
+    whole = int(seconds)
+    if whole >= 3600:
+        return f"{whole // 3600}:{whole // 60 % 60:02}:{whole % 60:02}"
+    return f"{whole // 60}:{whole % 60:02}"

@@ -1,0 +1,178 @@
+"""The words of a take: they flow like text, light up while they are played, and play when clicked."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain import TakeKind, Word
+from app.ui.theme import color, theme, tokens
+
+
+class WordsView(QWidget):
+    """Shows words; `marked` maps a word's index to the number of the key point that it made."""
+
+    word_clicked = Signal(int)
+
+    def __init__(self, kind: TakeKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._words: tuple[Word, ...] = ()
+        self._starts: list[float] = []
+        self._marked: dict[int, int] = {}
+        self._boxes: list[QRectF] = []
+        self._current = -1
+        self._hovered = -1
+        self._note = ""
+        self._scale = 1.08
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMouseTracking(True)
+        theme().changed.connect(self._layout_again)
+
+    def show_words(self, words: Sequence[Word], marked: Mapping[int, int]) -> None:
+        """Show these words."""
+        self._words = tuple(words)
+        self._starts = [word.start_s for word in self._words]
+        self._marked = dict(marked)
+        self._current = -1
+        self._note = ""
+        self.setAccessibleDescription(" ".join(word.text for word in self._words))
+        self._layout_again()
+
+    def show_note(self, note: str) -> None:
+        """Show a sentence instead of words (no words yet, no speech)."""
+        self.show_words((), {})
+        self._note = note
+        self.setAccessibleDescription(note)
+        self._layout_again()
+
+    def show_position(self, position_s: float | None) -> None:
+        """Light up the word that is being said at this second; None lights up none."""
+        current = -1
+        if position_s is not None:
+            index = bisect_right(self._starts, position_s) - 1
+            if index >= 0 and position_s <= self._words[index].end_s + 0.25:
+                current = index
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    @property
+    def current_word(self) -> int:
+        """Index of the word that is lit up, -1 for none."""
+        return self._current
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """What is shown."""
+        return self._words
+
+    def hasHeightForWidth(self) -> bool:
+        """The text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height that the text needs at this width."""
+        return int(self._flow(width)[1])
+
+    def sizeHint(self) -> QSize:
+        """What the text needs at the present width."""
+        width = max(self.width(), 320)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines of text."""
+        return QSize(160, int(self._metrics().height() * 1.6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Flow the text anew."""
+        super().resizeEvent(event)
+        self._boxes = self._flow(self.width())[0]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words."""
+        t = tokens()
+        shade, soft = (t.model, t.model_soft) if self._kind is TakeKind.MODEL else (t.attempt, t.attempt_soft)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font())
+        if not self._words:
+            painter.setPen(color(t.muted))
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(QRectF(self.rect()).adjusted(2, 4, -2, 0), int(flags), self._note)
+        for index, (word, box) in enumerate(zip(self._words, self._boxes, strict=True)):
+            number = self._marked.get(index, 0)
+            if number:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color(soft))
+                joined = self._marked.get(index + 1) == number and index + 1 < len(self._boxes)
+                same_line = joined and self._boxes[index + 1].top() == box.top()
+                right = self._boxes[index + 1].left() - box.right() if same_line else 0
+                painter.drawRect(box.adjusted(-2, 0, right + (0 if same_line else 2), 0))
+            if index == self._current:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(color(shade))
+                painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 5, 5)
+            painter.setPen(color(t.surface if index == self._current else t.text))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), word.text)
+            if index == self._hovered and index != self._current:
+                painter.setPen(QPen(color(shade), 1.5))
+                painter.drawLine(box.bottomLeft() + QPointF(0, -2), box.bottomRight() + QPointF(0, -2))
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Underline the word under the pointer."""
+        hovered = self._word_at(event.position())
+        if hovered != self._hovered:
+            self._hovered = hovered
+            found = hovered >= 0
+            self.setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Play from the word that was clicked."""
+        index = self._word_at(event.position())
+        if index >= 0:
+            self.word_clicked.emit(index)
+
+    def _word_at(self, point: QPointF) -> int:
+        for index, box in enumerate(self._boxes):
+            if box.adjusted(-3, -1, 3, 1).contains(point):
+                return index
+        return -1
+
+    def _layout_again(self) -> None:
+        self._boxes = self._flow(self.width())[0]
+        self.updateGeometry()
+        self.update()
+
+    def _flow(self, width: int) -> tuple[list[QRectF], float]:
+        metrics = self._metrics()
+        line = metrics.height() * 1.35
+        if not self._words:
+            shape = metrics.boundingRect(
+                QRectF(0, 0, max(width - 4, 40), 10_000), int(Qt.TextFlag.TextWordWrap), self._note
+            )
+            return [], max(shape.height() + 8, line)
+        space = metrics.horizontalAdvance(" ") * 1.15
+        boxes: list[QRectF] = []
+        x, y = 3.0, 2.0
+        for word in self._words:
+            advance = metrics.horizontalAdvance(word.text)
+            if x > 3.0 and x + advance > width - 3:
+                x, y = 3.0, y + line
+            boxes.append(QRectF(x, y, advance, line - 3))
+            x += advance + space
+        return boxes, y + line + 2
+
+    def _font(self) -> QFont:
+        return theme().font(self._scale)
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self._font())

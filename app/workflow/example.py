@@ -1,0 +1,78 @@
+"""The example round: two short synthetic takes with their words, so that a newcomer sees a comparison."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from app.config import read_json, resource, write_json
+from app.domain import Answer, LineRef, SelfCheck, Span, TakeKind, Transcript, TranscriptState, Word
+from app.workflow.comparison import Comparison, Side, link
+from app.workflow.lines import LineInPack
+
+
+def example_line() -> LineRef:
+    """The line that the example is about; it is part of the pack that comes with the program."""
+    return LineRef.parse(read_json(_file("round.json"))["line"])
+
+
+def load_example(place: LineInPack) -> Comparison:
+    """The comparison of the example round; `place` is the line of `example_line`.
+
+    Raises:
+        KnownError: `file_damaged` when the installation is damaged.
+        FileNotFoundError: likewise.
+    """
+    from app.analysis import review_take
+
+    language = str(read_json(_file("round.json"))["language"])
+    sides: dict[TakeKind, Side] = {}
+    next_time = None
+    for kind in (TakeKind.MODEL, TakeKind.ATTEMPT):
+        transcript = read_transcript(_file(f"{kind.value}.json"))
+        model = sides[TakeKind.MODEL].transcript if kind is TakeKind.ATTEMPT else None
+        review = review_take("example", place.line, transcript, language, model)
+        next_time = review.next_time
+        sides[kind] = Side(
+            kind=kind,
+            audio=_file(f"{kind.value}.flac"),
+            duration_s=transcript.duration_s,
+            speaker="",
+            transcript=transcript,
+            findings=review.findings,
+        )
+    answers = SelfCheck({point.id: Answer.YES for point in place.line.key_points})
+    model_side, attempt_side = sides[TakeKind.MODEL], sides[TakeKind.ATTEMPT]
+    return Comparison(
+        title=place.scenario.title.get(language),
+        line_text=place.line.text.get(language),
+        cue=place.cue(language),
+        language=language,
+        model=model_side,
+        attempt=attempt_side,
+        links=link(place.line, language, model_side, attempt_side, answers),
+        next_time=next_time,
+    )
+
+
+def read_transcript(path: Path) -> Transcript:
+    """Read words that `write_transcript` wrote."""
+    raw: dict[str, Any] = read_json(path)
+    return Transcript(
+        state=TranscriptState(raw["state"]),
+        language=raw["language"],
+        words=tuple(Word(**word) for word in raw["words"]),
+        speech=tuple(Span(**span) for span in raw["speech"]),
+        sentences=tuple((first, end) for first, end in raw["sentences"]),
+        duration_s=raw["duration_s"],
+    )
+
+
+def write_transcript(path: Path, transcript: Transcript) -> None:
+    """Write the words of an example take."""
+    write_json(path, asdict(transcript))
+
+
+def _file(name: str) -> Path:
+    return resource("assets", "example", name)

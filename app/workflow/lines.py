@@ -1,0 +1,64 @@
+"""Finding a line: by its place, by what a person typed, or from the copy that a take keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.domain import KeyPoint, Line, LineRef, Pack, Phrases, Scenario, Take, Text
+
+
+@dataclass(frozen=True, slots=True)
+class LineInPack:
+    """A line with everything around it."""
+
+    pack: Pack
+    scenario: Scenario
+    line: Line
+
+    @property
+    def ref(self) -> LineRef:
+        """Where the line lives."""
+        return self.scenario.ref(self.line)
+
+    def cue(self, language: str) -> str:
+        """What the buyer says just before the line."""
+        return (self.line.cue or self.scenario.issue.text).get(language)
+
+
+def lines_of(packs: Sequence[Pack]) -> Iterator[LineInPack]:
+    """Every line of every pack, in the order of the process."""
+    for pack in packs:
+        for stage in pack.process.stages:
+            for scenario in pack.in_stage(stage.id):
+                for line in scenario.lines:
+                    yield LineInPack(pack, scenario, line)
+
+
+def find_line(packs: Sequence[Pack], ref: LineRef) -> LineInPack | None:
+    """The line at this place, or None when no installed pack has it."""
+    for pack in packs:
+        if pack.id != ref.pack:
+            continue
+        scenario = pack.scenario(ref.scenario)
+        line = scenario.line(ref.line) if scenario else None
+        if scenario is not None and line is not None:
+            return LineInPack(pack, scenario, line)
+    return None
+
+
+def line_of_take(packs: Sequence[Pack], take: Take) -> Line:
+    """The line that a take was made for: as the pack has it now, else from the copy that the take keeps."""
+    found = find_line(packs, take.line)
+    if found is not None:
+        return found.line
+    language = take.language
+    return Line(
+        id=take.line.line,
+        text=Text({language: take.prompt.line_text}, language),
+        cue=Text({language: take.prompt.cue}, language) if take.prompt.cue else None,
+        key_points=tuple(
+            KeyPoint(key, Text({language: text}, language), Phrases({}, language))
+            for key, text in take.prompt.key_points
+        ),
+    )

@@ -1,0 +1,114 @@
+"""Recording one take: the folder first, then the microphone, then the finished take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain import KnownError, Level, Prompt, Take, TakeKind
+from app.workflow.lines import LineInPack
+
+if TYPE_CHECKING:
+    from app.audio import Recorder
+    from app.storage import Library, OpenTake
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedRecording:
+    """What a recording left behind."""
+
+    take: Take | None
+    """None when not a single sample came."""
+    problem: KnownError | None
+    """Why it ended by itself (microphone lost, disk full), if it did; the take holds all until then."""
+    peak_dbfs: float
+
+
+def prompt_of(place: LineInPack, language: str) -> Prompt:
+    """A copy of what the speaker is asked to say."""
+    return Prompt(
+        scenario_title=place.scenario.title.get(language),
+        line_text=place.line.text.get(language),
+        cue=place.cue(language),
+        key_points=tuple((point.id, point.text.get(language)) for point in place.line.key_points),
+        content_hash=place.scenario.content_hash,
+    )
+
+
+class TakeRecording:
+    """One take while the microphone is open."""
+
+    def __init__(
+        self,
+        library: Library,
+        place: LineInPack,
+        *,
+        kind: TakeKind,
+        language: str,
+        speaker: str,
+        device_key: str = "",
+    ) -> None:
+        self._library = library
+        self._place = place
+        self.kind = kind
+        self._language = language
+        self._speaker = speaker
+        self._device_key = device_key
+        self._open: OpenTake | None = None
+        self._recorder: Recorder | None = None
+
+    def start(self) -> None:
+        """Make the take's folder and open the microphone.
+
+        Raises:
+            KnownError: the folder could not be made or the microphone not opened; nothing is left behind.
+        """
+        from app.audio import Recorder
+
+        opened = self._library.begin(
+            self.kind,
+            self._place.ref,
+            self._language,
+            self._speaker,
+            prompt_of(self._place, self._language),
+        )
+        recorder = Recorder(
+            opened.audio_path,
+            self._device_key,
+            on_gap=lambda gap: self._library.note_gap(opened, gap),
+        )
+        try:
+            recorder.start()
+        except KnownError:
+            self._library.discard(opened)
+            raise
+        self._open, self._recorder = opened, recorder
+
+    def level(self) -> Level | None:
+        """What the meter shows; None before the start."""
+        return self._recorder.level() if self._recorder is not None else None
+
+    def stop(self) -> FinishedRecording:
+        """Close the microphone and finish the take. Takes up to half a second.
+
+        Raises:
+            KnownError: the take could not be finished; it stays on disk and is recovered at the next start.
+        """
+        if self._recorder is None or self._open is None:
+            return FinishedRecording(None, None, float("-inf"))
+        recorder, opened = self._recorder, self._open
+        self._recorder = self._open = None
+        recording = recorder.stop()
+        if recording.frames == 0:
+            self._library.discard(opened)
+            return FinishedRecording(None, recording.problem, recording.peak_dbfs)
+        take = self._library.finish(
+            opened,
+            sample_rate=recording.sample_rate,
+            frames=recording.frames,
+            sha256=recording.sha256,
+            gaps=recording.gaps,
+            clipped=recording.clipped,
+            device=recording.device_name,
+        )
+        return FinishedRecording(take, recording.problem, recording.peak_dbfs)

@@ -1,0 +1,110 @@
+"""What the window and the commands share: places, settings, library, packs and the transcriber."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from app.config import InstanceLock, Paths, Settings, load_settings, save_settings
+from app.domain import KnownError, Pack
+
+if TYPE_CHECKING:
+    from app.packs import LoadedPack
+    from app.storage import Library
+    from app.transcription import Transcriber
+
+
+class Services:
+    """One of each part, made when it is first needed. Safe to use from tasks.
+
+    Raises:
+        KnownError: `folder_unwritable`, `disk_full` or `write_failed` when the data folder cannot be made.
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        self.paths = paths
+        paths.make()
+        self._settings, self.settings_problem = load_settings(paths.settings)
+        self._guard = threading.RLock()
+        self._library: Library | None = None
+        self._packs: tuple[LoadedPack, ...] | None = None
+        self._transcriber: Transcriber | None = None
+        self._instance: InstanceLock | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """What the user chose."""
+        return self._settings
+
+    def change_settings(self, **changes: Any) -> Settings:
+        """Change settings and keep them.
+
+        Raises:
+            KnownError: they could not be written; the change still holds until the program ends.
+        """
+        self._settings = replace(self._settings, **changes)
+        save_settings(self.paths.settings, self._settings)
+        return self._settings
+
+    def become_the_only_one(self) -> None:
+        """Take the lock that only one running program can hold on a library.
+
+        Raises:
+            KnownError: `already_running`.
+        """
+        lock = InstanceLock(self.paths.lock)
+        if not lock.acquire():
+            raise KnownError("already_running")
+        self._instance = lock
+
+    @property
+    def library(self) -> Library:
+        """The takes on this computer."""
+        with self._guard:
+            if self._library is None:
+                from app.storage import Library
+
+                self._library = Library(self.paths)
+            return self._library
+
+    @property
+    def transcriber(self) -> Transcriber:
+        """The client of the transcription process; the process starts with the first take."""
+        with self._guard:
+            if self._transcriber is None:
+                from app.transcription import Transcriber
+
+                self._transcriber = Transcriber()
+            return self._transcriber
+
+    def loaded_packs(self) -> tuple[LoadedPack, ...]:
+        """Every installed pack with its problems, read once; slow the first time (call it in a task)."""
+        with self._guard:
+            if self._packs is None:
+                from app.packs import load_packs
+
+                self._packs = load_packs((self.paths.bundled_packs, self.paths.packs))
+            return self._packs
+
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs that can be used."""
+        return tuple(loaded.pack for loaded in self.loaded_packs() if loaded.pack is not None)
+
+    def forget_packs(self) -> None:
+        """Read the packs again when they are next needed."""
+        with self._guard:
+            self._packs = None
+
+    def close(self) -> None:
+        """End the transcription process, close the index and let go of the lock."""
+        with self._guard:
+            if self._transcriber is not None:
+                self._transcriber.close()
+                self._transcriber = None
+            if self._library is not None:
+                self._library.close()
+                self._library = None
+            if self._instance is not None:
+                self._instance.release()
+                self._instance = None

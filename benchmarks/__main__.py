@@ -1,0 +1,57 @@
+"""`uv run python -m benchmarks` lists the benchmarks; `... benchmarks NAME [--json]` runs one, `all` each.
+
+A benchmark is a module with `measure()`, which gives `name`, `what`, `ratio`, `goal` and `detail`. The ratio
+is ours against a named baseline, both measured in this run; smaller is better and the goal is the largest
+that is good enough. The exit code is 0 when every goal was met and 1 when one was not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sys
+from importlib import import_module
+from typing import Any, Final
+
+BENCHMARKS: Final = {
+    "window": "benchmarks.window_shown",
+    "memory": "benchmarks.recording_memory",
+    "callback": "benchmarks.callback_stall",
+    "waveform": "benchmarks.waveform",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
+    parser.add_argument("name", nargs="?", choices=(*BENCHMARKS, "all"))
+    parser.add_argument("--json", action="store_true", help="print the results as JSON")
+    args = parser.parse_args(arguments)
+    if args.name is None:
+        for name, module in BENCHMARKS.items():
+            first_line = (import_module(module).__doc__ or "").strip().splitlines()[0]
+            print(f"{name:10} {first_line}")
+        return 0
+    chosen = BENCHMARKS.values() if args.name == "all" else (BENCHMARKS[args.name],)
+    results: list[dict[str, Any]] = [import_module(module).measure() for module in chosen]
+    machine = {
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "cores": os.cpu_count(),
+        "load": os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
+    }
+    if args.json:
+        print(json.dumps({"machine": machine, "results": results}, indent=1, ensure_ascii=False))
+    else:
+        for result in results:
+            verdict = "met" if result["ratio"] <= result["goal"] else "MISSED"
+            print(f"{result['name']}: {result['ratio']:.2f} (goal at most {result['goal']:g}): {verdict}")
+            print(f"  {result['detail']}")
+        print(f"  on {machine['system']}, {machine['cores']} cores, load {machine['load']}")
+    return 0 if all(result["ratio"] <= result["goal"] for result in results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
