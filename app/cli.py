@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -46,8 +47,11 @@ def run(arguments: Sequence[str]) -> int | None:
     args.data_dir = folder
     from app.domain import Cancelled, KnownError
 
+    _keep_warnings_off_the_terminal()
     try:
         code = import_module(f"app.commands.{args.command}").run(args)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except KnownError as error:
         from app.ui.sentences import sentence
 
@@ -56,8 +60,17 @@ def run(arguments: Sequence[str]) -> int | None:
     except (Cancelled, KeyboardInterrupt):
         return 2
     except BrokenPipeError:
+        # Whoever read along has gone; Python's own flush at the end would complain about that once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     return int(code)
+
+
+def _keep_warnings_off_the_terminal() -> None:
+    """A room's own notes (a worker that was started again) are not for the user, who gets one sentence."""
+    import logging
+
+    logging.getLogger("app").addHandler(logging.NullHandler())
 
 
 def split_data_dir(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:

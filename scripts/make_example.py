@@ -135,7 +135,9 @@ def main() -> None:
             first = len(words)
             words += _words(text, spoken.words, at_s, len(samples) / speaker.rate)
             ranges.append((first, len(words)))
-            speech.append(Span(round(at_s + loud[0] / speaker.rate, 3), round(at_s + loud[-1] / speaker.rate, 3)))
+            speech.append(
+                Span(round(at_s + loud[0] / speaker.rate, 3), round(at_s + loud[-1] / speaker.rate, 3))
+            )
             parts.append(samples)
             at_s += len(samples) / speaker.rate
         parts.append(np.zeros(round(0.3 * speaker.rate), np.int16))
@@ -145,7 +147,13 @@ def main() -> None:
         whole = np.clip(whole * 0.8 + noise, -32768, 32767).astype(np.int16)
         soundfile.write(OUTPUT / f"{name}.flac", whole, speaker.rate, subtype="PCM_16")
         transcript = Transcript(
-            TranscriptState.DONE, "en", tuple(words), tuple(speech), tuple(ranges), "", len(whole) / speaker.rate
+            TranscriptState.DONE,
+            "en",
+            tuple(words),
+            tuple(speech),
+            tuple(ranges),
+            "",
+            len(whole) / speaker.rate,
         )
         write_transcript(OUTPUT / f"{name}.json", transcript)
         (OUTPUT / f"{name}.json").chmod(0o644)
@@ -165,7 +173,9 @@ def _words(text: str, places: list[tuple[int, int, float]], at_s: float, length_
         starts.append(position)
         position += len(word)
     for index, word in enumerate(written):
-        here = [second for place, _length, second in places if starts[index] <= place < starts[index] + len(word)]
+        here = [
+            second for place, _length, second in places if starts[index] <= place < starts[index] + len(word)
+        ]
         later = [second for place, _length, second in places if place >= starts[index] + len(word)]
         begin = at_s + (here[0] if here else (result[-1].end_s - at_s if result else 0.0))
         end = at_s + min(later[0] if later else length_s - 0.05, length_s)

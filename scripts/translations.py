@@ -23,7 +23,15 @@ def main() -> int:
     for language in LANGUAGES:
         ts = FOLDER / f"go_first_{language}.ts"
         plural = ["-pluralonly"] if language == "en" else []
-        options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
+        options = [
+            "-locations",
+            "none",
+            "-no-obsolete",
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+        ]
         _run("lupdate", *sources, *options, *plural, "-ts", str(ts))
         _run("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
         missing = ts.read_text(encoding="utf-8").count('type="unfinished"')

@@ -68,15 +68,22 @@ def use_language(application: QApplication, language: str) -> str:
         application.removeTranslator(translator)
     _translators.clear()
     wanted = language or system_language()
-    if wanted != "en":
-        for name in (f"go_first_{wanted}", f"qtbase_{wanted}"):
-            translator = QTranslator(application)
-            if translator.load(str(resource("assets", "translations", f"{name}.qm"))):
-                application.installTranslator(translator)
-                _translators.append(translator)
-    QLocale.setDefault(QLocale(wanted))
+    # English as well: its catalogue holds the plural forms.
+    for name in (f"go_first_{wanted}", f"qtbase_{wanted}"):
+        translator = QTranslator(application)
+        if translator.load(str(resource("assets", "translations", f"{name}.qm"))):
+            application.installTranslator(translator)
+            _translators.append(translator)
+    QLocale.setDefault(_locale(wanted))
     use_translator(QCoreApplication.translate)
     return wanted
+
+
+def _locale(language: str) -> QLocale:
+    """Dates and numbers as on this computer when it speaks the language, else as in its home country."""
+    system = QLocale.system()
+    home = QLocale("en_GB" if language == "en" else language)
+    return system if system.language() == home.language() and system.name() != "C" else home
 
 
 def system_language() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -273,8 +274,9 @@ class MainWindow(QMainWindow):
                 actions.append((self.tr("Open settings"), self.open_settings))
             self.notice.say(sentence(error), *actions)
         else:
-            from app.ui.bug_report import BugReport
+            from app.ui.bug_report import BugReport, report_text
 
+            print(report_text(error), file=sys.stderr)
             BugReport(error, self).open()
 
     def open_settings(self) -> None:

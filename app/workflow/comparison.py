@@ -12,7 +12,6 @@ from app.domain import (
     KeyPointKind,
     Line,
     NextTime,
-    Review,
     SelfCheck,
     Take,
     TakeKind,
@@ -79,12 +78,17 @@ class Comparison:
 def compare_takes(
     services: Services, line: Line, language: str, model: ModelChoice | None, attempt: Take | None
 ) -> Comparison:
-    """Put a model and an attempt side by side, from what is on disk; a side that is missing stays empty."""
+    """Put a model and an attempt side by side, from what is on disk; a side that is missing stays empty.
+
+    The findings are made anew from the words: the stored ones speak of the line as it was then.
+    """
     library = services.library
-    model_side = _model_side(services, model)
-    attempt_side = _side_of_take(library, attempt) if attempt is not None else None
-    review = library.review(attempt.id) if attempt is not None else None
-    answers = library.self_check(attempt.id) if attempt is not None else None
+    model_side = _model_side(services, line, language, model)
+    attempt_side = next_time = answers = None
+    if attempt is not None:
+        words = model_side.transcript if model_side is not None else None
+        attempt_side, next_time = _side_of_take(library, line, language, attempt, words)
+        answers = library.self_check(attempt.id)
     return Comparison(
         title=attempt.prompt.scenario_title if attempt is not None else "",
         line_text=line.text.get(language),
@@ -93,7 +97,7 @@ def compare_takes(
         model=model_side,
         attempt=attempt_side,
         links=link(line, language, model_side, attempt_side, answers or SelfCheck()),
-        next_time=review.next_time if review is not None else None,
+        next_time=next_time,
     )
 
 
@@ -121,24 +125,32 @@ def link(
     )
 
 
-def _side_of_take(library: Library, take: Take) -> Side:
-    review: Review | None = library.review(take.id)
-    return Side(
+def _side_of_take(
+    library: Library, line: Line, language: str, take: Take, words_of_model: Transcript | None = None
+) -> tuple[Side, NextTime | None]:
+    transcript = library.transcript(take.id)
+    review = None
+    if transcript is not None:
+        from app.analysis import review_take
+
+        review = review_take(take.id, line, transcript, language, words_of_model)
+    side = Side(
         kind=take.kind,
         audio=library.audio_path(take.id),
         duration_s=take.duration_s,
         speaker=take.speaker,
-        transcript=library.transcript(take.id),
+        transcript=transcript,
         findings=review.findings if review is not None else (),
         take=take,
     )
+    return side, review.next_time if review is not None else None
 
 
-def _model_side(services: Services, model: ModelChoice | None) -> Side | None:
+def _model_side(services: Services, line: Line, language: str, model: ModelChoice | None) -> Side | None:
     if model is None:
         return None
     if model.take is not None:
-        return _side_of_take(services.library, model.take)
+        return _side_of_take(services.library, line, language, model.take)[0]
     if model.audio is None:
         return None
     from app.audio import open_audio

@@ -32,6 +32,8 @@ class TakePipeline:
     ) -> Review:
         """Do what is still missing for a take, or everything anew, and give its review.
 
+        Findings are always made anew: the line may have changed since. `on_progress` gets 0..1.
+
         Raises:
             KnownError: `no_model` when there is none for the take's language (the take waits), and what
                 reading the audio or writing the results raises.
@@ -64,7 +66,7 @@ class TakePipeline:
                 blocks_16k(library.audio_path(take_id)),
                 model_folder=folder,
                 language=take.language,
-                on_progress=on_progress,
+                on_progress=_as_fraction(on_progress, take.duration_s),
                 cancel=cancel,
             )
         library.save_transcript(take_id, transcript)
@@ -96,3 +98,12 @@ class TakePipeline:
         from app.storage import TakeFilter
 
         return self._services.library.takes(TakeFilter(states=(TakeState.RECORDED, TakeState.RECOVERED)))
+
+
+def _as_fraction(
+    on_progress: Callable[[float], None] | None, duration_s: float
+) -> Callable[[float], None] | None:
+    """The transcriber counts seconds of the take; whoever looks on wants 0..1."""
+    if on_progress is None or duration_s <= 0:
+        return None
+    return lambda done_s: on_progress(min(1.0, done_s / duration_s))

@@ -72,13 +72,14 @@ def find_wanted(services: Services, text: str) -> Wanted:
         KnownError: `scenario_unknown` (`scenario`, `near`: the most alike), `no_such_scenario` (`scenario`:
             nothing is like it), `scenario_ambiguous` (`scenario`, `choices`), `line_unknown` (`scenario`,
             `line`, `lines`), `scenario_not_found` (`path`), `scenario_file_broken` (`file`, `problems`: how
-            many).
+            many; also of an installed pack, when the text names something in it).
     """
     path, line_id = _as_path(text)
     if path is not None:
         return _from_file(path, line_id)
     found = list(_by_id(services.packs(), text))
     if not found:
+        _refuse_broken(services, text)
         near = ", ".join(_near(services.packs(), text))
         if not near:
             raise KnownError("no_such_scenario", scenario=text)
@@ -139,10 +140,12 @@ def language_for(place: LineInPack, asked: Language, usual: Language) -> Languag
     Raises:
         KnownError: `language_unknown` (`language`, `known`).
     """
-    if asked and asked.split("-")[0].lower() not in (*LANGUAGES, "no", "nn"):
-        raise KnownError("language_unknown", language=asked, known=", ".join(LANGUAGES))
     if asked:
-        return "nb" if asked.lower() == "no" else asked
+        base, dash, region = asked.replace("_", "-").partition("-")
+        base = "nb" if base.lower() == "no" else base.lower()
+        if base not in (*LANGUAGES, "nn"):
+            raise KnownError("language_unknown", language=asked, known=", ".join(LANGUAGES))
+        return f"{base}{dash}{region.upper()}"
     return usual if usual and place.line.text.has(usual) else place.pack.language
 
 
@@ -193,6 +196,28 @@ def _by_id(packs: tuple[Pack, ...], text: str) -> list[tuple[Pack, Scenario, str
         for name in (scenario.id, f"{pack.id}/{scenario.id}")
         if text == name or (text.startswith(f"{name}/") and "/" not in text[len(name) + 1 :])
     ]
+
+
+def _refuse_broken(services: Services, text: str) -> None:
+    """Say that what the text names is installed but cannot be used, instead of that it is not there.
+
+    Raises:
+        KnownError: `scenario_file_broken`.
+    """
+    parts = [part for part in text.split("/") if part]
+    for loaded in services.loaded_packs():
+        files = [problem.file for problem in loaded.problems if problem.severity is Severity.ERROR]
+        for file in files:
+            if file.stem in parts:
+                raise KnownError("scenario_file_broken", file=str(file), problems=files.count(file))
+        if loaded.pack is None and files:
+            folder = files[0].parent
+            names = (
+                folder.name,
+                *(part for part in parts if (folder / "scenarios" / f"{part}.yaml").is_file()),
+            )
+            if any(name in parts for name in names):
+                raise KnownError("scenario_file_broken", file=str(folder), problems=len(files))
 
 
 def _near(packs: tuple[Pack, ...], text: str) -> list[str]:

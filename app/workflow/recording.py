@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,8 +80,10 @@ class TakeRecording:
         )
         try:
             recorder.start()
-        except KnownError:
-            self._library.discard(opened)
+        except BaseException:
+            # What kept the microphone shut is what the user has to hear of.
+            with contextlib.suppress(KnownError):
+                self._library.discard(opened)
             raise
         self._open, self._recorder = opened, recorder
 

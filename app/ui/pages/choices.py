@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QLayout,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme import color, theme, tokens
+from app.ui.theme import color, tokens
 from app.ui.widgets.basics import button
 
 
@@ -188,22 +187,6 @@ class Combo(QComboBox):
     def _activated(self, index: int) -> None:
         self.setToolTip(self.currentText())
         self.picked.emit(str(self.itemData(index)))
-
-
-class IconScale(QObject):
-    """Lets the icons of some buttons grow with the text; lives and dies with their parent."""
-
-    def __init__(self, parent: QObject, *buttons: QAbstractButton) -> None:
-        super().__init__(parent)
-        self._buttons = [(one, one.iconSize().width()) for one in buttons]
-        theme().changed.connect(self.fit)
-        self.fit()
-
-    def fit(self) -> None:
-        """Use the size that goes with the text."""
-        scale = min(max(theme().point_size / 11, 1.0), 1.6)
-        for one, size in self._buttons:
-            one.setIconSize(QSize(round(size * scale), round(size * scale)))
 
 
 def bytes_text(size: int) -> str:

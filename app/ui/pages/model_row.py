@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
-from app.ui.pages.choices import IconScale, bytes_text
+from app.ui.pages.choices import bytes_text
 from app.ui.pages.model_work import Job, ModelWork
 from app.ui.pages.settings_parts import Sign
 from app.ui.widgets.basics import ThemedIcon, button, column, label, row, set_role, tool_button
@@ -47,7 +47,7 @@ class ModelRow(QFrame):
         self._about = label(role="muted")
         self._recommended = label(role="good")
         self._problem = label(role="warn")
-        self._here = Sign("check", "good")
+        self._here = Sign("check", "good", centred=True)
         self._here_text = label("", wrap=False)
         self.download = button("", icon_name="download", clicked=self._download)
         self.remove = tool_button("trash", "", clicked=self._ask)
@@ -77,7 +77,6 @@ class ModelRow(QFrame):
         layout = column(top, self._busy, self._ask_part, spacing=8)
         layout.setContentsMargins(16, 10, 12, 10)
         self.setLayout(layout)
-        IconScale(self, self.download, self.remove)
 
     @property
     def facts(self) -> ModelFacts:

@@ -6,12 +6,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.domain import KnownError
 from app.ui.context import Context
 from app.ui.icons import pixmap
-from app.ui.pages.choices import IconScale
 from app.ui.theme import theme, tokens
 from app.ui.widgets.basics import column, label
 
@@ -40,7 +39,6 @@ class Section(QFrame):
         content.setLayout(column(*parts, None, spacing=14))
         self._box.addWidget(side)
         self._box.addWidget(content)
-        IconScale(self, *content.findChildren(QPushButton))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -60,10 +58,11 @@ class Section(QFrame):
 class Sign(QLabel):
     """An icon that goes with a sentence; it says nothing by itself."""
 
-    def __init__(self, name: str, shade: str = "muted") -> None:
+    def __init__(self, name: str, shade: str = "muted", *, centred: bool = False) -> None:
         super().__init__()
         self._name, self._shade = name, shade
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if not centred:
+            self.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme().changed.connect(self._draw)
         self._draw()
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QListView, QWidget
 
 from app.domain import Take, TakeKind
-from app.ui.pages.choices import IconScale
 from app.ui.theme import theme
 from app.ui.widgets.basics import (
     Elided,
@@ -111,7 +110,6 @@ class TakeStrip(QFrame):
         layout.setStretch(0, 1)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        IconScale(self, self.best, self.export, self.delete, self.play, self.restore)
         self.show_take(None, in_trash=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

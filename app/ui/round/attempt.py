@@ -35,7 +35,7 @@ class AttemptView(StepView):
             shortcut_hint=key_text("play_model"),
             clicked=controller.play_model,
         )
-        self._panel = RecordingPanel(controller, TakeKind.ATTEMPT)
+        self.panel = RecordingPanel(controller, TakeKind.ATTEMPT)
         self._takes = QHBoxLayout()
         self._takes.setSpacing(8)
         self._takes_box = QWidget()
@@ -55,7 +55,7 @@ class AttemptView(StepView):
         )
         self._line_card = card(column(self._line, margins=18))
         self._line_card.hide()
-        record = card(column(self._panel, self._takes_box, margins=24, spacing=14))
+        record = card(column(self.panel, self._takes_box, margins=24, spacing=14))
         content = QWidget()
         content.setLayout(
             column(

@@ -70,7 +70,7 @@ class KeyPointRow(QFrame):
             return play
         verdict = finding.verdict if finding is not None else Verdict.COULD_NOT_TELL
         if verdict is Verdict.NOT_SAID:
-            return self._verdict(letter, self.tr("not said"), "cross")
+            return self._verdict(letter, self.tr("not heard"), "cross")
         if evidence is not None:
             unsure = button(
                 f"{letter}  {clock(evidence.start_s)} ?", f"tiny-{kind.value}", clicked=self._player(kind)

@@ -131,8 +131,11 @@ class RecordingPanel(QWidget):
 
     def _poll(self) -> None:
         level = self._controller.level()
-        if level is None:
-            return
+        if level is not None:
+            self.show_level(level)
+
+    def show_level(self, level: Level) -> None:
+        """Show how loud it is, how long it is, and what is wrong with it."""
         self._clock.setText(clock(level.elapsed_s))
         self._meter.show_level(level)
         self._loudest = max(self._loudest, level.peak_dbfs)

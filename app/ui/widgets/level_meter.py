@@ -28,7 +28,6 @@ class LevelMeter(QWidget):
         self._clipped_at: deque[int] = deque(maxlen=_KEPT)
         self._count = 0
         self._clipped = 0
-        self._open = False
         self.setMinimumHeight(96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme().changed.connect(self.update)
@@ -44,12 +43,10 @@ class LevelMeter(QWidget):
         self._clipped_at.clear()
         self._count = 0
         self._clipped = 0
-        self._open = True
         self.update()
 
     def end(self) -> None:
         """The microphone is closed."""
-        self._open = False
         self.update()
 
     def show_level(self, level: Level) -> None:
@@ -89,8 +86,4 @@ class LevelMeter(QWidget):
             reach = max(height * half, 1.0)
             painter.drawLine(QPointF(x, middle - reach), QPointF(x, middle + reach))
             x -= 5
-        if self._open:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(t.record))
-            painter.drawEllipse(QPointF(20, 20), 6, 6)
         painter.end()

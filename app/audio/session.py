@@ -1,0 +1,179 @@
+"""The thread behind one recording: ring to file, once in 20 ms, with an eye on clock, device and disk."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import file_digest
+from typing import Final
+
+from app.audio.gaps import Continuity
+from app.audio.meter import Meter
+from app.audio.ring import Intake
+from app.audio.streams import Stream
+from app.audio.wav import FRAME_BYTES, WavWriter
+from app.config import free_bytes
+from app.domain import Device, Gap, GapReason, KnownError
+
+LOST_S: Final = 10.0
+"""No block for this long, and the microphone counts as lost although PortAudio says nothing."""
+
+_POLL_S: Final = 0.02
+_DISK_CHECK_S: Final = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Where a recording ends by itself."""
+
+    max_s: float
+    reserve_bytes: int
+    """Free space that the disk has to keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What is known of a recording once its file is closed."""
+
+    frames: int
+    sha256: str
+    """Empty when the file could not be read back; `problem` says why."""
+    problem: KnownError | None
+
+
+class Session:
+    """One recording while it runs. Everything here is called by its thread, except reading attributes."""
+
+    def __init__(
+        self,
+        device: Device,
+        stream: Stream,
+        intake: Intake,
+        writer: WavWriter,
+        limits: Limits,
+        clock: Callable[[], float],
+        on_gap: Callable[[Gap], None] | None,
+    ) -> None:
+        self.device = device
+        self.stream = stream
+        self.intake = intake
+        self.writer = writer
+        self.meter = Meter(writer.sample_rate)
+        self.continuity = Continuity(writer.sample_rate)
+        self.gaps: list[Gap] = []
+        self.missing_s = 0.0
+        self.is_open = True
+        self.problem: KnownError | None = None
+        self.ending: Ending | None = None
+        self.crash: Exception | None = None
+        """A bug of ours; the file is whole all the same."""
+        self._limits = limits
+        self._clock = clock
+        self._on_gap = on_gap
+        self._began = self._disk_checked = clock()
+        self._lost_seen = self._lost_noted = 0
+
+    def run(self, stopping: threading.Event) -> None:
+        """Work until told to stop or until the recording has to end; then close the device and the file."""
+        can_write = True
+        try:
+            while not stopping.wait(_POLL_S):
+                self._move()
+                self.writer.sync_if_due()
+                self.problem = self._fault()
+                if self.problem is not None:
+                    break
+        except KnownError as error:
+            self.problem, can_write = error, False
+        except Exception as error:  # noqa: BLE001 - whatever it is, the file is finished first
+            self.crash, can_write = error, False
+        try:
+            self.stream.stop()
+            self.stream.close()
+            self.is_open = False
+            if can_write:
+                self._move()
+            self._note_lost(at_end=True)
+            self._note(self.continuity.finish())
+        except KnownError as error:
+            self.problem = self.problem or error
+        except Exception as error:  # noqa: BLE001 - as above
+            self.crash = self.crash or error
+        self.is_open = False
+        self.ending = self._finish()
+
+    def _move(self) -> None:
+        """Everything that waits in the ring goes to the file and to the meter."""
+        import numpy as np
+
+        newest = self.intake.newest
+        for part in self.intake.ring.take():
+            samples = np.frombuffer(part, dtype="<i2")
+            if self.stream.channels > 1:
+                samples = samples.reshape(-1, self.stream.channels).mean(axis=1).astype("<i2")
+            self.writer.append(samples.data)
+            self.meter.feed(samples)
+        if newest is not None:
+            gap = self.continuity.observe(*newest)
+            if gap is not None:
+                # Continuity counts what was delivered, the file holds what was accepted.
+                at_s = max(0.0, gap.at_s - self._lost_noted / self.writer.sample_rate)
+                self._note(Gap(at_s, gap.missing_s, gap.reason))
+        self._note_lost(at_end=False)
+
+    def _note_lost(self, *, at_end: bool) -> None:
+        """One gap for each time that the ring was full, once it no longer is."""
+        lost = self.intake.lost
+        if lost > self._lost_noted and (lost == self._lost_seen or at_end):
+            rate = self.writer.sample_rate
+            self._note(Gap(self.writer.frames / rate, (lost - self._lost_noted) / rate, GapReason.DROPPED))
+            self._lost_noted = lost
+        self._lost_seen = lost
+
+    def _note(self, gap: Gap | None) -> None:
+        if gap is None:
+            return
+        self.gaps.append(gap)
+        self.missing_s += gap.missing_s
+        if self._on_gap is not None:
+            self._on_gap(gap)
+
+    def _fault(self) -> KnownError | None:
+        """Why the recording has to end now, if it has to."""
+        now = self._clock()
+        newest = self.intake.newest
+        if self.intake.error is not None:
+            return KnownError("microphone_failed", name=self.device.name, reason=repr(self.intake.error))
+        if not self.stream.active or now - (newest[0] if newest else self._began) > LOST_S:
+            return KnownError("microphone_lost", name=self.device.name)
+        if self.writer.frames >= self._limits.max_s * self.writer.sample_rate:
+            return KnownError("recording_limit", hours=round(self._limits.max_s / 3600, 2))
+        if now - self._disk_checked >= _DISK_CHECK_S:
+            self._disk_checked = now
+            folder = self.writer.path.parent
+            if free_bytes(folder) < self._limits.reserve_bytes:
+                return KnownError("disk_full", folder=str(folder))
+        return None
+
+    def _finish(self) -> Ending:
+        digest = ""
+        try:
+            frames = self.writer.finish()
+        except KnownError as error:
+            frames = self.writer.frames
+            self.problem = self.problem or error
+        try:
+            with self.writer.path.open("rb") as file:
+                digest = file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.problem = self.problem or KnownError(
+                "write_failed", file=str(self.writer.path), reason=reason
+            )
+        return Ending(frames, digest, self.problem)
+
+
+def ring_bytes(seconds: float, sample_rate: int, channels: int) -> int:
+    """Room for so much sound."""
+    return round(seconds * sample_rate) * FRAME_BYTES * channels

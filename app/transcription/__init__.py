@@ -1,0 +1,45 @@
+"""Speech to words with times, in a process of its own.
+
+The law of this room: sound goes in as arrays (mono, float32, 16,000 samples per second), words come out;
+never a path to sound, so no decoder ever sees a foreign file. Only the worker process imports the speech
+libraries. The network is touched by `fetch_model` and `look_up` alone, each after a click. Silence gives "no
+speech", never an invented sentence. A model is used only when its files are what its record says.
+"""
+
+from app.transcription.adding import add_from_folder, remove_model
+from app.transcription.catalogue import CATALOGUE, CatalogueEntry, find_entry, recommended
+from app.transcription.hub import fetch_model, look_up, pin_models
+from app.transcription.record import CancelToken
+from app.transcription.remote import Offer
+from app.transcription.store import (
+    InstalledModel,
+    ModelState,
+    check_models,
+    choose_model,
+    find_model,
+    installed_models,
+    ready_model,
+)
+from app.transcription.transcriber import Transcriber
+
+__all__ = [
+    "CATALOGUE",
+    "CancelToken",
+    "CatalogueEntry",
+    "InstalledModel",
+    "ModelState",
+    "Offer",
+    "Transcriber",
+    "add_from_folder",
+    "check_models",
+    "choose_model",
+    "fetch_model",
+    "find_entry",
+    "find_model",
+    "installed_models",
+    "look_up",
+    "pin_models",
+    "ready_model",
+    "recommended",
+    "remove_model",
+]

@@ -1,0 +1,80 @@
+"""What a take still has to give: pieces of a second, and those not yet done with for when a worker dies."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from app.domain import Span
+from app.transcription.words import RawSegment
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+RATE: Final = 16_000
+"""Samples per second."""
+_BYTES: Final = 4
+
+
+class Feed:
+    """The samples of one take on their way to the worker, and what came back so far."""
+
+    def __init__(self, blocks: Iterable[NDArray[np.float32]]) -> None:
+        self._pieces = _pieces(blocks)
+        self._kept: deque[tuple[int, bytes]] = deque()
+        self._again: deque[tuple[int, bytes]] = deque()
+        self.taken = 0
+        """Samples that came from the blocks."""
+        self.sent = 0
+        """Samples given out by `next_chunk` since the last `rewind`, counted from the start of the take."""
+        self.settled = 0
+        """Everything before this sample need not be sent again."""
+        self.is_over = False
+        self.segments: list[RawSegment] = []
+        self.speech: list[Span] = []
+
+    def next_chunk(self) -> bytes | None:
+        """Samples to send as raw float32; empty when the source had none just now, None at the end."""
+        if self._again:
+            start, chunk = self._again.popleft()
+            self.sent = start + len(chunk) // _BYTES
+            return chunk
+        try:
+            chunk = next(self._pieces)
+        except StopIteration:
+            self.is_over = True
+            return None
+        if chunk:
+            self._kept.append((self.taken, chunk))
+            self.taken += len(chunk) // _BYTES
+            self.sent = self.taken
+        return chunk
+
+    def settle(self, sample: int) -> None:
+        """Forget what lies before a sample."""
+        self.settled = min(max(self.settled, sample), self.taken)
+        while self._kept and self._kept[0][0] + len(self._kept[0][1]) // _BYTES <= self.settled:
+            self._kept.popleft()
+
+    def rewind(self) -> None:
+        """Give again what was sent and not settled: another worker takes over."""
+        self._again = deque()
+        for start, chunk in self._kept:
+            skip = max(0, self.settled - start)
+            self._again.append((start + skip, chunk[skip * _BYTES :]))
+        self.sent = self.settled
+
+
+def _pieces(blocks: Iterable[NDArray[np.float32]]) -> Iterator[bytes]:
+    """Blocks as raw float32 of at most a second; what is no number becomes silence."""
+    import numpy as np
+
+    for block in blocks:
+        flat = np.asarray(block, dtype=np.float32).reshape(-1)
+        if not len(flat):
+            yield b""
+        for start in range(0, len(flat), RATE):
+            piece = np.nan_to_num(flat[start : start + RATE], nan=0.0, posinf=1.0, neginf=-1.0)
+            yield np.clip(piece, -1.0, 1.0).tobytes()
