@@ -72,6 +72,7 @@ def snap(words: list[Word], spans: Sequence[Span]) -> list[Word]:
         return words
     snapped: list[Word] = []
     empty = without_words(words, spans)
+    homes: list[int] = []
     home = -1
     for index, word in enumerate(words):
         begins = index == 0 or ends_sentence(words[index - 1].text)
@@ -83,7 +84,8 @@ def snap(words: list[Word], spans: Sequence[Span]) -> list[Word]:
         start = span.start_s if fresh is not None else min(max(word.start_s, span.start_s), span.end_s)
         end = min(max(word.end_s, start + _SHORTEST_S), max(span.end_s, start + _SHORTEST_S))
         snapped.append(replace(word, start_s=start, end_s=end))
-    return _spread(snapped, spans)
+        homes.append(home)
+    return _filled(_spread(snapped, spans), homes, spans)
 
 
 def ordered(words: list[Word], duration_s: float) -> list[Word]:
@@ -124,6 +126,16 @@ def _home(word: Word, spans: Sequence[Span], home: int) -> int:
         return min(word.end_s, spans[index].end_s) - max(word.start_s, spans[index].start_s)
 
     return max(range(max(home, 0), len(spans)), key=overlap)
+
+
+def _filled(words: list[Word], homes: Sequence[int], spans: Sequence[Span]) -> list[Word]:
+    """Let the last word of each span last as long as the span: Whisper ends sentences too early."""
+    return [
+        word
+        if index + 1 < len(words) and homes[index + 1] == homes[index]
+        else replace(word, end_s=max(word.end_s, spans[homes[index]].end_s))
+        for index, word in enumerate(words)
+    ]
 
 
 def _is_squeezed(words: Sequence[Word], first: int) -> bool:

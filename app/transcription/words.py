@@ -82,7 +82,7 @@ def assemble(
         language=language,
         words=tuple(words),
         speech=spans,
-        sentences=sentences(words, segment_ends),
+        sentences=sentences(words, segment_ends, spans),
         model=model,
         duration_s=duration_s,
         problem=problem,
@@ -167,14 +167,18 @@ def without_loops(words: list[Word], segment_ends: set[int]) -> tuple[list[Word]
     return left, loops, {places[end] for end in segment_ends}
 
 
-def sentences(words: Sequence[Word], segment_ends: set[int]) -> tuple[tuple[int, int], ...]:
+def sentences(
+    words: Sequence[Word], segment_ends: set[int], spans: Sequence[Span]
+) -> tuple[tuple[int, int], ...]:
     """Half-open word ranges, one a sentence: from punctuation, and from pauses where a model writes none."""
     punctuated = any(ends_sentence(word.text) for word in words)
     ranges: list[tuple[int, int]] = []
     start = 0
     for end in range(1, len(words) + 1):
+        if end < len(words) and words[end - 1].text.endswith(","):
+            continue
         if end < len(words) and not ends_sentence(words[end - 1].text):
-            pause = words[end].start_s - words[end - 1].end_s
+            pause = _silence(words[end - 1].end_s, words[end].start_s, spans)
             is_new = words[end].text[:1].isupper() or not punctuated
             if pause < (_PAUSE_S if punctuated else _UNPUNCTUATED_PAUSE_S) and not (
                 end in segment_ends and is_new and pause >= 0.3
@@ -183,6 +187,11 @@ def sentences(words: Sequence[Word], segment_ends: set[int]) -> tuple[tuple[int,
         ranges.append((start, end))
         start = end
     return tuple(ranges)
+
+
+def _silence(start_s: float, end_s: float, spans: Sequence[Span]) -> float:
+    """How much of a stretch between two words was silent; Whisper leaves gaps in the middle of speech."""
+    return max(0.0, end_s - start_s) * (1 - heard_share(start_s, end_s, spans))
 
 
 def _plain(words: Sequence[RawWord]) -> str:
