@@ -152,7 +152,10 @@ class DeviceWatch:
 
 
 def devices_fingerprint() -> str:
-    """A text that changes when sound devices come or go; empty where that cannot be told cheaply."""
+    """One line a sound device (and a sound server), changed when one comes or goes.
+
+    Empty where that cannot be told cheaply.
+    """
     try:
         if sys.platform == "win32":
             return _windows_fingerprint()
@@ -239,13 +242,17 @@ def _windows_fingerprint() -> str:
     import ctypes
 
     winmm = ctypes.WinDLL("winmm")  # type: ignore[attr-defined,unused-ignore]
-    parts = [str(winmm.waveOutGetNumDevs())]
-    for index in range(winmm.waveInGetNumDevs()):
-        # WAVEINCAPSW: ids and version in 8 bytes, then the name in 32 wide characters.
-        buffer = ctypes.create_string_buffer(80)
-        if winmm.waveInGetDevCapsW(index, buffer, 80) == 0:
-            parts.append(buffer.raw[8:72].decode("utf-16-le", "replace").partition("\0")[0])
-    return "\n".join(parts)
+    names = []
+    for count, capabilities in (
+        (winmm.waveInGetNumDevs, winmm.waveInGetDevCapsW),
+        (winmm.waveOutGetNumDevs, winmm.waveOutGetDevCapsW),
+    ):
+        for index in range(count()):
+            # WAVEINCAPSW and WAVEOUTCAPSW: ids and version in 8 bytes, then the name in 32 wide characters.
+            buffer = ctypes.create_string_buffer(84)
+            if capabilities(index, buffer, 84) == 0:
+                names.append(buffer.raw[8:72].decode("utf-16-le", "replace").partition("\0")[0])
+    return "\n".join(names)
 
 
 def _mac_fingerprint() -> str:
@@ -258,4 +265,4 @@ def _mac_fingerprint() -> str:
     core.AudioObjectGetPropertyDataSize(1, address, 0, None, ctypes.byref(size))
     devices = (ctypes.c_uint32 * max(1, size.value // 4))()
     core.AudioObjectGetPropertyData(1, address, 0, None, ctypes.byref(size), devices)
-    return " ".join(map(str, devices))
+    return "\n".join(map(str, devices))

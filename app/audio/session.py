@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import file_digest
 from typing import Final
 
+from app.audio.devices import devices_fingerprint
 from app.audio.gaps import Continuity
 from app.audio.meter import Meter
 from app.audio.ring import Intake
@@ -20,7 +21,8 @@ LOST_S: Final = 10.0
 """No block for this long, and the microphone counts as lost although PortAudio says nothing."""
 
 _POLL_S: Final = 0.02
-_DISK_CHECK_S: Final = 1.0
+_LOOK_AROUND_S: Final = 1.0
+"""How often disk and devices are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ class Session:
         self._limits = limits
         self._clock = clock
         self._on_gap = on_gap
-        self._began = self._disk_checked = clock()
+        self._began = self._looked_around = clock()
+        self._devices = set(devices_fingerprint().splitlines())
         self._lost_seen = self._lost_noted = 0
 
     def run(self, stopping: threading.Event) -> None:
@@ -149,12 +152,20 @@ class Session:
             return KnownError("microphone_lost", name=self.device.name)
         if self.writer.frames >= self._limits.max_s * self.writer.sample_rate:
             return KnownError("recording_limit", hours=round(self._limits.max_s / 3600, 2))
-        if now - self._disk_checked >= _DISK_CHECK_S:
-            self._disk_checked = now
+        if now - self._looked_around >= _LOOK_AROUND_S:
+            self._looked_around = now
+            self._note_unplugged()
             folder = self.writer.path.parent
             if free_bytes(folder) < self._limits.reserve_bytes:
                 return KnownError("disk_full", folder=str(folder))
         return None
+
+    def _note_unplugged(self) -> None:
+        """A sound server goes on with another microphone without a word, and without a sample missing."""
+        devices = set(devices_fingerprint().splitlines())
+        if self._devices - devices:
+            self._note(Gap(self.writer.frames / self.writer.sample_rate, 0.0, GapReason.DEVICE))
+        self._devices = devices
 
     def _finish(self) -> Ending:
         digest = ""
