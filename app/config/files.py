@@ -6,8 +6,6 @@ import contextlib
 import errno
 import json
 import os
-import secrets
-import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -33,7 +31,7 @@ def atomic_write(path: Path, data: bytes) -> None:
     Raises:
         KnownError: `disk_full`, `folder_unwritable` or `write_failed`; the old file is untouched.
     """
-    temporary = path.with_name(f".tmp-{secrets.token_hex(8)}")
+    temporary = path.with_name(f".tmp-{os.urandom(8).hex()}")
     try:
         descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _binary_flag(), 0o600)
         try:
@@ -188,6 +186,9 @@ def free_bytes(folder: Path) -> int:
     try:
         while not folder.exists() and folder != folder.parent:
             folder = folder.parent
+        # Not at the top: it brings the compressors in, and this room is read before the window is painted.
+        import shutil
+
         return shutil.disk_usage(folder).free
     except OSError as error:
         raise storage_error(error, folder, folder) from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import platform
 import sys
 from dataclasses import dataclass
 
@@ -21,6 +20,8 @@ class Machine:
 
 def this_machine() -> Machine:
     """Look at the computer that the program runs on; takes well under a millisecond."""
+    import platform
+
     return Machine(os.cpu_count() or 1, _memory_bytes(), sys.platform, platform.machine())
 
 

@@ -7,7 +7,7 @@ pydantic and building one model took 0.2 s, twice as long as a bare window.
 from __future__ import annotations
 
 import math
-import secrets
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
@@ -128,7 +128,7 @@ def _typed(value: Any, default: Any) -> Any:
 
 def _set_aside(path: Path) -> tuple[Settings, str]:
     try:
-        path.rename(path.with_name(f"settings.bad-{secrets.token_hex(4)}.json"))
+        path.rename(path.with_name(f"settings.bad-{os.urandom(4).hex()}.json"))
     except OSError:
         return Settings(), "settings_unreadable"
     return Settings(), "settings_damaged"

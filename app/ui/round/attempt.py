@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.domain import Take, TakeKind
 from app.ui.actions import key_text
@@ -13,6 +14,7 @@ from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.round.view import Primary, StepView
 from app.ui.widgets.basics import button, card, clear, column, label, row, scrolled
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.signs import Initials
 from app.ui.widgets.waveform import clock
 
@@ -36,8 +38,7 @@ class AttemptView(StepView):
             clicked=controller.play_model,
         )
         self.panel = RecordingPanel(controller, TakeKind.ATTEMPT)
-        self._takes = QHBoxLayout()
-        self._takes.setSpacing(8)
+        self._takes = Flow()
         self._takes_box = QWidget()
         self._play = button(
             self.tr("Hear it back"),
@@ -47,7 +48,9 @@ class AttemptView(StepView):
             clicked=controller.play_attempt,
         )
         self._play.setObjectName("play_attempt_button")
-        takes = row(self._play, 8, self._takes, None)
+        takes = row(spacing=8)
+        takes.addWidget(self._play, 0, Qt.AlignmentFlag.AlignTop)
+        takes.addLayout(self._takes, 1)
         self._takes_box.setLayout(takes)
         cue = card(
             row(self._initials, 10, column(self._buyer, self._cue, spacing=4), spacing=8, margins=24),
@@ -58,9 +61,7 @@ class AttemptView(StepView):
         record = card(column(self.panel, self._takes_box, margins=24, spacing=14))
         content = QWidget()
         content.setLayout(
-            column(
-                None, cue, record, row(self._hear_model, self._peek, None), self._line_card, None, spacing=14
-            )
+            column(None, cue, record, Flow(self._hear_model, self._peek), self._line_card, None, spacing=14)
         )
         controller.microphone_changed.connect(self._show_help)
         outer = QVBoxLayout(self)

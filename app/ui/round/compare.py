@@ -6,22 +6,30 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from app.domain import Take, TakeKind, TranscriptState
+from app.domain import LineRef, Take, TakeKind, TranscriptState
 from app.ui.actions import key_text
 from app.ui.context import Context
 from app.ui.playback import Piece
 from app.ui.round.controller import RoundController, WordsState
 from app.ui.round.key_points import KeyPointList
 from app.ui.round.lane import Lane
+from app.ui.round.pieces import piece_of, side_of
 from app.ui.round.view import Primary, StepView
+from app.ui.theme import theme
 from app.ui.widgets.basics import button, card, claim_keys, clear, column, label, row, scrolled, tool_button
+from app.ui.widgets.folding import Folding
 from app.ui.widgets.waveform import TimeRuler
 from app.workflow import Link, Side
 
-PADDING_S: Final = 0.25
-"""What is played before and after a key point, so that its first and last sound are whole."""
+QWIDGETSIZE_MAX: Final = 16_777_215
+"""Qt's own "no limit"."""
+PLACE_OF_WHAT: Final = 6
+"""Behind five buttons and a gap."""
+WIDE_FROM: Final = 700
+"""Pixels at 100 % text from which the key points stand beside the waveforms."""
 
 
 class CompareView(StepView):
@@ -60,21 +68,13 @@ class CompareView(StepView):
         self._write = button(self.tr("Write the words down"), "quiet", clicked=self._process)
         self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_settings)
 
-        transport = row(
-            self._play_a,
-            self._play_b,
-            self._play_ab,
-            self._stop,
-            self._loop,
-            10,
-            self._what,
-            10,
-            label(self.tr("Pace"), "muted", wrap=False),
-            self._rate,
-            self._rate_text,
-            spacing=6,
+        self._pace = label(self.tr("Pace"), "muted", wrap=False)
+        self._transport = row(
+            self._play_a, self._play_b, self._play_ab, self._stop, self._loop, 10, spacing=6
         )
-        transport.setStretchFactor(self._what, 1)
+        self._transport.addWidget(self._what, 1)
+        for part in (self._pace, self._rate, self._rate_text):
+            self._transport.addWidget(part)
         lanes = card(
             column(
                 self.model,
@@ -86,26 +86,26 @@ class CompareView(StepView):
                 spacing=4,
             )
         )
-        points = card(
+        self._points = points = card(
             column(label(self.tr("Key points"), "overline"), self.key_points, None, margins=14, spacing=6)
         )
         points.setMinimumWidth(270)
         points.setMaximumWidth(380)
         points.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        sides = row(spacing=16)
-        sides.addWidget(lanes, 5)
-        sides.addWidget(points, 2)
-        sides.setAlignment(points, Qt.AlignmentFlag.AlignTop)
-        sides.setAlignment(lanes, Qt.AlignmentFlag.AlignTop)
+        top = column(points, None)
+        sides = Folding(column(lanes, None), top, wide_from=WIDE_FROM, spacing=16)
+        sides.set_stretch(5, 2)
+        sides.folded.connect(self._fold)
         content = QWidget()
         content.setLayout(column(sides, None))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
         outer.addWidget(scrolled(content), 1)
-        bar = card(transport)
+        self._bar = column(self._transport, spacing=4)
+        self._bar.setContentsMargins(14, 8, 14, 8)
+        bar = card(self._bar)
         bar.setFrameShape(QFrame.Shape.NoFrame)
-        transport.setContentsMargins(14, 8, 14, 8)
         outer.addWidget(bar)
 
         for lane in (self.model, self.attempt):
@@ -113,10 +113,11 @@ class CompareView(StepView):
             lane.key_point_asked.connect(self._badge_clicked)
         self.key_points.chosen.connect(self._chosen)
         self.key_points.play_asked.connect(self._play_point)
-        controller.comparison_changed.connect(self.refresh)
+        controller.comparison_changed.connect(self._comparison_changed)
         controller.words_changed.connect(self._show_words_state)
         context.playback.moved.connect(self._moved)
         context.playback.finished.connect(self._finished)
+        self._shown: LineRef | None = None
         self._rate_changed()
 
     # -- showing ---------------------------------------------------------------------------------
@@ -125,7 +126,11 @@ class CompareView(StepView):
         """Show both sides as they are on disk."""
         loaded = self.controller.comparison
         if loaded is None:
+            # While the same line is read anew, what is shown stays; another line's takes must not.
+            if self._shown != self.controller.round.place.ref:
+                self._show_nothing()
             return
+        self._shown = self.controller.round.place.ref
         found = loaded.comparison
         scale = found.scale_s
         self.model.show_side(found.model, loaded.model_peaks, scale, found.links, self._note(found.model))
@@ -141,6 +146,20 @@ class CompareView(StepView):
         self._show_words_state()
         self._chosen(self.key_points.current)
 
+    def _comparison_changed(self) -> None:
+        if self.controller.comparison is None:
+            self._show_nothing()
+        self.refresh()
+
+    def _show_nothing(self) -> None:
+        self._shown = None
+        for lane in (self.model, self.attempt):
+            lane.show_side(None, None, 1.0, (), "")
+        self.key_points.show_links((), has_model=False, has_attempt=False)
+        clear(self.attempt.extras)
+        for one in (self._play_a, self._play_b, self._play_ab):
+            one.setEnabled(False)
+
     def primary(self) -> Primary:
         """On to the one suggestion."""
         return Primary(self.tr("Next time"), "forward")
@@ -148,6 +167,19 @@ class CompareView(StepView):
     def leave(self) -> None:
         """Forget the chosen key point."""
         self.key_points.choose(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The loop holds here, where its button is seen."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.context.playback.set_loop(self._loop.isChecked())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Elsewhere nothing starts again by itself."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.context.playback.stop()
+            self.context.playback.set_loop(False)
 
     # -- playing ---------------------------------------------------------------------------------
 
@@ -185,28 +217,14 @@ class CompareView(StepView):
 
     def _piece(self, kind: TakeKind, number: int) -> Piece | None:
         loaded = self.controller.comparison
-        if loaded is None:
-            return None
-        side = loaded.comparison.model if kind is TakeKind.MODEL else loaded.comparison.attempt
-        if side is None:
-            return None
-        for link in loaded.comparison.links:
-            finding = link.model if kind is TakeKind.MODEL else link.attempt
-            if link.number == number:
-                if finding is None or finding.evidence is None:
-                    return None
-                start = max(finding.evidence.start_s - PADDING_S, 0.0)
-                return Piece(
-                    kind, side.audio, start, min(finding.evidence.end_s + PADDING_S, side.duration_s)
-                )
-        return Piece(kind, side.audio)
+        return piece_of(loaded.comparison, kind, number) if loaded is not None else None
 
     def _play_from(self, second: float) -> None:
         lane = self.sender()
         loaded = self.controller.comparison
         if loaded is None or not isinstance(lane, Lane):
             return
-        side = loaded.comparison.model if lane.kind is TakeKind.MODEL else loaded.comparison.attempt
+        side = side_of(loaded.comparison, lane.kind)
         if side is not None:
             self.context.playback.play([Piece(lane.kind, side.audio, second)])
 
@@ -226,8 +244,23 @@ class CompareView(StepView):
         text = next((link.text for link in links if link.number == number), "")
         whole = self.tr("A, B and A B play the whole line; choose a key point to play just that.")
         self._what.setText(f"{number} · {text}" if text else whole)
+        self._show_what()
         for lane in (self.model, self.attempt):
             lane.waveform.set_current(number)
+
+    def _fold(self, folded: bool) -> None:
+        self._points.setMaximumWidth(QWIDGETSIZE_MAX if folded else 380)
+        self._pace.setVisible(not folded)
+        self._rate.setMaximumWidth(theme().scaled(60) if folded else 150)
+        if folded:
+            self._bar.insertWidget(0, self._what)
+        else:
+            self._transport.insertWidget(PLACE_OF_WHAT, self._what, 1)
+        self._show_what()
+
+    def _show_what(self) -> None:
+        # Folded, there is room only for what was chosen.
+        self._what.setVisible(not self._pace.isHidden() or self.key_points.current > 0)
 
     def _moved(self, kind: TakeKind, position_s: float) -> None:
         for lane in (self.model, self.attempt):
@@ -284,8 +317,12 @@ class CompareView(StepView):
         if loaded is None:
             return
         for side in (loaded.comparison.model, loaded.comparison.attempt):
-            if side is not None and side.take is not None and side.transcript is None:
+            if side is not None and side.take is not None and self._wants_words(side):
                 self.controller.process(side.take)
+
+    @staticmethod
+    def _wants_words(side: Side) -> bool:
+        return side.transcript is None or side.transcript.state is TranscriptState.FAILED
 
     def _show_history(self) -> None:
         clear(self.attempt.extras)

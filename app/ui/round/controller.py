@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain import Answer, GoFirstError, KnownError, Level, Take, TakeKind
+from app.domain import (
+    Answer,
+    GoFirstError,
+    KnownError,
+    Level,
+    Take,
+    TakeKind,
+    Transcript,
+    TranscriptState,
+)
 from app.ui.context import Context
 from app.ui.playback import Piece
 from app.ui.round.loading import LoadedComparison, load_comparison, load_models
@@ -71,6 +82,8 @@ class RoundController(QObject):
         self.words: dict[str, WordsState] = {}
         self.words_progress = 0.0
         self._working: dict[str, Task] = {}
+        self._example_model: ModelChoice | None = None
+        self._close_when_open = False
         self._ask = 0
 
     @property
@@ -89,12 +102,19 @@ class RoundController(QObject):
         """Whether a round is open."""
         return self._round is not None
 
+    @property
+    def is_recording(self) -> bool:
+        """Whether the microphone is open, or about to open or close."""
+        return self.microphone is not Microphone.CLOSED
+
     # -- opening ---------------------------------------------------------------------------------
 
     def open(self, place: LineInPack, language: str, step: Step = Step.BRIEF) -> None:
         """Open a round on a line."""
         self._context.playback.stop()
+        self._leave_self_check()
         self.is_example = False
+        self._example_model = None
         self.comparison = None
         self.models = ()
         self.earlier = ()
@@ -106,14 +126,19 @@ class RoundController(QObject):
         """Open the example round at its comparison; "again" goes on with the rep's own attempt."""
         self.open(place, loaded.comparison.language, Step.COMPARE)
         self.is_example = True
+        side = loaded.comparison.model
+        if side is not None:
+            self._example_model = ModelChoice(ModelSource.PACK, side.speaker, None, side.audio)
         self.comparison = loaded
         self.changed.emit()
         self.comparison_changed.emit()
 
     def close(self) -> None:
         """Leave the round; a running recording is finished and kept."""
+        self._leave_self_check()
         if self.microphone is Microphone.OPEN:
             self.toggle_recording()
+        self._close_when_open = self.microphone is Microphone.OPENING
         self._context.playback.stop()
         self._context.voice.stop()
 
@@ -125,8 +150,7 @@ class RoundController(QObject):
             return
         self._context.playback.stop()
         self._context.voice.stop()
-        if self._round.step is Step.SELF_CHECK:
-            self._keep_answers()
+        self._leave_self_check()
         self._round = self._round.go(step)
         self.changed.emit()
         if step in (Step.COMPARE, Step.NEXT_TIME):
@@ -145,7 +169,12 @@ class RoundController(QObject):
         if self.microphone is not Microphone.CLOSED or self._round is None:
             return
         self._context.playback.stop()
-        self.is_example = False
+        self._context.voice.stop()
+        self._leave_self_check()
+        if self.is_example:
+            # What follows is the rep's own round; the example's attempt stays behind.
+            self.is_example = False
+            self.comparison = None
         self._round = self._round.again()
         self.changed.emit()
 
@@ -169,6 +198,8 @@ class RoundController(QObject):
 
     def play_model(self, after: bool = False) -> None:
         """Play the model: a person's take, the pack's audio, or the computer's voice."""
+        if self.microphone is not Microphone.CLOSED:
+            return
         side = self.comparison.comparison.model if self.comparison is not None else None
         if self.round.step is Step.COMPARE and side is not None:
             self._play([Piece(TakeKind.MODEL, side.audio)], after)
@@ -227,15 +258,16 @@ class RoundController(QObject):
         asked, models, earlier = result
         if asked != self._ask or self._round is None:
             return
-        if self.is_example and self.comparison is not None:
-            side = self.comparison.comparison.model
-            if side is not None:
-                models = (ModelChoice(ModelSource.PACK, side.speaker, None, side.audio), *models)
+        if self._example_model is not None:
+            models = (self._example_model, *models)
         self.models = models
         self.earlier = earlier
-        if self._round.model is None or self._round.model not in models:
-            self._round = replace(self._round, model=models[0] if models else None)
+        before = self._round.model
+        kept = next((one for one in models if _is_same(one, before)), None)
+        self._round = replace(self._round, model=kept or (models[0] if models else None))
         self.changed.emit()
+        if not _is_same(before, self._round.model) and self._round.step in (Step.COMPARE, Step.NEXT_TIME):
+            self.load_comparison()
 
     # -- recording -------------------------------------------------------------------------------
 
@@ -261,14 +293,16 @@ class RoundController(QObject):
             self._run(self._recording.stop, self._stopped, self._stopping_failed)
 
     def finish_now(self) -> None:
-        """The window closes: finish a take that is being recorded, and wait for it."""
-        if self._recording is not None and self.microphone is Microphone.OPEN:
-            self.microphone = Microphone.CLOSING
-            try:
+        """The window closes: finish a take that is being recorded, and wait for it.
+
+        Called once more when no task runs any longer, for a microphone that was just being opened.
+        """
+        self._leave_self_check()
+        if self._recording is not None and self.microphone is not Microphone.CLOSING:
+            # What cannot be finished stays on disk as it is, and the next start brings it back.
+            with suppress(KnownError):
                 self._recording.stop()
-            except KnownError:
-                # It stays on disk as it is, and the next start brings it back.
-                return
+        self._set_microphone(Microphone.CLOSED)
 
     @property
     def recording_kind(self) -> TakeKind:
@@ -298,6 +332,9 @@ class RoundController(QObject):
 
     def _opened(self, _nothing: object) -> None:
         self._set_microphone(Microphone.OPEN)
+        if self._close_when_open:
+            self._close_when_open = False
+            self.toggle_recording()
 
     def _opening_failed(self, error: GoFirstError) -> None:
         self._recording = None
@@ -348,9 +385,10 @@ class RoundController(QObject):
         self._context.tasks.start(
             task,
             on_done=self._processed,
-            on_failed=self._processing_failed,
-            on_cancelled=self._processing_cancelled,
+            on_failed=partial(self._processing_failed, take.id),
+            on_cancelled=partial(self._processing_cancelled, take.id),
             on_progress=self._processing,
+            long=True,
         )
         self.words_changed.emit()
 
@@ -385,18 +423,15 @@ class RoundController(QObject):
             self.load_comparison()
         self._context.host.library_changed()
 
-    def _processing_failed(self, error: GoFirstError) -> None:
-        for take_id in [key for key, task in self._working.items() if task is self.sender()]:
-            self._working.pop(take_id)
-            self.words[take_id] = WordsState.FAILED
+    def _processing_failed(self, take_id: str, error: GoFirstError) -> None:
+        self._working.pop(take_id, None)
+        self.words[take_id] = WordsState.FAILED
         self.words_changed.emit()
         self._context.host.show_error(error)
 
-    def _processing_cancelled(self) -> None:
-        for take_id in list(self._working):
-            if self._working[take_id].cancel_token.is_set():
-                self._working.pop(take_id)
-                self.words[take_id] = WordsState.NONE
+    def _processing_cancelled(self, take_id: str) -> None:
+        self._working.pop(take_id, None)
+        self.words[take_id] = WordsState.NONE
         self.words_changed.emit()
 
     # -- self-check and comparison ---------------------------------------------------------------
@@ -414,10 +449,14 @@ class RoundController(QObject):
 
     def look_at(self, take: Take) -> None:
         """Compare with another attempt at this line."""
-        attempts = self.round.attempts
-        if take not in attempts:
-            attempts = tuple(sorted((*attempts, take), key=lambda one: one.id))
+        before = self.round.attempt
+        # The same take may be known from before it had its words.
+        others = (one for one in self.round.attempts if one.id != take.id)
+        attempts = tuple(sorted((*others, take), key=lambda one: one.id))
         self._round = replace(self.round, attempts=attempts, chosen=attempts.index(take))
+        if before is None or before.id != take.id:
+            # The answers are about one take.
+            self._round = replace(self._round, answers={})
         self.comparison = None
         self.changed.emit()
         self.load_comparison()
@@ -449,8 +488,19 @@ class RoundController(QObject):
             current.model,
             current.attempt,
             on_done=self._comparison_loaded,
-            on_failed=self._context.host.show_error,
+            on_failed=self._comparison_failed,
         )
+
+    def look_again(self) -> None:
+        """The round is shown again: a speech model may have come meanwhile, or the words of a take."""
+        self.words = {key: one for key, one in self.words.items() if one is not WordsState.NO_MODEL}
+        if self._round is not None and self._round.step in (Step.COMPARE, Step.NEXT_TIME):
+            self.load_comparison()
+
+    def _comparison_failed(self, error: GoFirstError) -> None:
+        self.comparison = None
+        self.comparison_changed.emit()
+        self._context.host.show_error(error)
 
     def _comparison_loaded(self, loaded: LoadedComparison) -> None:
         if self._round is None or self.is_example:
@@ -459,16 +509,30 @@ class RoundController(QObject):
         wanted = self._round.attempt
         if (side.take.id if side and side.take else None) != (wanted.id if wanted else None):
             return
+        model = loaded.comparison.model
+        if (model.audio if model is not None else None) != self.model_audio:
+            # Read before the model was known or changed: what is wanted is being read now.
+            return
         self.comparison = loaded
         for side in (loaded.comparison.model, loaded.comparison.attempt):
-            if side is not None and side.take is not None and side.take.id not in self.words:
-                ready = side.transcript is not None
-                self.words[side.take.id] = WordsState.READY if ready else WordsState.NONE
-                if not ready:
-                    self.process(side.take)
+            if side is not None and side.take is not None:
+                self._note_words(side.take, side.transcript)
         self.comparison_changed.emit()
 
-    def _keep_answers(self) -> None:
+    def _note_words(self, take: Take, transcript: Transcript | None) -> None:
+        if take.id in self._working:
+            return
+        if transcript is None:
+            if take.id not in self.words:
+                self.process(take)
+        elif transcript.state is TranscriptState.FAILED:
+            self.words[take.id] = WordsState.FAILED
+        else:
+            self.words[take.id] = WordsState.READY
+
+    def _leave_self_check(self) -> None:
+        if self._round is None or self._round.step is not Step.SELF_CHECK:
+            return
         attempt = self.round.attempt
         if attempt is None or not self.round.answers:
             return
@@ -476,3 +540,10 @@ class RoundController(QObject):
             self._context.services.library.save_self_check(attempt.id, self.round.self_check)
         except KnownError as error:
             self._context.host.show_error(error)
+
+
+def _is_same(one: ModelChoice | None, other: ModelChoice | None) -> bool:
+    """Whether two choices are one recording: what is known about a take changes with its words."""
+    if one is None or other is None:
+        return one is other
+    return one.source is other.source and one.audio == other.audio

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from app.domain import Answer, Finding, TakeKind, Verdict
 from app.ui.icons import pixmap
 from app.ui.theme import theme, tokens
-from app.ui.widgets.basics import as_sentence, button, clear, column, label, row, set_role
+from app.ui.widgets.basics import as_sentence, as_tooltip, button, clear, column, label, row, set_role
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.signs import RuleNumber
 from app.ui.widgets.waveform import clock
 from app.workflow import Link
@@ -30,12 +31,11 @@ class KeyPointRow(QFrame):
         self.setProperty("role", "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         text = column(label(as_sentence(link.text)), spacing=3)
-        places = row(spacing=6)
+        places = Flow(spacing=6)
         if has_model:
             places.addWidget(self._place(TakeKind.MODEL, link.model))
         if has_attempt:
             places.addWidget(self._place(TakeKind.ATTEMPT, link.attempt))
-        places.addStretch(1)
         text.addLayout(places)
         note = self._note(link)
         if note:
@@ -63,7 +63,7 @@ class KeyPointRow(QFrame):
             play = button(
                 f"{letter}  {clock(evidence.start_s)}", f"tiny-{kind.value}", clicked=self._player(kind)
             )
-            play.setToolTip(f"“{evidence.quote}”")
+            play.setToolTip(as_tooltip(f"“{evidence.quote}”"))
             play.setAccessibleName(
                 self.tr("{letter}: said at {time}").format(letter=letter, time=clock(evidence.start_s))
             )
@@ -75,7 +75,8 @@ class KeyPointRow(QFrame):
             unsure = button(
                 f"{letter}  {clock(evidence.start_s)} ?", f"tiny-{kind.value}", clicked=self._player(kind)
             )
-            unsure.setToolTip(self.tr("Could not tell. Listen: “{quote}”").format(quote=evidence.quote))
+            text = self.tr("Could not tell. Listen: “{quote}”").format(quote=evidence.quote)
+            unsure.setToolTip(as_tooltip(text))
             unsure.setAccessibleName(self.tr("{letter}: could not tell").format(letter=letter))
             return unsure
         return self._verdict(letter, self.tr("could not tell"), "question")

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain import Finding, TakeKind, TranscriptState
-from app.ui.widgets.basics import column, label, row
+from app.domain import Finding, Gap, GapReason, TakeKind, TranscriptState
+from app.ui.widgets.basics import Elided, column, label, row
 from app.ui.widgets.waveform import Mark, Waveform, clock
 from app.ui.widgets.words import WordsView
 from app.workflow import Link, Side
 
 if TYPE_CHECKING:
     from app.audio import Peaks
+
+
+MOST_FAULTS = 3
+"""More lines than this say the same thing: the computer was too busy."""
 
 
 class Lane(QWidget):
@@ -27,12 +31,13 @@ class Lane(QWidget):
     def __init__(self, kind: TakeKind) -> None:
         super().__init__()
         self.kind = kind
-        self._title = label(role=kind.value, wrap=False)
+        self._title = Elided(role=kind.value, hugs=True)
         self._facts = label(role="small", wrap=False)
         self.extras = QHBoxLayout()
         self.extras.setSpacing(6)
         self.waveform = Waveform(kind)
         self.words = WordsView(kind)
+        self._faults = label(role="warn")
         is_model = kind is TakeKind.MODEL
         self.waveform.setAccessibleName(
             self.tr("Waveform of the model") if is_model else self.tr("Waveform of the attempt")
@@ -40,8 +45,16 @@ class Lane(QWidget):
         self.words.setAccessibleName(
             self.tr("Words of the model") if is_model else self.tr("Words of the attempt")
         )
+        head = row(self._title, 6, self._facts, None, self.extras)
+        head.setStretch(0, 100)
         self.setLayout(
-            column(row(self._title, 6, self._facts, None, self.extras), self.waveform, self.words, spacing=4)
+            column(
+                head,
+                self.waveform,
+                self._faults,
+                self.words,
+                spacing=4,
+            )
         )
         self.waveform.seek_asked.connect(self.play_from)
         self.waveform.mark_clicked.connect(self.key_point_asked)
@@ -54,12 +67,17 @@ class Lane(QWidget):
         letter = "A" if self.kind is TakeKind.MODEL else "B"
         name = self.tr("Model") if self.kind is TakeKind.MODEL else self.tr("Attempt")
         speaker = side.speaker if side is not None else ""
-        self._title.setText(f"{letter} · {name}" + (f" · {speaker}" if speaker else ""))
+        self._title.show_text(f"{letter} · {name}" + (f" · {speaker}" if speaker else ""))
         self._facts.setText(clock(side.duration_s) if side is not None else "")
         self.waveform.show_take(peaks, side.duration_s if side else 0.0, scale_s)
-        self.waveform.show_gaps(
-            [(gap.at_s, gap.missing_s) for gap in side.take.gaps] if side and side.take else []
-        )
+        take = side.take if side is not None else None
+        gaps = take.gaps if take is not None else ()
+        self.waveform.show_gaps([(gap.at_s, gap.missing_s) for gap in gaps])
+        faults = [self._gap_text(gap) for gap in gaps]
+        if take is not None and take.clipped:
+            faults.append(self.tr("Parts of this take were too loud and are clipped."))
+        self._faults.setText("\n".join(faults[:MOST_FAULTS]))
+        self._faults.setVisible(bool(faults))
         marked: dict[int, int] = {}
         marks: list[Mark] = []
         for link in links:
@@ -74,6 +92,14 @@ class Lane(QWidget):
             self.words.show_words(transcript.words, marked)
         else:
             self.words.show_note(note)
+
+    def _gap_text(self, gap: Gap) -> str:
+        at = clock(gap.at_s)
+        if gap.reason is GapReason.DEVICE:
+            text = self.tr("At {time} a sound device was unplugged; the microphone may have changed.")
+            return text.format(time=at)
+        text = self.tr("{seconds} s of sound are missing at {time}.")
+        return text.format(seconds=QLocale().toString(gap.missing_s, "f", 1), time=at)
 
     def finding(self, link: Link) -> Finding | None:
         """The finding on a key point in the take of this side."""

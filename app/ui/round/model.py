@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain import GoFirstError, TakeKind
 from app.ui.actions import key_text
@@ -16,7 +16,8 @@ from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.loading import load_peaks
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.round.view import Primary, StepView
-from app.ui.widgets.basics import button, card, clear, column, label, row, scrolled, set_role
+from app.ui.widgets.basics import bring_into_view, button, card, clear, column, label, row, scrolled, set_role
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.waveform import Waveform
 from app.workflow import ModelChoice, ModelSource
 
@@ -52,8 +53,7 @@ class ModelView(StepView):
         self._waveform.setAccessibleName(self.tr("Waveform of the model"))
         self._waveform.seek_asked.connect(controller.play_model_from)
         self._waveform_of: Path | None = None
-        self._choices = QHBoxLayout()
-        self._choices.setSpacing(6)
+        self._choices = Flow(spacing=6)
         self._group = QButtonGroup(self)
         self._name = QLineEdit()
         self._name.setMaxLength(80)
@@ -83,7 +83,7 @@ class ModelView(StepView):
                 self._line,
                 self._waveform,
                 8,
-                row(self._play, self._go_first, None),
+                Flow(self._play, self._go_first),
                 self._choices,
                 margins=24,
                 spacing=12,
@@ -116,7 +116,6 @@ class ModelView(StepView):
                 chip.clicked.connect(self._chooser(model))
                 self._group.addButton(chip)
                 self._choices.addWidget(chip)
-        self._choices.addStretch(1)
         if not self._name.hasFocus():
             self._name.setText(self.context.services.settings.manager_name)
         self._playing_changed()
@@ -139,6 +138,7 @@ class ModelView(StepView):
 
     def _open_recording(self) -> None:
         self._recorder.show()
+        bring_into_view(self._recorder)
         if not self.context.services.settings.manager_name:
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 

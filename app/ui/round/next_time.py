@@ -12,7 +12,8 @@ from app.ui.round.controller import RoundController, WordsState
 from app.ui.round.suggestions import suggestion
 from app.ui.round.take_row import TakeRow
 from app.ui.round.view import Primary, StepView
-from app.ui.widgets.basics import button, card, column, label, row, scrolled
+from app.ui.widgets.basics import button, card, column, label, scrolled
+from app.ui.widgets.flow import Flow
 from app.workflow import Step
 
 
@@ -44,7 +45,7 @@ class NextTimeView(StepView):
                 self._text,
                 self._why,
                 14,
-                row(self._again, self._hear, None),
+                Flow(self._again, self._hear),
                 margins=32,
                 spacing=10,
             )

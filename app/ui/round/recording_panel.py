@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.domain import Level, TakeKind
 from app.ui.round.controller import Microphone, RoundController
 from app.ui.theme import color, theme, tokens
-from app.ui.widgets.basics import column, label, row, set_role
+from app.ui.widgets.basics import bring_into_view, column, label, row, set_role
 from app.ui.widgets.level_meter import LevelMeter
 from app.ui.widgets.waveform import clock
 
@@ -99,6 +99,9 @@ class RecordingPanel(QWidget):
         """Show what the microphone is doing."""
         state = self._controller.microphone
         ours = state is not Microphone.CLOSED and self._controller.recording_kind is self._kind
+        if ours:
+            # Whoever speaks must see that the microphone is open.
+            bring_into_view(self)
         shown = state if ours else Microphone.CLOSED
         self._button.show_state(shown, self._kind)
         name = self.tr("Stop recording") if shown is Microphone.OPEN else self.tr("Start recording")

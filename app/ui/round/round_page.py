@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QSize, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain import TakeKind
 from app.ui.actions import key_text
@@ -20,7 +20,7 @@ from app.ui.round.next_time import NextTimeView
 from app.ui.round.self_check import SelfCheckView
 from app.ui.round.step_bar import StepBar
 from app.ui.round.view import StepView
-from app.ui.widgets.basics import Elided, button, column, label, row, tool_button
+from app.ui.widgets.basics import Elided, button, claim_keys, column, label, row, tool_button
 from app.workflow import LineInPack, Step
 
 CHORD_MS = 400
@@ -47,8 +47,8 @@ class RoundPage(QWidget):
         self._lines.setAccessibleName(self.tr("Line of this scenario"))
         self._lines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._lines.activated.connect(self._line_chosen)
-        back = tool_button("back", self.tr("All scenarios"), clicked=self.leave_asked.emit)
-        back.setIconSize(QSize(24, 24))
+        claim_keys(self._lines, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        back = tool_button("back", self.tr("All scenarios"), clicked=self.leave_asked.emit, size=24)
         self._bar = StepBar()
         self._bar.step_asked.connect(self.controller.go)
         self.views: dict[Step, StepView] = {
@@ -172,7 +172,15 @@ class RoundPage(QWidget):
         self.controller.again()
 
     def record(self) -> None:
-        """Space: the model on the model page, else an attempt; from elsewhere it first goes there."""
+        """Space: the model on the model page, else an attempt; from elsewhere it first goes there.
+
+        Where nothing is recorded (self-check, compare, next time) a button that has the focus comes first.
+        """
+        focus = QApplication.focusWidget()
+        recording_here = self.step in (Step.BRIEF, Step.MODEL, Step.ATTEMPT)
+        if not recording_here and isinstance(focus, QAbstractButton) and self.isAncestorOf(focus):
+            focus.click()
+            return
         if self.controller.microphone is not Microphone.CLOSED:
             self.controller.toggle_recording(self.controller.recording_kind)
             return

@@ -13,6 +13,7 @@ from app.ui.context import Context
 from app.ui.round.controller import RoundController, WordsState
 from app.ui.round.view import Primary, StepView
 from app.ui.widgets.basics import as_sentence, button, card, clear, column, label, row, scrolled
+from app.ui.widgets.folding import Folding
 from app.ui.widgets.signs import RuleNumber
 
 
@@ -62,8 +63,8 @@ class SelfCheckView(StepView):
     def refresh(self) -> None:
         """Show the key points of the line."""
         current = self.controller.round
-        if self._for != (current.place.ref, current.language):
-            self._for = (current.place.ref, current.language)
+        if self._for != (current.place.line, current.language):
+            self._for = (current.place.line, current.language)
             self._build()
         self._play.setEnabled(current.attempt is not None)
         self._show_answers()
@@ -81,9 +82,10 @@ class SelfCheckView(StepView):
             group = QButtonGroup(self)
             group.setExclusive(True)
             answers: dict[Answer, QPushButton] = {}
-            line = row(RuleNumber(number), spacing=8, margins=6)
+            line = row(spacing=8, margins=6)
+            line.addWidget(RuleNumber(number), 0, Qt.AlignmentFlag.AlignTop)
             text = label(as_sentence(point.text.get(current.language)))
-            line.addWidget(text, 1)
+            chips = row(spacing=8)
             for answer, (name, icon) in self._answers().items():
                 one = button(name, "chip", icon_name=icon)
                 one.setCheckable(True)
@@ -91,8 +93,11 @@ class SelfCheckView(StepView):
                 one.clicked.connect(self._answerer(number, answer))
                 group.addButton(one)
                 answers[answer] = one
-                line.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
+                chips.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
             self._buttons[number] = answers
+            chips.addStretch(1)
+            both = Folding(text, chips, wide_from=560)
+            line.addWidget(both, 1)
             self._rows.addLayout(line)
 
     def _answers(self) -> dict[Answer, tuple[str, str]]:

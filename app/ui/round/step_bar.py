@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.theme import color, theme, tokens
@@ -21,7 +21,8 @@ class StepButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._compact = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
     def set_done(self, done: bool) -> None:
@@ -29,10 +30,29 @@ class StepButton(QAbstractButton):
         self._done = done
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Dot and text."""
+    def set_compact(self, compact: bool) -> None:
+        """Show only the dot, where there is no room for every name; the name is then in the tooltip."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setToolTip(self.text() if compact else "")
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def whole_width(self) -> int:
+        """Width of dot and name."""
         metrics = QFontMetricsF(theme().font(1.0, QFont.Weight.DemiBold))
-        return QSize(int(metrics.horizontalAdvance(self.text())) + 44, int(max(metrics.height() + 10, 34)))
+        return int(metrics.horizontalAdvance(self.text())) + self._dot() + 22
+
+    def sizeHint(self) -> QSize:
+        """Dot and name."""
+        metrics = QFontMetricsF(theme().font(1.0, QFont.Weight.DemiBold))
+        width = self._dot() + 12 if self._compact else self.whole_width
+        return QSize(width, int(max(metrics.height() + 10, self._dot() + 12)))
+
+    @staticmethod
+    def _dot() -> int:
+        return theme().scaled(22)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dot, filled for the present step, ticked for those behind."""
@@ -40,7 +60,8 @@ class StepButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
-        dot = QRectF(6, middle - 11, 22, 22)
+        side = self._dot()
+        dot = QRectF(6, middle - side / 2, side, side)
         painter.setPen(QPen(color(t.accent if self.isChecked() or self._done else t.muted), 1.6))
         painter.setBrush(color(t.accent) if self.isChecked() else color(t.window))
         painter.drawEllipse(dot)
@@ -48,20 +69,21 @@ class StepButton(QAbstractButton):
             painter.setPen(QPen(color(t.accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawPolyline(
                 [
-                    QPointF(dot.left() + 6.5, middle + 0.5),
-                    QPointF(dot.left() + 10, middle + 4),
-                    QPointF(dot.left() + 16, middle - 4),
+                    QPointF(dot.left() + side * 0.3, middle + side * 0.02),
+                    QPointF(dot.left() + side * 0.45, middle + side * 0.18),
+                    QPointF(dot.left() + side * 0.73, middle - side * 0.18),
                 ]
             )
         else:
             painter.setFont(theme().font(0.85, QFont.Weight.DemiBold))
             painter.setPen(color(t.on_accent if self.isChecked() else t.muted))
             painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
-        painter.setFont(theme().font(1.0, weight))
-        painter.setPen(color(t.text if self.isChecked() or self.underMouse() else t.muted))
-        box = QRectF(36, 0, self.width() - 36, self.height())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if not self._compact:
+            weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
+            painter.setFont(theme().font(1.0, weight))
+            painter.setPen(color(t.text if self.isChecked() or self.underMouse() else t.muted))
+            box = QRectF(side + 14, 0, self.width() - side - 14, self.height())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if self.hasFocus():
             painter.setPen(QPen(color(t.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -89,6 +111,7 @@ class StepBar(QWidget):
             self._buttons[step] = button
         group.buttonClicked.connect(self._clicked)
         layout.addStretch(1)
+        theme().changed.connect(self._fit)
 
     def show_step(self, step: Step) -> None:
         """Mark the present step and those before it."""
@@ -97,6 +120,24 @@ class StepBar(QWidget):
             passed = passed and one is not step
             button.set_done(passed)
             button.setChecked(one is step)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """All dots, and the name of one step."""
+        hints = [one.whole_width for one in self._buttons.values()]
+        dots = sum(one.sizeHint().height() for one in self._buttons.values())
+        return QSize(dots + max(hints), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many names as there is room for: all, or that of the present step."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        spacing = 2 * len(self._buttons)
+        compact = sum(one.whole_width for one in self._buttons.values()) + spacing > self.width()
+        for one in self._buttons.values():
+            one.set_compact(compact and not one.isChecked())
 
     def _clicked(self, clicked: QAbstractButton) -> None:
         for step, button in self._buttons.items():

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import Take
-from app.ui.widgets.basics import button, clear, column, label, row
+from app.ui.widgets.basics import button, clear, column, label
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.waveform import clock
 
 SHOWN = 6
@@ -22,7 +23,7 @@ class TakeRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = label(self.tr("Your takes of this line"), "overline")
-        self._row = row(spacing=8)
+        self._row = Flow()
         self.setLayout(column(self._title, self._row, spacing=6))
 
     def show_takes(self, takes: Sequence[Take], current: Take | None) -> None:
@@ -41,7 +42,6 @@ class TakeRow(QWidget):
             self._row.addWidget(one)
             if number == 1 and len(shown) < len(takes):
                 self._row.addWidget(label("…", "muted", wrap=False))
-        self._row.addStretch(1)
         self.setVisible(bool(takes))
 
     @staticmethod
