@@ -4,94 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QLayout,
-    QLayoutItem,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
 from app.ui.theme import color, tokens
-from app.ui.widgets.basics import button
-
-
-class Flow(QLayout):
-    """Parts beside each other that go on in the next line when there is no room."""
-
-    def __init__(self, *parts: QWidget, spacing: int = 8) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-        for part in parts:
-            self.addWidget(part)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Qt's way of adding."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many parts there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One part; None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take a part out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Take no more than is needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Narrow is high."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """How high the lines are in this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put the parts where they go."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """All parts in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
-        return QSize(width, max((size.height() for size in sizes), default=0))
-
-    def minimumSize(self) -> QSize:
-        """The widest part alone."""
-        result = QSize(0, 0)
-        for item in self._shown():
-            result = result.expandedTo(item.minimumSize())
-        return result
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line_height = rect.left(), rect.top(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            width = min(size.width(), max(rect.width(), item.minimumSize().width()))
-            if x > rect.left() and x + width > rect.left() + rect.width():
-                x, y, line_height = rect.left(), y + line_height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            line_height = max(line_height, size.height())
-        return y + line_height - rect.top()
+from app.ui.widgets.basics import as_tooltip, button
+from app.ui.widgets.flow import Flow
 
 
 class Chips(QWidget):
@@ -164,7 +89,12 @@ class Combo(QComboBox):
             for key, text in entries:
                 self.addItem(text, key)
         self.setCurrentIndex(max(self.findData(chosen), 0))
-        self.setToolTip(self.currentText())
+        self.setToolTip(as_tooltip(self.currentText()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow where the window is; the list below is as wide as it needs to be."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), 180), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -185,7 +115,7 @@ class Combo(QComboBox):
         painter.end()
 
     def _activated(self, index: int) -> None:
-        self.setToolTip(self.currentText())
+        self.setToolTip(as_tooltip(self.currentText()))
         self.picked.emit(str(self.itemData(index)))
 
 

@@ -129,6 +129,7 @@ class ModelWork(QObject):
             on_failed=self._failed,
             on_cancelled=self._cancelled,
             on_progress=self._moved,
+            long=True,
         )
         self.changed.emit()
 
@@ -181,9 +182,9 @@ class ModelWork(QObject):
     def _done(self, result: Any) -> None:
         job, name = self.job, self.name
         if job is Job.DOWNLOAD:
-            self._context.host.say(self._ready(name), seconds=10)
+            self._context.host.say(self._ready(name))
         elif job is Job.ADD:
-            self._context.host.say(self._ready(str(result)), seconds=10)
+            self._context.host.say(self._ready(str(result)))
         elif job is Job.CHECK:
             self.problems = result
         self.unfinished.discard(name)

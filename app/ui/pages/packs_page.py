@@ -13,7 +13,7 @@ from app.ui.context import Context
 from app.ui.pages.pack_card import PackCard
 from app.ui.pages.settings_data import open_folder
 from app.ui.pages.settings_parts import Sign
-from app.ui.widgets.basics import button, card, clear, column, label, row, scrolled
+from app.ui.widgets.basics import Elided, button, card, clear, column, label, row, scrolled
 
 if TYPE_CHECKING:
     from app.packs import LoadedPack
@@ -36,19 +36,17 @@ class PacksPage(QWidget):
         self.again.setToolTip(self.tr("Read all packs again, after somebody changed a file"))
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
-        self._note = label(role="muted")
         self.open_folder = button(
             self.tr("Open that folder"), icon_name="folder", clicked=self._open_packs_folder
         )
-        note = row(Sign("plus"), self._note, 12, self.open_folder, spacing=10)
+        how = label(
+            self.tr("To add a pack, put its folder or its .gofirst file into this folder and read again:"),
+            "muted",
+        )
+        where = Elided(str(context.services.paths.packs))
+        note = row(Sign("plus"), column(how, where, spacing=2), 12, self.open_folder, spacing=10)
         note.setStretch(1, 1)
         note.setContentsMargins(20, 12, 14, 12)
-        folder = context.services.paths.packs
-        self._note.setText(
-            self.tr(
-                "To add a pack, put its folder or its .gofirst file into {folder} and read again."
-            ).format(folder=folder)
-        )
         content = QWidget()
         cards = column(spacing=14)
         cards.addLayout(self._list)

@@ -13,6 +13,7 @@ from app.domain import IssueKind, LineRef, Pack, Scenario, Stage, Take, TakeKind
 from app.ui.context import Context
 from app.ui.pages.stage_bar import StageBar
 from app.ui.widgets.basics import Elided, button, card, clear, column, label, row, scrolled, set_role
+from app.ui.widgets.folding import Folding
 from app.ui.widgets.signs import Initials
 from app.workflow import LineInPack, find_line
 
@@ -153,16 +154,14 @@ class PracticePage(QWidget):
             column(self._welcome, self._last, 4, self._stages, 4, self._empty, self._grid, None, spacing=12)
         )
         self._area = scrolled(content)
-        head = row(
-            label(self.tr("What will you practise?"), "title", wrap=False),
-            None,
-            self._small_example,
-            self._search,
-        )
+        tools = row(self._small_example, self._search)
+        tools.setAlignment(self._small_example, Qt.AlignmentFlag.AlignLeft)
+        title = label(self.tr("What will you practise?"), "title", wrap=False)
+        head = Folding(title, tools, wide_from=640)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 0)
         layout.setSpacing(14)
-        layout.addLayout(head)
+        layout.addWidget(head)
         layout.addWidget(self._area, 1)
 
     def refresh(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app.ui.theme import color, theme, tokens
+from app.ui.widgets.basics import as_tooltip
 
 _POINT: Final = 9.0
 _MOST_DOTS: Final = 8
@@ -27,7 +28,7 @@ class StageTile(QAbstractButton):
         self._first = first
         count = self.tr("%n scenario(s)", "", scenarios)
         self.setAccessibleName(f"{name}: {count}")
-        self.setToolTip(f"{name} · {count}")
+        self.setToolTip(as_tooltip(f"{name} · {count}"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setEnabled(scenarios > 0)

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.config import free_bytes
 from app.domain import KnownError
 from app.ui.context import Context
-from app.ui.pages.choices import Flow, bytes_text
+from app.ui.pages.choices import bytes_text
 from app.ui.pages.settings_parts import Section, Sign
-from app.ui.widgets.basics import button, column, label, row
+from app.ui.widgets.basics import Elided, button, column, label, row
+from app.ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,7 @@ class DataSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.folder = label(str(context.services.paths.library))
-        self.folder.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.folder.setAccessibleName(self.tr("Folder of your takes"))
+        self.folder = Elided(str(context.services.paths.library))
         self.facts = label("", "muted")
         self.open_folder = button(self.tr("Open the folder"), icon_name="folder", clicked=self._open_folder)
         self.example = button(
@@ -102,7 +99,7 @@ class PrivacySection(Section):
 def open_folder(context: Context, folder: Path) -> None:
     """Show a folder in the computer's own file manager."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        context.host.say(str(folder), seconds=15)
+        context.host.say(str(folder))
 
 
 def load_facts(context: Context) -> DataFacts:

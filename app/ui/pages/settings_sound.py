@@ -123,7 +123,10 @@ class SoundSection(Section):
         if not devices:
             return [(chosen, nothing)]
         default = next((device.name for device in devices if device.is_default), devices[0].name)
-        entries = [("", self.tr("Like the computer ({name})").format(name=default))]
+        first = self.tr("Like the computer")
+        if default.casefold() != "default":
+            first = self.tr("Like the computer ({name})").format(name=default)
+        entries = [("", first)]
         entries += [(device.key, device.name) for device in devices]
         if chosen and chosen not in {device.key for device in devices}:
             gone = self.tr("{name} (not connected)").format(name=chosen.rpartition("|")[2])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain import Stage
 from app.ui.theme import color, theme, tokens
+from app.ui.widgets.basics import as_tooltip
 
 _POINT = 11.0
+_GAP = 4
 
 
 class StageBar(QWidget):
@@ -35,7 +38,9 @@ class StageBar(QWidget):
         self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Stages of the sales process"))
         theme().changed.connect(self.updateGeometry)
 
@@ -58,12 +63,21 @@ class StageBar(QWidget):
         return self._chosen
 
     def sizeHint(self) -> QSize:
-        """Two lines of text."""
-        return QSize(700, int(QFontMetricsF(theme().font(0.92)).height() * 2 + 22))
+        """As high as the rows of arrows need."""
+        return QSize(700, self.heightForWidth(max(self.width(), 320)))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow enough for a small window; names are then cut with an ellipsis."""
-        return QSize(320, self.sizeHint().height())
+        """Narrow enough for a small window: the arrows then stand in more rows."""
+        return QSize(320, self._row_height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means more rows."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all rows at this width."""
+        rows = len(self._rows(width))
+        return rows * self._row_height() + (rows - 1) * _GAP
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the arrows."""
@@ -106,7 +120,7 @@ class StageBar(QWidget):
         index = self._index_at(event.position())
         if index != self._hovered:
             self._hovered = index
-            self.setToolTip(self._stages[index][1] if index >= 0 else "")
+            self.setToolTip(as_tooltip(self._stages[index][1]) if index >= 0 else "")
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,10 +137,29 @@ class StageBar(QWidget):
         self.choose("" if key == self._chosen else key)
         self.stage_chosen.emit(self._chosen)
 
-    def _edges(self) -> list[float]:
-        """Where each arrow begins, and where the last one ends: the longer the name, the wider the arrow."""
+    @staticmethod
+    def _row_height() -> int:
+        return int(QFontMetricsF(theme().font(0.92)).height() * 2 + 22)
+
+    def _wanted(self) -> list[float]:
         metrics = QFontMetricsF(theme().font(0.92, QFont.Weight.DemiBold))
-        wanted = [metrics.horizontalAdvance(name) + 30 for _key, name, _count in self._stages]
+        return [metrics.horizontalAdvance(name) + 30 for _key, name, _count in self._stages]
+
+    def _rows(self, width: int) -> list[range]:
+        """Which arrows stand in which row: as few rows as show every name whole, at most three."""
+        wanted, count = self._wanted(), len(self._stages)
+        rows = [range(count)]
+        for number in range(1, 4):
+            each = max(math.ceil(count / number), 1)
+            rows = [range(first, min(first + each, count)) for first in range(0, max(count, 1), each)]
+            if all(sum(wanted[index] for index in row) <= width - _POINT - 2 for row in rows):
+                break
+        return rows
+
+    def _edges(self, row: range) -> list[float]:
+        """Where each arrow begins, and where the last one ends: the longer the name, the wider the arrow."""
+        everything = self._wanted()
+        wanted = [everything[index] for index in row]
         room = self.width() - _POINT - 2
         spare = (room - sum(wanted)) / max(len(wanted), 1)
         if spare < 0:
@@ -138,13 +171,18 @@ class StageBar(QWidget):
         return edges
 
     def _box(self, index: int) -> QRectF:
-        edges = self._edges()
-        return QRectF(edges[index], 1, edges[index + 1] - edges[index] + _POINT - 3, self.height() - 2)
+        rows = self._rows(self.width())
+        line = next(number for number, row in enumerate(rows) if index in row)
+        edges, place = self._edges(rows[line]), index - rows[line].start
+        height = self._row_height()
+        top = 1 + line * (height + _GAP)
+        return QRectF(edges[place], top, edges[place + 1] - edges[place] + _POINT - 3, height - 2)
 
     def _index_at(self, point: QPointF) -> int:
         for index in range(len(self._stages)):
             box = self._box(index)
-            if box.left() + _POINT / 2 <= point.x() < box.right() - _POINT / 2:
+            in_row = box.top() <= point.y() <= box.bottom()
+            if in_row and box.left() + _POINT / 2 <= point.x() < box.right() - _POINT / 2:
                 return index
         return -1
 

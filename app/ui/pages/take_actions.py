@@ -59,7 +59,7 @@ class TakeActions(QObject):
         self.changed.emit(take_id)
 
     def _exported(self, path: Any) -> None:
-        self._context.host.say(self.tr("The take was written to {file}.").format(file=str(path)), seconds=10)
+        self._context.host.say(self.tr("The take was written to {file}.").format(file=str(path)))
 
     def _done(self, take_id: Any) -> None:
         self.changed.emit(take_id)

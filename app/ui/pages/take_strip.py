@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QListView, QWidget
 
@@ -38,6 +38,10 @@ class TakeList(QListView):
     def minimumSizeHint(self) -> QSize:
         """Low enough for a small window with large text."""
         return QSize(300, 120)
+
+    def redraw(self, index: QModelIndex) -> None:
+        """Draw one row again."""
+        self.viewport().update(self.visualRect(index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the list."""

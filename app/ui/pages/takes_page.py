@@ -81,6 +81,7 @@ class TakesPage(QWidget):
         self.list = TakeList()
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self._painter)
+        self.rows.redraw.connect(self.list.redraw)
         self.list.setAccessibleName(self.tr("Takes"))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.open_asked.connect(self._open)

@@ -61,6 +61,7 @@ class WaitingBar(QFrame):
             on_failed=self._failed,
             on_cancelled=self._ended,
             on_progress=self._moved,
+            long=True,
         )
         self._moved(0.0)
         self._show()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.icons import icon
+from app.ui.icons import SIZE, icon
 from app.ui.theme import theme, tokens
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
@@ -57,13 +59,14 @@ def button(
     clicked: Callable[[], object] | None = None,
 ) -> QPushButton:
     """A push button; its tooltip names the key when it has one."""
-    result = QPushButton(text)
+    # A name with an ampersand must not underline the letter behind it.
+    result = QPushButton(text.replace("&", "&&"))
     if role:
         result.setProperty("role", role)
     if icon_name:
         ThemedIcon(result, icon_name, role)
     if shortcut_hint:
-        result.setToolTip(f"{text} ({shortcut_hint})")
+        result.setToolTip(as_tooltip(f"{text} ({shortcut_hint})"))
     if clicked is not None:
         result.clicked.connect(_drop_checked(clicked))
     result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -71,12 +74,16 @@ def button(
 
 
 def tool_button(
-    icon_name: str, name: str, *, clicked: Callable[[], object] | None = None, checkable: bool = False
+    icon_name: str,
+    name: str,
+    *,
+    clicked: Callable[[], object] | None = None,
+    checkable: bool = False,
+    size: int = 20,
 ) -> QToolButton:
     """A button that shows only an icon; `name` is what a screen reader and the tooltip say."""
     result = QToolButton()
-    ThemedIcon(result, icon_name, "")
-    result.setIconSize(QSize(20, 20))
+    ThemedIcon(result, icon_name, size=size)
     result.setToolTip(name)
     result.setAccessibleName(name)
     result.setCheckable(checkable)
@@ -115,6 +122,24 @@ def scrolled(content: QWidget) -> QScrollArea:
     return area
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to a widget once it has found its place."""
+
+    def scroll() -> None:
+        parent = widget.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None and widget.isVisible():
+            parent.ensureWidgetVisible(widget, 0, 12)
+
+    QTimer.singleShot(0, widget, scroll)
+
+
+def as_tooltip(text: str) -> str:
+    """A text for a tooltip. Qt reads what looks like markup as markup there, and would fetch its pictures."""
+    return f"<qt>{escape(text)}</qt>" if QtText.mightBeRichText(text) else text
+
+
 def as_sentence(text: str) -> str:
     """A text with a capital at its start, for standing alone."""
     return text[:1].upper() + text[1:]
@@ -139,10 +164,11 @@ def clear(layout: QLayout) -> None:
 class ThemedIcon(QObject):
     """Keeps a button's icon in the colour of the theme; lives and dies with the button."""
 
-    def __init__(self, owner: QAbstractButton, name: str, role: str = "") -> None:
+    def __init__(self, owner: QAbstractButton, name: str, role: str = "", size: int = 20) -> None:
         super().__init__(owner)
         self._owner = owner
         self._name = name
+        self._size = size
         self._role = role
         theme().changed.connect(self.paint)
         self.paint()
@@ -163,18 +189,22 @@ class ThemedIcon(QObject):
         shade = {"primary": t.on_accent, "model": t.model, "attempt": t.attempt, "record": t.on_record}
         # Qt leaves hardly any room between icon and text; the icon brings its own.
         pad = 8 if isinstance(self._owner, QPushButton) and self._owner.text() else 0
-        self._owner.setIcon(icon(self._name, shade.get(self._role, t.text), pad))
-        if pad:
-            self._owner.setIconSize(QSize(16 + pad * 16 // 24, 16))
+        self._owner.setIcon(icon(self._name, shade.get(self._role, t.text), pad, theme().scaled(SIZE)))
+        side = theme().scaled(16 if pad else self._size)
+        self._owner.setIconSize(QSize(side + pad * side // 24, side))
 
 
 class Elided(QLabel):
-    """One line that ends in an ellipsis when there is no room; the whole text is in the tooltip."""
+    """One line that ends in an ellipsis when there is no room; the whole text is in the tooltip.
 
-    def __init__(self, text: str = "", role: str = "") -> None:
+    It takes all the room that is left, or with `hugs` no more than its text needs.
+    """
+
+    def __init__(self, text: str = "", role: str = "", *, hugs: bool = False) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._whole = ""
+        self._hugs = hugs
         if role:
             self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -190,10 +220,18 @@ class Elided(QLabel):
         super().resizeEvent(event)
         self._elide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text to the new font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
     def _elide(self) -> None:
+        if self._hugs:
+            self.setMaximumWidth(self.fontMetrics().horizontalAdvance(self._whole) + 4)
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 40))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(as_tooltip(self._whole) if shown != self._whole else "")
         self.setAccessibleName(self._whole)
 
 

@@ -17,8 +17,8 @@ class Initials(QWidget):
         self._text = ""
         self._raised = raised
         self._size = size
-        self.setFixedSize(QSize(size, size))
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._fit)
+        self._fit()
 
     def show_name(self, name: str) -> None:
         """Show the initials of a name."""
@@ -26,6 +26,11 @@ class Initials(QWidget):
         self._text = "".join(
             part[0].upper() for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)
         )
+        self.update()
+
+    def _fit(self) -> None:
+        side = theme().scaled(self._size)
+        self.setFixedSize(QSize(side, side))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -48,8 +53,13 @@ class RuleNumber(QWidget):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
-        self.setFixedSize(26, 26)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = theme().scaled(26)
+        self.setFixedSize(side, side)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -58,7 +68,7 @@ class RuleNumber(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(color(t.text))
         painter.setBrush(color(t.surface))
-        painter.drawEllipse(QRectF(2, 2, 22, 22))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(2, 2, -2, -2))
         painter.setFont(theme().font(0.88, QFont.Weight.DemiBold))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
         painter.end()

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain import TakeKind
 from app.ui.theme import color, theme, tokens
-from app.ui.widgets.basics import claim_keys
+from app.ui.widgets.basics import as_tooltip, claim_keys
 
 if TYPE_CHECKING:
     from app.audio import Peaks
 
 _BAR: Final = 3
 _PITCH: Final = 5
-_MARK_ROW: Final = 26
 _SEEK_S: Final = 2.0
 
 
@@ -53,16 +52,17 @@ class Waveform(QWidget):
         self._current_mark = 0
         self._bars: tuple[list[float], list[float]] | None = None
         self._bars_for: tuple[int, float] = (0, 0.0)
-        self.setMinimumHeight(84)
+        self._mark_row = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         claim_keys(self, Qt.Key.Key_Left, Qt.Key.Key_Right)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._fit)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(640, 110)
+        return QSize(640, 84 + self._mark_row)
 
     def show_take(self, peaks: Peaks | None, duration_s: float, scale_s: float) -> None:
         """Show a take of this length on a time scale of `scale_s` seconds."""
@@ -111,7 +111,7 @@ class Waveform(QWidget):
         soft = color(t.model_soft if self._kind is TakeKind.MODEL else t.attempt_soft)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lane = QRectF(0, _MARK_ROW, self.width(), self.height() - _MARK_ROW)
+        lane = QRectF(0, self._mark_row, self.width(), self.height() - self._mark_row)
         self._paint_lane(painter, lane, t.raised)
         self._paint_bands(painter, lane, soft)
         self._paint_bars(painter, lane, shade, QRectF(event.rect()))
@@ -134,14 +134,14 @@ class Waveform(QWidget):
         number = self._mark_at(event.position())
         if number:
             self.mark_clicked.emit(number)
-        elif event.position().y() >= _MARK_ROW and self._duration_s:
+        elif event.position().y() >= self._mark_row and self._duration_s:
             self.seek_asked.emit(min(self._seconds(event.position().x()), self._duration_s))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the key point under the pointer."""
         number = self._mark_at(event.position())
         names = [mark.name for mark in self._marks if mark.number == number]
-        self.setToolTip(names[0] if names else "")
+        self.setToolTip(as_tooltip(names[0]) if names else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if number else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -199,11 +199,19 @@ class Waveform(QWidget):
 
     def _badges(self) -> list[tuple[Mark, QRectF]]:
         result: list[tuple[Mark, QRectF]] = []
+        side = self._mark_row - 6
         free_from = 0.0
         for mark in sorted(self._marks, key=lambda one: one.start_s):
-            left = min(max(self._x(mark.start_s), free_from), self.width() - 22.0)
-            result.append((mark, QRectF(left + 1, 2, 20, 20)))
-            free_from = left + 24
+            left = max(self._x(mark.start_s), free_from)
+            result.append((mark, QRectF(left + 1, 2, side, side)))
+            free_from = left + side + 4
+        # At the right end there may be no room for all of them: then they make room to the left.
+        free_to = float(self.width())
+        for place in range(len(result) - 1, -1, -1):
+            mark, badge = result[place]
+            badge.moveLeft(min(badge.left(), free_to - side - 1))
+            result[place] = (mark, badge)
+            free_to = badge.left() - 3
         return result
 
     def _mark_at(self, point: QPointF) -> int:
@@ -211,6 +219,12 @@ class Waveform(QWidget):
             if badge.adjusted(-3, -2, 3, 3).contains(point):
                 return mark.number
         return 0
+
+    def _fit(self) -> None:
+        self._mark_row = theme().scaled(26)
+        self.setMinimumHeight(58 + self._mark_row)
+        self.updateGeometry()
+        self.update()
 
     def _read_bars(self) -> tuple[list[float], list[float]]:
         if self._peaks is None or not self._duration_s:
@@ -239,8 +253,8 @@ class TimeRuler(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale_s = 1.0
-        self.setFixedHeight(22)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._fit)
+        self._fit()
 
     def show_scale(self, scale_s: float) -> None:
         """Show a scale of this many seconds over the whole width."""
@@ -248,20 +262,25 @@ class TimeRuler(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a tick and a number about every 80 pixels."""
+        """Draw a tick and a number about every 80 pixels, farther apart for larger text."""
         t = tokens()
         painter = QPainter(self)
         painter.setFont(theme().font(0.8))
-        wanted = self._scale_s * 80 / max(self.width(), 80)
+        pitch = theme().scaled(80)
+        wanted = self._scale_s * pitch / max(self.width(), pitch)
         step = next((s for s in (1, 2, 5, 10, 15, 30, 60, 120, 300, 600) if s >= wanted), 1200)
         for index in range(int(self._scale_s / step) + 1):
             x = index * step / self._scale_s * self.width()
             painter.setPen(color(t.border))
             painter.drawLine(QPointF(x, 0), QPointF(x, 5))
             painter.setPen(color(t.muted))
-            if x < self.width() - 24:
-                painter.drawText(QPointF(x + 3, 17), clock(index * step))
+            if x < self.width() - theme().scaled(24):
+                painter.drawText(QPointF(x + 3, self.height() - 5), clock(index * step))
         painter.end()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme().scaled(22))
+        self.update()
 
 
 def clock(seconds: float) -> str:
