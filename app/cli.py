@@ -75,7 +75,7 @@ def _keep_warnings_off_the_terminal() -> None:
 
 def split_data_dir(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
     """The folder given with --data-dir, wherever it stands, and the other arguments."""
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    parser.add_argument("--data-dir", type=Path)
+    parser = argparse.ArgumentParser(prog="main.py", add_help=False, allow_abbrev=False)
+    parser.add_argument("--data-dir", type=Path, metavar="DIR")
     known, rest = parser.parse_known_args(arguments)
     return known.data_dir, rest

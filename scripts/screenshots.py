@@ -82,7 +82,7 @@ class Photographer:
         self.until(lambda: window.practice.cards)
         for name in PAGES:
             window.show_page(name)
-            self.settle(1.2)
+            self.rest()
             self.picture(name)
         window.open_place(place)
         page = window.round
@@ -91,7 +91,7 @@ class Photographer:
         controller.choose_model(next(choice for choice in controller.models if choice.take == model))
         self.picture("round-1-brief")
         controller.go(Step.MODEL)
-        self.settle(0.5)
+        self.rest()
         self.picture("round-2-model")
         controller.go(Step.ATTEMPT)
         self.speak(controller)
@@ -108,7 +108,7 @@ class Photographer:
             lane.show_position(1.1 if lane.kind is TakeKind.MODEL else None)
         self.picture("round-5-compare")
         controller.go(Step.NEXT_TIME)
-        self.settle(0.5)
+        self.rest()
         self.picture("round-6-next-time")
 
     def speak(self, controller: RoundController) -> None:
@@ -129,6 +129,12 @@ class Photographer:
         del controller.level  # type: ignore[attr-defined]
         controller.microphone = Microphone.CLOSED
         controller.microphone_changed.emit()
+
+    def rest(self) -> None:
+        """Wait until what the page reads in tasks is there."""
+        self.settle(0.3)
+        self.until(lambda: not self.window.context.tasks.busy)
+        self.settle(0.3)
 
     def picture(self, name: str) -> None:
         """Keep what the window shows."""

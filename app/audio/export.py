@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -38,7 +39,9 @@ def export_take(source: Path, destination: Path, start_s: float = 0.0, end_s: fl
     except OSError as error:
         raise storage_error(error, destination) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        # A folder that cannot be written, or is none, refuses this as well.
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def _write_wav(reader: WavReader, path: Path, start: int, end: int) -> None:

@@ -79,10 +79,14 @@ def _practise(services: Services, args: argparse.Namespace) -> int:
     notices = _notices(wanted, language)
     page = None
     if args.html is not None:
-        warning = _write_page(args.html, done)
-        page = str(args.html)
-        if warning:
-            notices.append(KnownError(warning, file=page))
+        try:
+            warning = _write_page(args.html, done)
+            page = str(args.html)
+            if warning:
+                notices.append(KnownError(warning, file=page))
+        except KnownError as error:
+            # The words took minutes to get: they are shown all the same.
+            failure = failure or error
     for code in done.problems:
         failure = failure or KnownError(code)
     if args.json:

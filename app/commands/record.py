@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
+import os
 import sys
 import time
-from typing import Any
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+_STDERR: Final = 2
 
 
 def add_parser(subparsers: Any) -> None:
@@ -33,6 +39,11 @@ def run(args: argparse.Namespace) -> int:
 
     With --json it prints `{"take", "kind", "line", "seconds", "missing_seconds", "clipped", "problem"}`.
     """
+    with _quiet_libraries():
+        return _record(args)
+
+
+def _record(args: argparse.Namespace) -> int:
     from app.config import find_paths
     from app.domain import KnownError, TakeKind
     from app.ui.sentences import sentence
@@ -87,6 +98,32 @@ def run(args: argparse.Namespace) -> int:
         services.close()
 
 
+@contextlib.contextmanager
+def _quiet_libraries() -> Iterator[None]:
+    """PortAudio and ALSA write notes of their own to the terminal (four lines when a microphone goes away).
+
+    The user gets our one sentence instead: meanwhile ours goes to a copy of the terminal.
+    """
+    ours = sys.stderr
+    try:
+        is_terminal = ours is not None and ours.fileno() == _STDERR
+    except (OSError, ValueError):
+        is_terminal = False
+    if not is_terminal:
+        yield
+        return
+    ours.flush()
+    copy = os.fdopen(os.dup(_STDERR), "w", encoding=ours.encoding, errors="replace", buffering=1)
+    with copy, Path(os.devnull).open("w") as nothing:
+        os.dup2(nothing.fileno(), _STDERR)
+        sys.stderr = copy
+        try:
+            yield
+        finally:
+            sys.stderr = ours
+            os.dup2(copy.fileno(), _STDERR)
+
+
 def _wait(recording: Any, seconds: float) -> None:
     deadline = time.monotonic() + seconds
     try:
@@ -100,7 +137,10 @@ def _wait(recording: Any, seconds: float) -> None:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 0 < value <= 14_400:
-        raise argparse.ArgumentTypeError("between 0 and 14400")
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds up to 14400")
     return value

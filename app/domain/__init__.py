@@ -5,7 +5,7 @@ import from here; this room imports none of them. Units are in the name (`start_
 """
 
 from app.domain.errors import Cancelled, Fact, GoFirstError, InternalError, KnownError, Problem, Severity
-from app.domain.languages import LANGUAGES, Language, whisper_language
+from app.domain.languages import LANGUAGE_NAMES, LANGUAGES, Language, whisper_language
 from app.domain.reviews import (
     Answer,
     Evidence,
@@ -51,6 +51,7 @@ from app.domain.transcripts import Span, Transcript, TranscriptState, Word
 
 __all__ = [
     "LANGUAGES",
+    "LANGUAGE_NAMES",
     "Answer",
     "Buyer",
     "Cancelled",

@@ -7,8 +7,11 @@ from typing import Final
 Language = str
 """A BCP 47 code: `en`, `en-GB`, `nl`, `nb`, `nn`."""
 
-LANGUAGES: Final = ("en", "nl", "nb")
-"""The languages that the program comes with, in the order they are offered."""
+LANGUAGE_NAMES: Final = {"en": "English", "nl": "Nederlands", "nb": "Norsk bokmål"}
+"""The languages that the program comes with, in the order they are offered, by their own names:
+who looks for one may not read the others."""
+
+LANGUAGES: Final = tuple(LANGUAGE_NAMES)
 
 _WHISPER: Final = {"nb": "no", "nn": "nn", "no": "no"}
 

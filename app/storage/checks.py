@@ -120,8 +120,11 @@ def _file_problems(folder: Path, digests: Mapping[str, str]) -> Iterator[Problem
                     is_same = False
                 if not is_same:
                     yield _problem(file, "file_changed", name=name)
-        except KnownError:
-            yield _problem(file, "file_missing" if not file.exists() else "file_unreadable", name=name)
+        except KnownError as error:
+            if file.exists():
+                yield _problem(file, error.code, **error.facts)
+            else:
+                yield _problem(file, "file_missing", name=name)
 
 
 def _note_problems(folder: Path) -> Iterator[Problem]:

@@ -10,24 +10,24 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.config import resource
 
-_SIZE = 24
-"""Drawn once, at the size of the largest use; Qt makes smaller ones from it."""
+SIZE = 24
+"""Drawn once, at the size of the largest use at 100 % text; Qt makes smaller ones from it."""
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, color: str, pad: int = 0) -> QIcon:
+def icon(name: str, color: str, pad: int = 0, size: int = SIZE) -> QIcon:
     """The icon `assets/icons/NAME.svg` in one colour (`#rrggbb`).
 
     `pad` leaves free room at its right, in twenty-fourths of its width.
     """
     screen = QGuiApplication.primaryScreen()
-    picture = pixmap(name, color, _SIZE, screen.devicePixelRatio() if screen is not None else 1.0)
+    picture = pixmap(name, color, size, screen.devicePixelRatio())
     return QIcon(_padded(picture, pad) if pad else picture)
 
 
 def _padded(picture: QPixmap, pad: int) -> QPixmap:
     ratio = picture.devicePixelRatio()
-    wider = QPixmap(picture.width() + round(pad * ratio), picture.height())
+    wider = QPixmap(picture.width() + round(pad * picture.width() / SIZE), picture.height())
     wider.setDevicePixelRatio(ratio)
     wider.fill(Qt.GlobalColor.transparent)
     painter = QPainter(wider)

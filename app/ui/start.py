@@ -5,17 +5,15 @@ from __future__ import annotations
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.config import resource
-from app.domain import GoFirstError, InternalError, KnownError
+from app.domain import LANGUAGES, GoFirstError, InternalError, KnownError
 from app.ui.theme import start_theme
 from app.ui.translate import use_translator
 from app.ui.window import MainWindow
 from app.workflow import Services
-
-INTERFACE_LANGUAGES = {"en": "English", "nl": "Nederlands", "nb": "Norsk bokmål"}
 
 
 def run_window(services: Services) -> int:
@@ -60,6 +58,7 @@ def make_window(application: QApplication, services: Services) -> MainWindow:
 
 
 _translators: list[QTranslator] = []
+_QT_TEXTS = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 def use_language(application: QApplication, language: str) -> str:
@@ -71,7 +70,9 @@ def use_language(application: QApplication, language: str) -> str:
     # English as well: its catalogue holds the plural forms.
     for name in (f"go_first_{wanted}", f"qtbase_{wanted}"):
         translator = QTranslator(application)
-        if translator.load(str(resource("assets", "translations", f"{name}.qm"))):
+        # Qt brings its own texts (the menu of a text field) in some languages.
+        folders = (str(resource("assets", "translations")), QLibraryInfo.path(_QT_TEXTS))
+        if any(translator.load(name, folder) for folder in folders):
             application.installTranslator(translator)
             _translators.append(translator)
     QLocale.setDefault(_locale(wanted))
@@ -91,7 +92,7 @@ def system_language() -> str:
     for name in QLocale.system().uiLanguages():
         base = name.split("-")[0]
         base = "nb" if base in {"no", "nn"} else base
-        if base in INTERFACE_LANGUAGES:
+        if base in LANGUAGES:
             return base
     return "en"
 

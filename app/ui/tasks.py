@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from app.domain import Cancelled, GoFirstError, InternalError
@@ -67,6 +68,56 @@ class Task(QObject):
             self._ended.set()
 
 
+class _Relay(QObject):
+    """Receives what one task tells, in the GUI thread, and hands it on to whoever is still there."""
+
+    def __init__(
+        self,
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[GoFirstError], None],
+        on_cancelled: Callable[[], None] | None,
+        on_progress: Callable[[float], None] | None,
+    ) -> None:
+        super().__init__()
+        self._on_done: Callable[[Any], None] | None = on_done
+        self._on_failed: Callable[[GoFirstError], None] | None = on_failed
+        self._on_cancelled = on_cancelled
+        self._on_progress = on_progress
+
+    def cut(self) -> None:
+        """Hand on nothing more: a signal that is already under way cannot be called back."""
+        self._on_done = self._on_failed = self._on_cancelled = self._on_progress = None
+
+    @Slot(object)
+    def done(self, result: object) -> None:
+        if _is_there(self._on_done):
+            self._on_done(result)
+
+    @Slot(object)
+    def failed(self, error: GoFirstError) -> None:
+        if _is_there(self._on_failed):
+            self._on_failed(error)
+
+    @Slot()
+    def cancelled(self) -> None:
+        if _is_there(self._on_cancelled):
+            self._on_cancelled()
+
+    @Slot(float)
+    def progress(self, fraction: float) -> None:
+        if _is_there(self._on_progress):
+            self._on_progress(fraction)
+
+
+_Call = TypeVar("_Call", bound=Callable[..., None])
+
+
+def _is_there(function: _Call | None) -> TypeGuard[_Call]:
+    """Whether a function can be called: the widget that it is a method of may have been deleted."""
+    owner = getattr(getattr(function, "func", function), "__self__", None)
+    return function is not None and (not isinstance(owner, QObject) or shiboken6.isValid(owner))
+
+
 class _Runnable(QRunnable):
     def __init__(self, task: Task) -> None:
         super().__init__()
@@ -82,9 +133,13 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        # Playing, recording, transcribing and a scan may be under way at once; each mostly waits.
-        self._pool.setMaxThreadCount(6)
-        self._running: set[Task] = set()
+        # Opening the microphone, a scan and a few reads may be under way at once; each mostly waits.
+        self._pool.setMaxThreadCount(4)
+        # Long work waits in a line of its own, or it would keep Record waiting: words, and a download.
+        self._long = QThreadPool(self)
+        self._long.setMaxThreadCount(2)
+        self._running: dict[Task, _Relay] = {}
+        self._closed = False
 
     def start(
         self,
@@ -94,19 +149,25 @@ class Tasks(QObject):
         on_failed: Callable[[GoFirstError], None],
         on_cancelled: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
+        long: bool = False,
     ) -> Task:
-        """Connect and start. The callables should be methods of objects that outlive the task."""
+        """Connect and start. The callables should be methods of objects that outlive the task.
+
+        `long` is for what may take more than a second (words, downloads): two at a time, in order.
+        """
         queued = Qt.ConnectionType.QueuedConnection
-        task.done.connect(on_done, queued)
-        task.failed.connect(on_failed, queued)
-        if on_cancelled is not None:
-            task.cancelled.connect(on_cancelled, queued)
-        if on_progress is not None:
-            task.progress.connect(on_progress, queued)
+        relay = _Relay(on_done, on_failed, on_cancelled, on_progress)
+        task.done.connect(relay.done, queued)
+        task.failed.connect(relay.failed, queued)
+        task.cancelled.connect(relay.cancelled, queued)
+        task.progress.connect(relay.progress, queued)
         for signal in (task.done, task.failed, task.cancelled):
             signal.connect(self._forget, queued)
-        self._running.add(task)
-        self._pool.start(_Runnable(task))
+        if self._closed:
+            # The window is gone: there is nobody to tell.
+            return task
+        self._running[task] = relay
+        (self._long if long else self._pool).start(_Runnable(task))
         return task
 
     def run(
@@ -125,14 +186,18 @@ class Tasks(QObject):
         return len(self._running)
 
     def close(self) -> None:
-        """Cancel what runs and wait for it."""
+        """Cancel what runs and wait for it; what it still tells reaches nobody, and nothing starts anew."""
+        self._closed = True
         for task in tuple(self._running):
             task.cancel()
         self._pool.waitForDone()
+        self._long.waitForDone()
+        for relay in self._running.values():
+            relay.cut()
         self._running.clear()
 
     @Slot()
     def _forget(self) -> None:
         task = self.sender()
         if isinstance(task, Task):
-            self._running.discard(task)
+            self._running.pop(task, None)

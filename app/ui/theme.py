@@ -56,7 +56,7 @@ LIGHT: Final = Tokens(
     accent_soft="#e4e9e5",
     model="#1f5fbf",
     model_soft="#e3edfb",
-    attempt="#b3540a",
+    attempt="#ad5009",
     attempt_soft="#fdeedd",
     record="#c8262c",
     on_record="#ffffff",
@@ -124,6 +124,10 @@ class ThemeKeeper(QObject):
     def point_size(self) -> float:
         """Size of body text in points, with the user's enlargement."""
         return self._base_font.pointSizeF() * self._percent / 100
+
+    def scaled(self, pixels: float) -> int:
+        """A length that goes with the text, such as the ring around a number: as it is at 100 %."""
+        return round(pixels * self._percent / 100)
 
     def font(self, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The program's font, larger by `scale`."""

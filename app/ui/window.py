@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -32,6 +32,8 @@ from app.ui.widgets.basics import ThemedIcon, column, row
 from app.ui.widgets.notice import Notice
 from app.workflow import (
     LineInPack,
+    ModelChoice,
+    ModelSource,
     Services,
     StartUpReport,
     Step,
@@ -107,9 +109,12 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Go to a page; a running recording keeps the round in front."""
-        if name == "practice" and self._in_round and self.current is not self._round:
+        recording = self._in_round and self.round.controller.is_recording
+        if recording or (name == "practice" and self._in_round and self.current is not self._round):
             self._stack.setCurrentWidget(self.round)
-            self._check_rail(name)
+            self._check_rail("practice")
+            if not recording:
+                self.round.controller.look_again()
             return
         page = self._page(name)
         self._playback.stop()
@@ -212,6 +217,9 @@ class MainWindow(QMainWindow):
         self.round.open(place, take.language, Step.COMPARE if take.kind is TakeKind.ATTEMPT else Step.MODEL)
         if take.kind is TakeKind.ATTEMPT:
             self.round.controller.look_at(take)
+        else:
+            audio = self.services.library.audio_path(take.id)
+            self.round.controller.choose_model(ModelChoice(ModelSource.TAKE, take.speaker, take, audio))
         self._stack.setCurrentWidget(self.round)
         self._check_rail("practice")
 
@@ -250,7 +258,9 @@ class MainWindow(QMainWindow):
         try:
             self.services.change_settings(last_line=str(place.ref))
         except KnownError as error:
-            self.show_error(error)
+            # What start-up found out about the settings was said then; it is not said with every line.
+            if error.code != self.services.settings_problem:
+                self.show_error(error)
 
     # -- what pages may ask ------------------------------------------------------------------------
 
@@ -311,8 +321,7 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """After the first paint: look for interrupted takes and say what start-up found."""
         self.practice.refresh()
-        if self.services.settings_problem:
-            self.say(sentence(KnownError(self.services.settings_problem)))
+        self._say_start_up(())
         self._tasks.run(warm_up, on_done=self._warm, on_failed=self._cold)
         self._tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
 
@@ -322,23 +331,34 @@ class MainWindow(QMainWindow):
     def _cold(self, _error: GoFirstError) -> None:
         """No sound on this computer; it is said when sound is asked for."""
 
+    def _say_start_up(self, found: Sequence[str], *actions: tuple[str, Callable[[], object]]) -> None:
+        """Say all that start-up found in one notice, because a second one would hide the first."""
+        problem = self.services.settings_problem
+        texts = [*([sentence(KnownError(problem))] if problem else []), *found]
+        if texts:
+            self.say(" ".join(texts), *actions)
+
     def _started(self, report: StartUpReport) -> None:
+        found: list[str] = []
+        actions: list[tuple[str, Callable[[], object]]] = []
         if report.not_closed:
             text = self.tr(
                 "%n interrupted take(s) could not be brought back now. They are kept for the next start.",
                 "",
                 report.not_closed,
             )
-            self.notice.say(text)
+            found.append(text)
         if report.recovered:
             count = len(report.recovered)
             seconds = sum(take.duration_s for take in report.recovered)
             text = self.tr("%n take(s) were interrupted; {seconds} s are kept.", "", count)
-            self.notice.say(
-                text.format(seconds=f"{seconds:.0f}"),
+            found.append(text.format(seconds=f"{seconds:.0f}"))
+            actions = [
                 (self.tr("Listen"), self._show_takes),
                 (self.tr("Delete"), self._deleter(report.recovered)),
-            )
+            ]
+        if found:
+            self._say_start_up(found, *actions)
 
     def _show_takes(self) -> None:
         self.show_page("takes")
@@ -366,6 +386,8 @@ class MainWindow(QMainWindow):
             self._playback.close()
             self._voice.stop()
             self._tasks.close()
+            if self._round is not None:
+                self._round.controller.finish_now()
             self.services.close()
         event.accept()
 
@@ -389,7 +411,6 @@ class MainWindow(QMainWindow):
     def _rail(self) -> QFrame:
         rail = QFrame()
         rail.setProperty("role", "rail")
-        rail.setFixedWidth(92)
         group = QButtonGroup(rail)
         buttons: list[QToolButton | None] = []
         for name in PAGES:
@@ -401,10 +422,8 @@ class MainWindow(QMainWindow):
             one.setObjectName(f"rail_{name}")
             one.setCheckable(True)
             one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            one.setIconSize(QSize(24, 24))
-            one.setFixedWidth(80)
             one.setCursor(Qt.CursorShape.PointingHandCursor)
-            ThemedIcon(one, name)
+            ThemedIcon(one, name, size=24)
             one.clicked.connect(self._opener(name))
             group.addButton(one)
             self._rail_buttons[name] = one
@@ -414,7 +433,17 @@ class MainWindow(QMainWindow):
         layout = column(*buttons, spacing=6)
         layout.setContentsMargins(6, 18, 6, 14)
         rail.setLayout(layout)
+        theme().changed.connect(self._fit_rail)
+        self._fit_rail()
         return rail
+
+    def _fit_rail(self) -> None:
+        """As narrow as its longest name allows, which the size of the text decides."""
+        for one in self._rail_buttons.values():
+            one.ensurePolished()
+        widest = max(one.sizeHint().width() for one in self._rail_buttons.values())
+        for one in self._rail_buttons.values():
+            one.setFixedWidth(max(widest, 80))
 
     def _opener(self, name: str) -> Callable[..., None]:
         def open_page(*_checked: object) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain import Take, TakeKind
+from app.domain import KnownError, Take, TakeKind
 from app.workflow.lines import LineInPack
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ def models_of_line(library: Library, place: LineInPack, language: str) -> tuple[
     ]
     takes.sort(key=lambda take: (take.chosen, take.id), reverse=True)
     own = [
-        ModelChoice(ModelSource.TAKE, take.speaker, take, library.audio_path(take.id))
+        ModelChoice(ModelSource.TAKE, take.speaker, take, audio)
         for take in takes
-        if take.frames
+        if take.frames and (audio := _sound_of(library, take)) is not None
     ]
     packed = [
         ModelChoice(ModelSource.PACK, audio.speaker, None, audio.file)
@@ -50,3 +50,12 @@ def models_of_line(library: Library, place: LineInPack, language: str) -> tuple[
         if audio.language.split("-")[0] == language.split("-")[0] and audio.file.is_file()
     ]
     return (*own, *packed, ModelChoice(ModelSource.VOICE))
+
+
+def _sound_of(library: Library, take: Take) -> Path | None:
+    """Where a take's sound is; None when somebody took it away by hand, so that the next model is offered."""
+    try:
+        audio = library.audio_path(take.id)
+    except KnownError:
+        return None
+    return audio if audio.is_file() else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,11 +15,10 @@ if TYPE_CHECKING:
 
 
 class TakePipeline:
-    """Runs the stages after the recording; one transcription at a time."""
+    """Runs the stages after the recording. `on_progress` gets 0 to 1."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._one_at_a_time = threading.Lock()
 
     def process(
         self,
@@ -61,14 +59,13 @@ class TakePipeline:
         library = self._services.library
         take = library.take(take_id)
         folder = choose_model(self._services.paths, self._services.settings, take.language)
-        with self._one_at_a_time:
-            transcript = self._services.transcriber.transcribe(
-                blocks_16k(library.audio_path(take_id)),
-                model_folder=folder,
-                language=take.language,
-                on_progress=_as_fraction(on_progress, take.duration_s),
-                cancel=cancel,
-            )
+        transcript = self._services.transcriber.transcribe(
+            blocks_16k(library.audio_path(take_id)),
+            model_folder=folder,
+            language=take.language,
+            on_progress=_as_fraction(on_progress, take.duration_s),
+            cancel=cancel,
+        )
         library.save_transcript(take_id, transcript)
         return transcript
 

@@ -210,7 +210,7 @@ def _refuse_broken(services: Services, text: str) -> None:
         for file in files:
             if file.stem in parts:
                 raise KnownError("scenario_file_broken", file=str(file), problems=files.count(file))
-        if loaded.pack is None and files:
+        if loaded.pack is None and files and files[0].name == "pack.yaml":
             folder = files[0].parent
             names = (
                 folder.name,

@@ -53,7 +53,7 @@ def test_doctor_needs_nothing_but_the_standard_library() -> None:
     assert found["packages"]["ok"] is False
     assert "numpy" in found["packages"]["detail"]
     assert found["packages"]["mend"]
-    assert found["speech_model"]["ok"] is None, "what needs a package cannot be told"
+    assert found["microphone"]["ok"] is None, "what needs a package cannot be told"
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
 

@@ -11,9 +11,8 @@ from typing import Any
 import pytest
 
 from app.commands.library import add_parser, printable, run, table
-from app.config import find_paths
+from app.config import InstanceLock, find_paths
 from app.domain import KnownError, LineRef, Prompt, Take, TakeKind
-from app.config import InstanceLock
 from app.storage import Library
 
 _ROOT = Path(__file__).resolve().parents[2]

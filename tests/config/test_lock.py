@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.config import Paths
+from app.config import InstanceLock, Paths
 from app.domain import KnownError
-from app.config import InstanceLock
 
 _ROOT = Path(__file__).resolve().parents[2]
 _HOLD = """

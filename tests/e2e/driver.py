@@ -199,7 +199,7 @@ class Driver:
 if __name__ == "__main__":
     try:
         main(*sys.argv[1:])
-    except Exception:
+    except Exception:  # noqa: BLE001
         # The window's own hook would show a report; here it must end the process.
         traceback.print_exc()
         raise SystemExit(1) from None

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.config import Paths, load_settings, save_settings
+from app.config import InstanceLock, Paths, load_settings, save_settings
 from app.domain import Answer, Gap, GapReason, Review, SelfCheck
-from app.config import InstanceLock
 from app.storage import Library
 from app.storage.folders import FILES
 from tests.storage.builders import RATE, begin, finish_audio, record, wav, words

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
-from app.ui.pages.choices import bytes_text
 from app.ui.pages.model_work import Job, ModelWork
 from app.ui.pages.settings_parts import Sign
 from app.ui.widgets.basics import ThemedIcon, button, column, label, row, set_role, tool_button
+from app.ui.widgets.choices import bytes_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from app.domain import Pack, Problem, Severity
+from app.domain import LANGUAGE_NAMES, Pack, Problem, Severity
 from app.ui.pages.process_picture import ProcessPicture
-from app.ui.pages.settings_parts import LANGUAGE_NAMES, Sign
+from app.ui.pages.settings_parts import Sign
 from app.ui.problem_sentences import problem_sentences
 from app.ui.widgets.basics import button, clear, column, label, row, set_role
 

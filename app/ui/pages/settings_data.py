@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QHBoxLayout
 from app.config import free_bytes
 from app.domain import KnownError
 from app.ui.context import Context
-from app.ui.pages.choices import bytes_text
 from app.ui.pages.settings_parts import Section, Sign
 from app.ui.widgets.basics import Elided, button, column, label, row
+from app.ui.widgets.choices import bytes_text
 from app.ui.widgets.flow import Flow
 
 

@@ -7,10 +7,11 @@ from typing import Final
 from PySide6.QtWidgets import QLineEdit
 
 from app.config import Theme
+from app.domain import LANGUAGE_NAMES
 from app.ui.context import Context
-from app.ui.pages.choices import Chips
-from app.ui.pages.settings_parts import LANGUAGE_NAMES, Section, change, field
+from app.ui.pages.settings_parts import Section, change, field
 from app.ui.widgets.basics import label, row
+from app.ui.widgets.choices import Chips
 
 TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
 _NAME_LENGTH: Final = 80

@@ -14,9 +14,6 @@ from app.ui.icons import pixmap
 from app.ui.theme import theme, tokens
 from app.ui.widgets.basics import column, label
 
-LANGUAGE_NAMES: Final = {"en": "English", "nl": "Nederlands", "nb": "Norsk bokmål"}
-"""Each language in its own words: who looks for one may not read the others."""
-
 _SIDE_BY_SIDE: Final = 72
 """Width in letters from which a section's title stands beside its choices."""
 

@@ -11,11 +11,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from app.domain import Device, GoFirstError, KnownError
 from app.ui.context import Context
-from app.ui.pages.choices import Combo
 from app.ui.pages.microphone_test import MicrophoneTest
 from app.ui.pages.settings_parts import Section, change, field
 from app.ui.sentences import sentence
 from app.ui.widgets.basics import label
+from app.ui.widgets.choices import Combo
 
 if TYPE_CHECKING:
     from app.audio import DeviceWatch

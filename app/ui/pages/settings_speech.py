@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.domain import KnownError, Severity
+from app.domain import LANGUAGE_NAMES, KnownError, Severity
 from app.ui.context import Context
-from app.ui.pages.choices import Combo, bytes_text
 from app.ui.pages.model_row import ModelFacts, ModelRow
 from app.ui.pages.model_work import Job, ModelWork, SpeechModels, load_models
-from app.ui.pages.settings_parts import LANGUAGE_NAMES, Section, Sign, change
+from app.ui.pages.settings_parts import Section, Sign, change
 from app.ui.sentences import sentence
 from app.ui.widgets.basics import button, clear, column, label, row
+from app.ui.widgets.choices import Combo, bytes_text
 from app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:

@@ -46,7 +46,8 @@ class TakeActions(QObject):
         """Write a take as a file where the user wants it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         suggested = str(Path(folder) / f"{file_name(take, title)}.wav")
-        kinds = f"{self.tr('Sound, large (WAV)')} (*.wav);;{self.tr('Sound, half the size (FLAC)')} (*.flac)"
+        wav, flac = self.tr("Sound, large (WAV)"), self.tr("Sound, half the size (FLAC)")
+        kinds = f"{wav} (*.wav);;{flac} (*.flac)"
         name, kind = QFileDialog.getSaveFileName(self._page, self.tr("Export the take"), suggested, kinds)
         if name:
             self._run(_export, take.id, with_ending(name, kind), then=self._exported)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QListView, QWidget
 
-from app.domain import Take, TakeKind
+from app.domain import LANGUAGE_NAMES, Take, TakeKind
 from app.ui.theme import theme
 from app.ui.widgets.basics import (
     Elided,
@@ -159,7 +159,7 @@ class TakeStrip(QFrame):
         day = QLocale().toString(QDate(made.year, made.month, made.day), QLocale.FormatType.LongFormat)
         kind = self.tr("Model") if take.kind is TakeKind.MODEL else self.tr("Attempt")
         letter = "A" if take.kind is TakeKind.MODEL else "B"
-        language = QLocale(take.language).nativeLanguageName() if take.language else ""
+        language = LANGUAGE_NAMES.get(take.language, take.language)
         parts = [f"{letter} · {kind}", take.speaker, day, language, take.device]
         missing_s = sum(gap.missing_s for gap in take.gaps)
         if missing_s >= 0.05:

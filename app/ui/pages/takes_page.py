@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import GoFirstError, KnownError, Take
 from app.ui.context import Context
-from app.ui.pages.choices import Chips, Combo
 from app.ui.pages.empty_takes import Nothing
 from app.ui.pages.small_waves import SmallWaves
 from app.ui.pages.take_actions import TakeActions
@@ -23,6 +22,7 @@ from app.ui.pages.waiting_bar import WaitingBar
 from app.ui.playback import Piece
 from app.ui.theme import theme
 from app.ui.widgets.basics import label, row, scrolled
+from app.ui.widgets.choices import Chips, Combo
 
 _TYPING_MS: Final = 180
 """The library is asked when somebody has stopped typing for this long."""

@@ -13,7 +13,7 @@ from app.ui.context import Context
 from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.round.view import Primary, StepView
-from app.ui.widgets.basics import button, card, clear, column, label, row, scrolled
+from app.ui.widgets.basics import button, card, clear, column, label, quoted, row, scrolled
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.signs import Initials
 from app.ui.widgets.waveform import clock
@@ -74,7 +74,7 @@ class AttemptView(StepView):
         place, language = current.place, current.language
         self._initials.show_name(place.scenario.buyer.name)
         self._buyer.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name))
-        self._cue.setText(f"“{place.cue(language)}”")
+        self._cue.setText(quoted(place.cue(language)))
         self._line.setText(place.line.text.get(language))
         clear(self._takes)
         group = QButtonGroup(self._takes_box)

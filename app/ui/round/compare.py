@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
@@ -19,15 +19,24 @@ from app.ui.round.lane import Lane
 from app.ui.round.pieces import piece_of, side_of
 from app.ui.round.view import Primary, StepView
 from app.ui.theme import theme
-from app.ui.widgets.basics import button, card, claim_keys, clear, column, label, row, scrolled, tool_button
+from app.ui.widgets.basics import (
+    Elided,
+    button,
+    card,
+    claim_keys,
+    clear,
+    column,
+    label,
+    row,
+    scrolled,
+    tool_button,
+)
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.waveform import TimeRuler
 from app.workflow import Link, Side
 
 QWIDGETSIZE_MAX: Final = 16_777_215
 """Qt's own "no limit"."""
-PLACE_OF_WHAT: Final = 6
-"""Behind five buttons and a gap."""
 WIDE_FROM: Final = 700
 """Pixels at 100 % text from which the key points stand beside the waveforms."""
 
@@ -102,9 +111,11 @@ class CompareView(StepView):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
         outer.addWidget(scrolled(content), 1)
-        self._bar = column(self._transport, spacing=4)
-        self._bar.setContentsMargins(14, 8, 14, 8)
-        bar = card(self._bar)
+        self._chosen_point = Elided(role="muted")
+        self._chosen_point.hide()
+        whole_bar = column(self._chosen_point, self._transport, spacing=4)
+        whole_bar.setContentsMargins(14, 8, 14, 8)
+        bar = card(whole_bar)
         bar.setFrameShape(QFrame.Shape.NoFrame)
         outer.addWidget(bar)
 
@@ -244,6 +255,7 @@ class CompareView(StepView):
         text = next((link.text for link in links if link.number == number), "")
         whole = self.tr("A, B and A B play the whole line; choose a key point to play just that.")
         self._what.setText(f"{number} · {text}" if text else whole)
+        self._chosen_point.show_text(self._what.text())
         self._show_what()
         for lane in (self.model, self.attempt):
             lane.waveform.set_current(number)
@@ -252,15 +264,12 @@ class CompareView(StepView):
         self._points.setMaximumWidth(QWIDGETSIZE_MAX if folded else 380)
         self._pace.setVisible(not folded)
         self._rate.setMaximumWidth(theme().scaled(60) if folded else 150)
-        if folded:
-            self._bar.insertWidget(0, self._what)
-        else:
-            self._transport.insertWidget(PLACE_OF_WHAT, self._what, 1)
+        self._what.setVisible(not folded)
         self._show_what()
 
     def _show_what(self) -> None:
         # Folded, there is room only for what was chosen.
-        self._what.setVisible(not self._pace.isHidden() or self.key_points.current > 0)
+        self._chosen_point.setVisible(self._what.isHidden() and self.key_points.current > 0)
 
     def _moved(self, kind: TakeKind, position_s: float) -> None:
         for lane in (self.model, self.attempt):
@@ -273,7 +282,7 @@ class CompareView(StepView):
     def _rate_changed(self, *_value: int) -> None:
         rate = self._rate.value() / 20
         self.context.playback.set_rate(rate)
-        self._rate_text.setText(f"{rate:.2f} ×")
+        self._rate_text.setText(f"{QLocale().toString(rate, 'f', 2)} ×")
 
     # -- words and history -----------------------------------------------------------------------
 

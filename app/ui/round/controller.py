@@ -526,7 +526,7 @@ class RoundController(QObject):
             if take.id not in self.words:
                 self.process(take)
         elif transcript.state is TranscriptState.FAILED:
-            self.words[take.id] = WordsState.FAILED
+            self.words.setdefault(take.id, WordsState.FAILED)
         else:
             self.words[take.id] = WordsState.READY
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from app.domain import Answer, Finding, TakeKind, Verdict
 from app.ui.icons import pixmap
 from app.ui.theme import theme, tokens
-from app.ui.widgets.basics import as_sentence, as_tooltip, button, clear, column, label, row, set_role
+from app.ui.widgets.basics import as_sentence, as_tooltip, button, clear, column, label, quoted, row, set_role
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.signs import RuleNumber
 from app.ui.widgets.waveform import clock
@@ -63,7 +63,7 @@ class KeyPointRow(QFrame):
             play = button(
                 f"{letter}  {clock(evidence.start_s)}", f"tiny-{kind.value}", clicked=self._player(kind)
             )
-            play.setToolTip(as_tooltip(f"“{evidence.quote}”"))
+            play.setToolTip(as_tooltip(quoted(evidence.quote)))
             play.setAccessibleName(
                 self.tr("{letter}: said at {time}").format(letter=letter, time=clock(evidence.start_s))
             )

@@ -15,8 +15,20 @@ from app.ui.context import Context
 from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.loading import load_peaks
 from app.ui.round.recording_panel import RecordingPanel
+from app.ui.round.take_row import when
 from app.ui.round.view import Primary, StepView
-from app.ui.widgets.basics import bring_into_view, button, card, clear, column, label, row, scrolled, set_role
+from app.ui.widgets.basics import (
+    bring_into_view,
+    button,
+    card,
+    clear,
+    column,
+    label,
+    quoted,
+    row,
+    scrolled,
+    set_role,
+)
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.waveform import Waveform
 from app.workflow import ModelChoice, ModelSource
@@ -104,7 +116,7 @@ class ModelView(StepView):
         current = self.controller.round
         place, language = current.place, current.language
         self._cue_name.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name))
-        self._cue.setText(f"“{place.cue(language)}”")
+        self._cue.setText(quoted(place.cue(language)))
         self._line.setText(place.line.text.get(language))
         self._source.setText(self._name_of(current.model))
         clear(self._choices)
@@ -210,5 +222,5 @@ class ModelView(StepView):
         speaker = model.speaker or self.tr("Model")
         same = [one for one in self.controller.models if one.speaker == model.speaker]
         if len(same) > 1 and model.take is not None:
-            return f"{speaker} · {model.take.created_local:%d-%m %H:%M}"
+            return f"{speaker} · {when(model.take)}"
         return speaker or str(index + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -154,7 +154,7 @@ class RecordingPanel(QWidget):
             )
         if level.missing_s > 0.05:
             return self.tr("{seconds} s of sound are missing: the computer is too busy.").format(
-                seconds=f"{level.missing_s:.1f}"
+                seconds=QLocale().toString(level.missing_s, "f", 1)
             )
         if level.clipped:
             return self.tr("Too loud: the sound is clipped. Move back a little, or lower the input level.")

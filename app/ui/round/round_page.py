@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain import TakeKind
 from app.ui.actions import key_text
@@ -21,6 +21,7 @@ from app.ui.round.self_check import SelfCheckView
 from app.ui.round.step_bar import StepBar
 from app.ui.round.view import StepView
 from app.ui.widgets.basics import Elided, button, claim_keys, column, label, row, tool_button
+from app.ui.widgets.choices import Combo
 from app.workflow import LineInPack, Step
 
 CHORD_MS = 400
@@ -43,9 +44,7 @@ class RoundPage(QWidget):
         self._stage = label(role="overline", wrap=False)
         self._title = Elided(role="title")
         self._example = label(self.tr("Example"), "key", wrap=False)
-        self._lines = QComboBox()
-        self._lines.setAccessibleName(self.tr("Line of this scenario"))
-        self._lines.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._lines = Combo(self.tr("Line of this scenario"), 11)
         self._lines.activated.connect(self._line_chosen)
         claim_keys(self._lines, Qt.Key.Key_Up, Qt.Key.Key_Down)
         back = tool_button("back", self.tr("All scenarios"), clicked=self.leave_asked.emit, size=24)

@@ -32,7 +32,7 @@ class TakeRow(QWidget):
         shown = list(takes) if len(takes) <= SHOWN else [takes[0], *takes[-(SHOWN - 1) :]]
         for take in shown:
             number = takes.index(take) + 1
-            text = f"{number} · {clock(take.duration_s)} · {self._when(take)}"
+            text = f"{number} · {clock(take.duration_s)} · {when(take)}"
             one = button(
                 text, "chip", icon_name="star-filled" if take.chosen else "", clicked=self._clicker(take)
             )
@@ -44,16 +44,17 @@ class TakeRow(QWidget):
                 self._row.addWidget(label("…", "muted", wrap=False))
         self.setVisible(bool(takes))
 
-    @staticmethod
-    def _when(take: Take) -> str:
-        made = take.created_local
-        day = QDate(made.year, made.month, made.day)
-        if day == QDate.currentDate():
-            return f"{made:%H:%M}"
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
-
     def _clicker(self, take: Take) -> Callable[..., None]:
         def clicked() -> None:
             self.take_clicked.emit(take)
 
         return clicked
+
+
+def when(take: Take) -> str:
+    """When a take was made: the time for today's, else the day."""
+    made = take.created_local
+    day = QDate(made.year, made.month, made.day)
+    if day == QDate.currentDate():
+        return f"{made:%H:%M}"
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)

@@ -66,11 +66,11 @@ PRACTICE: Final[dict[str, str]] = {
     ),
     "scenario_file_broken": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{file} could not be used: it has {problems} problem(s). ”main.py pack check {file}” names them.",
+        "{file} could not be used: it has problems ({problems}). “main.py pack check {file}” names them.",
     ),
     "scenario_file_problems": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{file} has {problems} problem(s) but could be used. ”main.py pack check {file}” names them.",
+        "{file} has problems ({problems}) but could be used. “main.py pack check {file}” names them.",
     ),
     "scenario_not_found": QT_TRANSLATE_NOOP("Sentences", "There is no file {path}. Check the path."),
     "scenario_unknown": QT_TRANSLATE_NOOP(

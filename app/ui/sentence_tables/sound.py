@@ -29,9 +29,6 @@ SOUND: Final[dict[str, str]] = {
         "The microphone {name} is in use by another program. Close that program, or choose "
         "another microphone.",
     ),
-    "microphone_changed": QT_TRANSLATE_NOOP(
-        "Sentences", "The microphone changed while recording. Your take up to then is saved."
-    ),
     "microphone_failed": QT_TRANSLATE_NOOP(
         "Sentences",
         "The microphone {name} could not be opened ({reason}). Choose another, or unplug it and"

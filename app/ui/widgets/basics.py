@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
@@ -143,6 +143,11 @@ def as_tooltip(text: str) -> str:
 def as_sentence(text: str) -> str:
     """A text with a capital at its start, for standing alone."""
     return text[:1].upper() + text[1:]
+
+
+def quoted(text: str) -> str:
+    """What somebody says, in the quotation marks of the window's language."""
+    return QCoreApplication.translate("Quotes", "“{text}”").format(text=text)
 
 
 def clear(layout: QLayout) -> None:

@@ -222,7 +222,7 @@ class Waveform(QWidget):
 
     def _fit(self) -> None:
         self._mark_row = theme().scaled(26)
-        self.setMinimumHeight(58 + self._mark_row)
+        self.setMinimumHeight(42 + self._mark_row)
         self.updateGeometry()
         self.update()
 

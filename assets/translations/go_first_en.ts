@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DataSection</name>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n interrupted take could not be brought back now. It is kept for the next start.</numerusform>
+            <numerusform>%n interrupted takes could not be brought back now. They are kept for the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted; {seconds} s are kept.</source>
+        <translation>
+            <numerusform>%n take was interrupted; {seconds} s are kept.</numerusform>
+            <numerusform>%n takes were interrupted; {seconds} s are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n take moved to the trash.</numerusform>
+            <numerusform>%n takes moved to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSection</name>
+    <message numerus="yes">
+        <source>%n more model(s)</source>
+        <translation>
+            <numerusform>%n more model</numerusform>
+            <numerusform>%n more models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageTile</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message numerus="yes">
+        <source>%n take(s) wait for their words.</source>
+        <translation>
+            <numerusform>%n take waits for its words.</numerusform>
+            <numerusform>%n takes wait for their words.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Start or stop recording</source>
+        <translation>Start eller stopp opptaket</translation>
+    </message>
+    <message>
+        <source>Play the model</source>
+        <translation>Spill forbildet</translation>
+    </message>
+    <message>
+        <source>Play the attempt</source>
+        <translation>Spill forsøket</translation>
+    </message>
+    <message>
+        <source>Play both in turn (or A and then B, quickly)</source>
+        <translation>Spill begge etter hverandre (eller A og så B, raskt)</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Stopp avspillingen</translation>
+    </message>
+    <message>
+        <source>Next step, or next line at the end</source>
+        <translation>Neste steg, eller neste replikk etter det siste</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Forrige steg</translation>
+    </message>
+    <message>
+        <source>Again: back to the attempt</source>
+        <translation>På nytt: tilbake til forsøket</translation>
+    </message>
+    <message>
+        <source>Two seconds back, or line before</source>
+        <translation>To sekunder tilbake, eller forrige replikk</translation>
+    </message>
+    <message>
+        <source>Two seconds on, or next line</source>
+        <translation>To sekunder fram, eller neste replikk</translation>
+    </message>
+    <message>
+        <source>Key point before</source>
+        <translation>Forrige hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Next key point</source>
+        <translation>Neste hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Play in a loop</source>
+        <translation>Gjenta avspillingen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Saktere</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Raskere</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakker</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptView</name>
+    <message>
+        <source>Show the line</source>
+        <translation>Vis replikken</translation>
+    </message>
+    <message>
+        <source>Play the model</source>
+        <translation>Spill forbildet</translation>
+    </message>
+    <message>
+        <source>Hear it back</source>
+        <translation>Hør opptaket</translation>
+    </message>
+    <message>
+        <source>{buyer} says</source>
+        <translation>{buyer} sier</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length}</source>
+        <translation>Opptak {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Judge it yourself</source>
+        <translation>Vurder selv</translation>
+    </message>
+    <message>
+        <source>Hide the line</source>
+        <translation>Skjul replikken</translation>
+    </message>
+</context>
+<context>
+    <name>BriefView</name>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>Tommelfingerregler</translation>
+    </message>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Verdt å spørre om</translation>
+    </message>
+    <message>
+        <source>Leave with</source>
+        <translation>Gå derfra med</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Utfordringen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situasjon</translation>
+    </message>
+    <message>
+        <source>What the line must get across</source>
+        <translation>Dette må replikken få fram</translation>
+    </message>
+    <message>
+        <source>Hear the model</source>
+        <translation>Hør forbildet</translation>
+    </message>
+    <message>
+        <source>asked of the buyer</source>
+        <translation>som spørsmål til kjøperen</translation>
+    </message>
+    <message>
+        <source>a concrete next step</source>
+        <translation>et konkret neste steg</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>Something went wrong in Go First</source>
+        <translation>Noe gikk galt i Go First</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>This is a mistake of ours; your takes are safe on disk.</source>
+        <translation>Feilen er vår. Opptakene dine ligger trygt på disken.</translation>
+    </message>
+    <message>
+        <source>The report below says where it happened. It holds nothing that was said and is sent nowhere; copy it into a message to us if you like.</source>
+        <translation>Rapporten nedenfor sier hvor det skjedde. Den inneholder ingenting av det som ble sagt, og den sendes ikke noe sted. Kopier den gjerne inn i en melding til oss.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Play the model</source>
+        <translation>Spill forbildet</translation>
+    </message>
+    <message>
+        <source>Play the attempt</source>
+        <translation>Spill forsøket</translation>
+    </message>
+    <message>
+        <source>Play both in turn</source>
+        <translation>Spill begge etter hverandre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play in a loop</source>
+        <translation>Gjenta avspillingen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the words down</source>
+        <translation>Skriv ned ordene</translation>
+    </message>
+    <message>
+        <source>Get a speech model</source>
+        <translation>Hent en talemodell</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Hovedpunkter</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Neste gang</translation>
+    </message>
+    <message>
+        <source>A, B and A B play the whole line; choose a key point to play just that.</source>
+        <translation>A, B og A B spiller hele replikken, eller bare hovedpunktet du velger.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Ingenting er tatt opp ennå.</translation>
+    </message>
+    <message>
+        <source>No speech was heard in this take.</source>
+        <translation>Ingen tale ble hørt i dette opptaket.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down. The recording is whole.</source>
+        <translation>Ordene kunne ikke skrives ned. Selve opptaket er i behold.</translation>
+    </message>
+    <message>
+        <source>The words are being written down on this computer …</source>
+        <translation>Ordene skrives ned på denne datamaskinen …</translation>
+    </message>
+    <message>
+        <source>No words yet. Both recordings can be heard.</source>
+        <translation>Ingen ord ennå. Begge opptakene kan spilles.</translation>
+    </message>
+    <message>
+        <source>Writing the words down on this computer: {percent} %</source>
+        <translation>Skriver ned ordene på denne datamaskinen: {percent} %</translation>
+    </message>
+    <message>
+        <source>For words and key points, Go First needs a speech model on this computer.</source>
+        <translation>Go First trenger en talemodell på denne datamaskinen for å vise ord og hovedpunkter.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down.</source>
+        <translation>Ordene kunne ikke skrives ned.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Første</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>My best take</source>
+        <translation>Mitt beste opptak</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Åpne eksempelet</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dine data</translation>
+    </message>
+    <message>
+        <source>Each take is a folder with a WAV file; other programs can play it.</source>
+        <translation>Hvert opptak er en mappe med en WAV-fil, som andre programmer kan spille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opptak</numerusform>
+            <numerusform>%n opptak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speech models {size}</source>
+        <translation>talemodeller {size}</translation>
+    </message>
+    <message>
+        <source>how much is free could not be told</source>
+        <translation>ledig plass kunne ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>{size} ledig på disken</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointRow</name>
+    <message>
+        <source>{letter}: said at {time}</source>
+        <translation>{letter}: sagt ved {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>ikke hørt</translation>
+    </message>
+    <message>
+        <source>Could not tell. Listen: “{quote}”</source>
+        <translation>Kunne ikke avgjøres. Lytt: «{quote}»</translation>
+    </message>
+    <message>
+        <source>{letter}: could not tell</source>
+        <translation>{letter}: kunne ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>kunne ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>You thought you said it: listen again.</source>
+        <translation>Du trodde du sa det. Lytt en gang til.</translation>
+    </message>
+    <message>
+        <source>You thought you did not: it is there.</source>
+        <translation>Du trodde du ikke sa det, men det er med.</translation>
+    </message>
+    <message>
+        <source>You were not sure: it is there.</source>
+        <translation>Du var usikker, men det er med.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>In a round</source>
+        <translation>I en runde</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>Under sammenligningen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Self-check: yes, no, not sure. Compare: choose a key point</source>
+        <translation>Egensjekk: ja, nei, usikker. Sammenligning: velg et hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Waveform of the model</source>
+        <translation>Lydbølge av forbildet</translation>
+    </message>
+    <message>
+        <source>Waveform of the attempt</source>
+        <translation>Lydbølge av forsøket</translation>
+    </message>
+    <message>
+        <source>Words of the model</source>
+        <translation>Ordene i forbildet</translation>
+    </message>
+    <message>
+        <source>Words of the attempt</source>
+        <translation>Ordene i forsøket</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Forbilde</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Forsøk</translation>
+    </message>
+    <message>
+        <source>Parts of this take were too loud and are clipped.</source>
+        <translation>Deler av dette opptaket var for høye og er klippet.</translation>
+    </message>
+    <message>
+        <source>At {time} a sound device was unplugged; the microphone may have changed.</source>
+        <translation>Ved {time} ble en lydenhet koblet fra. Mikrofonen kan ha blitt byttet.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound are missing at {time}.</source>
+        <translation>{seconds} s lyd mangler ved {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende og språk</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Som datamaskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Språk i programmet</translation>
+    </message>
+    <message>
+        <source>Language to practise in</source>
+        <translation>Øvingsspråk</translation>
+    </message>
+    <message>
+        <source>Like the program</source>
+        <translation>Som programmet</translation>
+    </message>
+    <message>
+        <source>The program speaks another language from the next start on.</source>
+        <translation>Programmet bytter språk neste gang du starter det.</translation>
+    </message>
+    <message>
+        <source>Large text helps when two people read from one screen.</source>
+        <translation>Stor tekst hjelper når to leser fra samme skjerm.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Åpne innstillinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n avbrutt opptak kunne ikke hentes tilbake nå. Det er tatt vare på til neste start.</numerusform>
+            <numerusform>%n avbrutte opptak kunne ikke hentes tilbake nå. De er tatt vare på til neste start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted; {seconds} s are kept.</source>
+        <translation>
+            <numerusform>%n opptak ble avbrutt. {seconds} s er tatt vare på.</numerusform>
+            <numerusform>%n opptak ble avbrutt. {seconds} s er tatt vare på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lytt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneTest</name>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Test mikrofonen</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Mikrofonnivå</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Åpner mikrofonen …</translation>
+    </message>
+    <message>
+        <source>Microphone open · {seconds} s left · nothing is kept</source>
+        <translation>Mikrofonen er åpen · {seconds} s igjen · ingenting lagres</translation>
+    </message>
+    <message>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
+        <translation>Det kommer bare stillhet. Er mikrofonen slått av? Se i personverninnstillingene på datamaskinen om Go First får bruke den.</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little, or lower the input level.</source>
+        <translation>For høyt: gå litt lenger unna, eller senk inngangsnivået.</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>Stemmen din høres godt.</translation>
+    </message>
+    <message>
+        <source>Say something in your usual voice; the bars should grow.</source>
+        <translation>Si noe med vanlig stemme. Da skal søylene vokse.</translation>
+    </message>
+    <message>
+        <source>Hardly anything arrived: move closer, or raise the input level.</source>
+        <translation>Det kom nesten ingen lyd: gå nærmere, eller øk inngangsnivået.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Recommended on this computer for {languages}</source>
+        <translation>Anbefales på denne datamaskinen for {languages}</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installert</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Last ned</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Fjern {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}? That frees {size}; it can be added again.</source>
+        <translation>Vil du fjerne {name}? Det frigjør {size}. Den kan legges til igjen.</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Nedlasting av {name}</translation>
+    </message>
+    <message>
+        <source>Stopping; what came so far is kept …</source>
+        <translation>Stopper. Det som er lastet ned, blir tatt vare på …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} av {total}</translation>
+    </message>
+    <message>
+        <source>Asking for it …</source>
+        <translation>Kobler til …</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Play the model</source>
+        <translation>Spill forbildet</translation>
+    </message>
+    <message>
+        <source>I&apos;ll go first</source>
+        <translation>Jeg begynner</translation>
+    </message>
+    <message>
+        <source>Waveform of the model</source>
+        <translation>Lydbølge av forbildet</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Reps see who modelled the line.</source>
+        <translation>Selgerne ser hvem som spilte inn forbildet.</translation>
+    </message>
+    <message>
+        <source>I&apos;ll go first: the model</source>
+        <translation>Jeg begynner: forbildet</translation>
+    </message>
+    <message>
+        <source>{buyer} says</source>
+        <translation>{buyer} sier</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Din tur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Nobody has modelled this line yet. The computer can read it aloud.</source>
+        <translation>Ingen har spilt inn et forbilde til denne replikken ennå. Datamaskinen kan lese den høyt.</translation>
+    </message>
+    <message>
+        <source>A · Model</source>
+        <translation>A · Forbilde</translation>
+    </message>
+    <message>
+        <source>A · Model by {speaker}</source>
+        <translation>A · Forbilde ved {speaker}</translation>
+    </message>
+    <message>
+        <source>Computer voice</source>
+        <translation>Datastemme</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Forbilde</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>The speech model {name} is here; from now on words are written down with it.</source>
+        <translation>Talemodellen {name} er på plass. Fra nå av skrives ordene ned med den.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSection</name>
+    <message>
+        <source>Who goes first (the manager)</source>
+        <translation>Den som begynner (lederen)</translation>
+    </message>
+    <message>
+        <source>Who follows (the rep)</source>
+        <translation>Den som følger etter (selgeren)</translation>
+    </message>
+    <message>
+        <source>A · goes first (the manager)</source>
+        <translation>A · begynner (lederen)</translation>
+    </message>
+    <message>
+        <source>B · follows (the rep)</source>
+        <translation>B · følger etter (selgeren)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>They stand beside the takes, so that both know who speaks.</source>
+        <translation>Navnene står ved opptakene, så begge vet hvem som snakker.</translation>
+    </message>
+</context>
+<context>
+    <name>NextTime</name>
+    <message>
+        <source>The next step was not heard. It is what the conversation is for, so it comes first.</source>
+        <translation>Neste steg ble ikke hørt. Det er målet med samtalen, så det kommer først.</translation>
+    </message>
+    <message>
+        <source>This question was not heard. A missing question comes before a missing statement.</source>
+        <translation>Dette spørsmålet ble ikke hørt. Et spørsmål som mangler, går foran et utsagn som mangler.</translation>
+    </message>
+    <message>
+        <source>This key point was not heard in these words; of those that are missing it weighs most.</source>
+        <translation>Dette hovedpunktet ble ikke hørt med disse ordene. Av dem som mangler, veier det tyngst.</translation>
+    </message>
+    <message>
+        <source>Go First could not tell whether this key point was made, so your ears decide.</source>
+        <translation>Go First kunne ikke avgjøre om dette hovedpunktet kom fram, så her avgjør ørene dine.</translation>
+    </message>
+    <message>
+        <source>All key points are there; the line asks to avoid these words.</source>
+        <translation>Alle hovedpunktene er med. Disse ordene bør unngås i replikken.</translation>
+    </message>
+    <message>
+        <source>All key points are there; only the length differs from the model.</source>
+        <translation>Alle hovedpunktene er med. Bare lengden skiller seg fra forbildet.</translation>
+    </message>
+    <message>
+        <source>Every key point was heard.</source>
+        <translation>Alle hovedpunktene ble hørt.</translation>
+    </message>
+    <message>
+        <source>There are no words for this take, so the choice is yours.</source>
+        <translation>Det finnes ingen ord for dette opptaket, så valget er ditt.</translation>
+    </message>
+    <message>
+        <source>Settings shows which microphone is used and whether sound arrives.</source>
+        <translation>Under Innstillinger ser du hvilken mikrofon som brukes, og om det kommer lyd.</translation>
+    </message>
+</context>
+<context>
+    <name>NextTimeView</name>
+    <message>
+        <source>Again</source>
+        <translation>På nytt</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Hør begge</translation>
+    </message>
+    <message>
+        <source>One thing for next time</source>
+        <translation>Én ting til neste gang</translation>
+    </message>
+    <message>
+        <source>Would you like to say it out loud once?</source>
+        <translation>Vil du si det høyt én gang?</translation>
+    </message>
+    <message>
+        <source>There is no attempt in this round yet.</source>
+        <translation>Det er ingen forsøk i denne runden ennå.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>The words are being written down on this computer.</source>
+        <translation>Ordene skrives ned på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Neste replikk</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Go to Practice</source>
+        <translation>Gå til Øving</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Åpne mappen til {name}</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Følger med programmet</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Lagt til av deg</translation>
+    </message>
+    <message>
+        <source>This pack cannot be used until it is mended.</source>
+        <translation>Denne pakken kan ikke brukes før feilene er rettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarioer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versjon {version}</translation>
+    </message>
+    <message>
+        <source>Stages of {name}</source>
+        <translation>Fasene i {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{problems}: hide</source>
+        <translation>{problems}: skjul</translation>
+    </message>
+    <message>
+        <source>{problems}: show</source>
+        <translation>{problems}: vis</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Verdt å se på</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Les på nytt</translation>
+    </message>
+    <message>
+        <source>Read all packs again, after somebody changed a file</source>
+        <translation>Les alle pakkene på nytt etter at noen har endret en fil</translation>
+    </message>
+    <message>
+        <source>Open that folder</source>
+        <translation>Åpne den mappen</translation>
+    </message>
+    <message>
+        <source>To add a pack, put its folder or its .gofirst file into this folder and read again:</source>
+        <translation>For å legge til en pakke, legg mappen eller .gofirst-filen i denne mappen og les på nytt:</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakker</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Find a scenario</source>
+        <translation>Søk etter scenario</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Der du slapp</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Åpne eksempelet</translation>
+    </message>
+    <message>
+        <source>See in half a minute what that looks like. Everything stays on this computer; nothing records by itself.</source>
+        <translation>På et halvt minutt ser du hvordan det er. Alt blir på denne datamaskinen, og ingenting tas opp av seg selv.</translation>
+    </message>
+    <message>
+        <source>The manager goes first, the rep says it back, both hear the two.</source>
+        <translation>Lederen begynner, selgeren sier det etter, og begge hører de to opptakene.</translation>
+    </message>
+    <message>
+        <source>What will you practise?</source>
+        <translation>Hva vil du øve på?</translation>
+    </message>
+    <message>
+        <source>No scenario is about “{text}”.</source>
+        <translation>Ingen scenarioer handler om «{text}».</translation>
+    </message>
+    <message>
+        <source>No scenario here yet. Packs shows what is installed.</source>
+        <translation>Ingen scenarioer her ennå. Under Pakker ser du hva som er installert.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>What you say stays on this computer. Nothing is sent, counted or watched.</source>
+        <translation>Det du sier, blir på denne datamaskinen. Ingenting sendes, telles eller overvåkes.</translation>
+    </message>
+    <message>
+        <source>There is no account. A take is yours until you hand it over yourself.</source>
+        <translation>Det finnes ingen konto. Et opptak er ditt til du selv gir det fra deg.</translation>
+    </message>
+    <message>
+        <source>Nothing starts recording by itself, and you see when the microphone is open.</source>
+        <translation>Ingenting tas opp av seg selv, og du ser når mikrofonen er åpen.</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked, and nothing is ever scored out of 100.</source>
+        <translation>Ingen blir rangert, og det gis aldri poeng på en skala til 100.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model, when you click, and for nothing else.</source>
+        <translation>Nettet brukes til å hente en talemodell når du klikker, og ikke til noe annet.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Personvern</translation>
+    </message>
+    <message>
+        <source>What Go First never does.</source>
+        <translation>Det Go First aldri gjør.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no pack at {path}.</source>
+        <translation>Det er ingen pakke i {path}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a folder with a pack.yaml, or of a .gofirst file.</source>
+        <translation>Oppgi stien til en mappe med en pack.yaml, eller til en .gofirst-fil.</translation>
+    </message>
+    <message>
+        <source>There is no scenario file at {path}.</source>
+        <translation>Det er ingen scenariofil i {path}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file in a pack&apos;s scenarios folder.</source>
+        <translation>Oppgi stien til en fil i scenarios-mappen i en pakke.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack.</source>
+        <translation>Denne filen er ikke en pakke.</translation>
+    </message>
+    <message>
+        <source>A pack is a folder with a pack.yaml, or a file ending in .gofirst.</source>
+        <translation>En pakke er en mappe med en pack.yaml, eller en fil som slutter på .gofirst.</translation>
+    </message>
+    <message>
+        <source>There is no pack.yaml in this folder.</source>
+        <translation>Det er ingen pack.yaml i denne mappen.</translation>
+    </message>
+    <message>
+        <source>Add one; the name is all lower case. An example comes with the program in scenarios.</source>
+        <translation>Legg til en. Navnet skrives med små bokstaver. Et eksempel følger med programmet i scenarios.</translation>
+    </message>
+    <message>
+        <source>pack.yaml lies in the folder {folder} inside the file.</source>
+        <translation>pack.yaml ligger i mappen {folder} inne i filen.</translation>
+    </message>
+    <message>
+        <source>Zip what is in the folder, not the folder itself.</source>
+        <translation>Zipp det som er i mappen, ikke selve mappen.</translation>
+    </message>
+    <message>
+        <source>This file is in format {found}; this Go First reads format {supported}.</source>
+        <translation>Denne filen har format {found}. Denne versjonen av Go First leser format {supported}.</translation>
+    </message>
+    <message>
+        <source>Update Go First; the file was left as it is.</source>
+        <translation>Oppdater Go First. Filen er ikke endret.</translation>
+    </message>
+    <message>
+        <source>Another pack has the same id, {id}: {other}.</source>
+        <translation>En annen pakke har samme id, {id}: {other}.</translation>
+    </message>
+    <message>
+        <source>Only that one is used. Remove one of the two.</source>
+        <translation>Bare den brukes. Fjern en av de to.</translation>
+    </message>
+    <message>
+        <source>{name} is a link or something else that is no ordinary file.</source>
+        <translation>{name} er en lenke eller noe annet som ikke er en vanlig fil.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file or folder in its place.</source>
+        <translation>Legg en kopi av filen eller mappen der i stedet.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files in this pack.</source>
+        <translation>Det er mer enn {limit} filer i denne pakken.</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong to it, or split it in two.</source>
+        <translation>Ta ut det som ikke hører hjemme der, eller del den i to.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}).</source>
+        <translation>Filen kunne ikke leses ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you have the right to read it.</source>
+        <translation>Sjekk at den er der, og at du har lov til å lese den.</translation>
+    </message>
+    <message>
+        <source>This pack asks for Go First {wanted}; this is {version}.</source>
+        <translation>Denne pakken ber om Go First {wanted}. Dette er {version}.</translation>
+    </message>
+    <message>
+        <source>Update Go First if something in the pack is missing.</source>
+        <translation>Oppdater Go First hvis noe i pakken mangler.</translation>
+    </message>
+    <message>
+        <source>This pack has no scenarios.</source>
+        <translation>Denne pakken har ingen scenarioer.</translation>
+    </message>
+    <message>
+        <source>Add files ending in .yaml to a folder named scenarios beside pack.yaml.</source>
+        <translation>Legg filer som slutter på .yaml, i en mappe som heter scenarios, ved siden av pack.yaml.</translation>
+    </message>
+    <message>
+        <source>This file is not used.</source>
+        <translation>Denne filen brukes ikke.</translation>
+    </message>
+    <message>
+        <source>Move it to the scenarios folder if it is a scenario.</source>
+        <translation>Flytt den til scenarios-mappen hvis den er et scenario.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems in this file.</source>
+        <translation>Det er flere problemer i denne filen (antall: {count}).</translation>
+    </message>
+    <message>
+        <source>Mend those above and check again.</source>
+        <translation>Rett dem som står over, og sjekk igjen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_kib} KiB.</source>
+        <translation>Filen er større enn {limit_kib} KiB.</translation>
+    </message>
+    <message>
+        <source>Split it into several scenarios.</source>
+        <translation>Del den i flere scenarioer.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (it looks like {encoding}).</source>
+        <translation>Teksten er ikke UTF-8 (den ser ut som {encoding}).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8: most editors offer it in Save as, under Encoding.</source>
+        <translation>Lagre filen som UTF-8. De fleste redigeringsprogrammer har det i Lagre som, under Koding.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character ({character}).</source>
+        <translation>Det er et usynlig kontrolltegn her ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it; typing the line anew is the surest way.</source>
+        <translation>Slett det. Det sikreste er å skrive linjen på nytt.</translation>
+    </message>
+    <message>
+        <source>There is a tab character.</source>
+        <translation>Det er et tabulatortegn her.</translation>
+    </message>
+    <message>
+        <source>Use spaces instead of tabs, two for each level.</source>
+        <translation>Bruk mellomrom i stedet for tabulator, to for hvert nivå.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>Write something into it, or delete it.</source>
+        <translation>Skriv noe i den, eller slett den.</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested more than {limit} deep.</source>
+        <translation>Lister og navn med verdier ligger mer enn {limit} nivåer inni hverandre.</translation>
+    </message>
+    <message>
+        <source>Look for brackets that are never closed.</source>
+        <translation>Se etter parenteser som aldri lukkes.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} parts.</source>
+        <translation>Filen har mer enn {limit} deler.</translation>
+    </message>
+    <message>
+        <source>A text is longer than {limit} characters.</source>
+        <translation>En tekst er lengre enn {limit} tegn.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Forkort den.</translation>
+    </message>
+    <message>
+        <source>The word before a colon is longer than {limit} characters.</source>
+        <translation>Ordet foran et kolon er lengre enn {limit} tegn.</translation>
+    </message>
+    <message>
+        <source>If it is a text, put it in quotes.</source>
+        <translation>Hvis det er en tekst, sett den i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>A * at the beginning of a text stands for an alias, and packs have none: {text}</source>
+        <translation>En * først i en tekst står for et alias, og pakker har ikke aliaser: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or write out what the alias stands for.</source>
+        <translation>Sett teksten i anførselstegn, eller skriv ut det aliaset står for.</translation>
+    </message>
+    <message>
+        <source>A &amp; at the beginning of a text stands for an anchor, and packs have none: {text}</source>
+        <translation>En &amp; først i en tekst står for et anker, og pakker har ikke ankere: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or take the anchor out.</source>
+        <translation>Sett teksten i anførselstegn, eller ta ut ankeret.</translation>
+    </message>
+    <message>
+        <source>A ! at the beginning of a text stands for a tag, and packs have none: {text}</source>
+        <translation>En ! først i en tekst står for en tagg, og pakker har ikke tagger: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or take the tag out.</source>
+        <translation>Sett teksten i anførselstegn, eller ta ut taggen.</translation>
+    </message>
+    <message>
+        <source>Packs have no merge keys (&lt;&lt;).</source>
+        <translation>Pakker har ikke flettenøkler (&lt;&lt;).</translation>
+    </message>
+    <message>
+        <source>Write the lines out.</source>
+        <translation>Skriv ut linjene.</translation>
+    </message>
+    <message>
+        <source>Packs have no directives (a line that begins with %).</source>
+        <translation>Pakker har ikke direktiver (en linje som begynner med %).</translation>
+    </message>
+    <message>
+        <source>Delete the line.</source>
+        <translation>Slett linjen.</translation>
+    </message>
+    <message>
+        <source>A second document begins here (---).</source>
+        <translation>Her begynner et nytt dokument (---).</translation>
+    </message>
+    <message>
+        <source>Give it a file of its own, or delete the line.</source>
+        <translation>Gi det en egen fil, eller slett linjen.</translation>
+    </message>
+    <message>
+        <source>There is something other than a word before the colon.</source>
+        <translation>Det er noe annet enn et ord foran kolonet.</translation>
+    </message>
+    <message>
+        <source>If it is a text with brackets, such as {{{{name}}}}, put it in quotes.</source>
+        <translation>Hvis det er en tekst med krøllparenteser, for eksempel {{{{name}}}}, sett den i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>{key} is there twice; the first is on line {first_line}.</source>
+        <translation>{key} står to ganger. Den første er på linje {first_line}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behold en av de to.</translation>
+    </message>
+    <message>
+        <source>There is a second colon in this line: {text}</source>
+        <translation>Det er et kolon til i denne linjen: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, because a colon followed by a space has a meaning of its own.</source>
+        <translation>Sett teksten i anførselstegn, for et kolon med mellomrom etter har en egen betydning.</translation>
+    </message>
+    <message>
+        <source>A text cannot begin with {character} here: {text}</source>
+        <translation>En tekst kan ikke begynne med {character} her: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation>Sett teksten i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed: {text}</source>
+        <translation>Et anførselstegn åpnes her og lukkes aldri: {text}</translation>
+    </message>
+    <message>
+        <source>Close it. An apostrophe inside of single quotes is written twice.</source>
+        <translation>Lukk det. En apostrof inne i enkle anførselstegn skrives to ganger.</translation>
+    </message>
+    <message>
+        <source>The text goes on after its closing quotation mark: {text}</source>
+        <translation>Teksten fortsetter etter det siste anførselstegnet: {text}</translation>
+    </message>
+    <message>
+        <source>Put the whole text in double quotes. An apostrophe inside of single quotes is written twice.</source>
+        <translation>Sett hele teksten i doble anførselstegn. En apostrof inne i enkle anførselstegn skrives to ganger.</translation>
+    </message>
+    <message>
+        <source>A bracket is opened here and not closed, or a comma is missing: {text}</source>
+        <translation>En parentes åpnes her og lukkes ikke, eller et komma mangler: {text}</translation>
+    </message>
+    <message>
+        <source>Close it, and put texts with commas, colons or brackets in quotes.</source>
+        <translation>Lukk den, og sett tekster med komma, kolon eller parenteser i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>This line has no colon: {text}</source>
+        <translation>Denne linjen har ikke noe kolon: {text}</translation>
+    </message>
+    <message>
+        <source>Write name: value, or indent the line if it goes on with the text above.</source>
+        <translation>Skriv navn: verdi, eller rykk inn linjen hvis den fortsetter teksten over.</translation>
+    </message>
+    <message>
+        <source>After &gt; or | the text begins on the next line: {text}</source>
+        <translation>Etter &gt; eller | begynner teksten på neste linje: {text}</translation>
+    </message>
+    <message>
+        <source>Move it there and indent it, or put it in quotes.</source>
+        <translation>Flytt den dit og rykk den inn, eller sett den i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>A backslash inside of double quotes begins a code that does not exist: {text}</source>
+        <translation>En omvendt skråstrek inne i doble anførselstegn begynner en kode som ikke finnes: {text}</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash, or use single quotes.</source>
+        <translation>Skriv \\ for en omvendt skråstrek, eller bruk enkle anførselstegn.</translation>
+    </message>
+    <message>
+        <source>This line does not fit the lines above: {text}</source>
+        <translation>Denne linjen passer ikke til linjene over: {text}</translation>
+    </message>
+    <message>
+        <source>Check the indentation: lines of one list or map begin in the same column.</source>
+        <translation>Sjekk innrykket: linjer som hører sammen, begynner i samme kolonne.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read as YAML: {text}</source>
+        <translation>Denne linjen kan ikke leses som YAML: {text}</translation>
+    </message>
+    <message>
+        <source>Check its indentation, and put the text in quotes.</source>
+        <translation>Sjekk innrykket, og sett teksten i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>{key} mangler.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Legg det til.</translation>
+    </message>
+    <message>
+        <source>{key} is not known here.</source>
+        <translation>{key} er ukjent her.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}. If it is part of a text, put the text in quotes.</source>
+        <translation>Bruk en av disse: {known}. Hvis det er en del av en tekst, sett teksten i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>Did you mean {suggestion}?</source>
+        <translation>Mente du {suggestion}?</translation>
+    </message>
+    <message>
+        <source>There is a list or a map where a text belongs.</source>
+        <translation>Det er en liste eller navn med verdier der det skal stå en tekst.</translation>
+    </message>
+    <message>
+        <source>Write a text; if it has a colon in it, put it in quotes.</source>
+        <translation>Skriv en tekst. Hvis den har et kolon i seg, sett den i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>There is a single value where a list belongs.</source>
+        <translation>Det er en enkelt verdi der det skal stå en liste.</translation>
+    </message>
+    <message>
+        <source>Put a - before each entry, or brackets around them.</source>
+        <translation>Sett en - foran hver oppføring, eller hakeparenteser rundt dem.</translation>
+    </message>
+    <message>
+        <source>There is a single value or a list where names with values belong.</source>
+        <translation>Det er en enkelt verdi eller en liste der det skal stå navn med verdier.</translation>
+    </message>
+    <message>
+        <source>Write name: value on lines of their own.</source>
+        <translation>Skriv navn: verdi på egne linjer.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Teksten er tom.</translation>
+    </message>
+    <message>
+        <source>Write something, or take the line out.</source>
+        <translation>Skriv noe, eller ta ut linjen.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listen er tom.</translation>
+    </message>
+    <message>
+        <source>Add at least one entry.</source>
+        <translation>Legg til minst én oppføring.</translation>
+    </message>
+    <message>
+        <source>The list has {found} entries instead of {expected}.</source>
+        <translation>Listen har {found} oppføringer i stedet for {expected}.</translation>
+    </message>
+    <message>
+        <source>Write just {expected}, such as [120, 170].</source>
+        <translation>Skriv nøyaktig {expected}, for eksempel [120, 170].</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number.</source>
+        <translation>{value} er ikke et heltall.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as 3.</source>
+        <translation>Skriv bare sifre, for eksempel 3.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation>{value} er ikke et tall.</translation>
+    </message>
+    <message>
+        <source>Write digits with a point, such as 2.5.</source>
+        <translation>Skriv sifre med punktum, for eksempel 2.5.</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false.</source>
+        <translation>{value} er verken true eller false.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Skriv true eller false.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {lowest} and {highest}.</source>
+        <translation>{value} er ikke mellom {lowest} og {highest}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {lowest} to {highest}.</source>
+        <translation>Velg et tall fra {lowest} til {highest}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices.</source>
+        <translation>{value} er ikke et av valgene.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}.</source>
+        <translation>Bruk en av disse: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not the number of a format.</source>
+        <translation>{value} er ikke nummeret på et format.</translation>
+    </message>
+    <message>
+        <source>Write schema: 1.</source>
+        <translation>Skriv schema: 1.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be an id.</source>
+        <translation>{value} kan ikke være en id.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters a to z, digits, points and hyphens, 80 at most.</source>
+        <translation>Bruk små bokstaver fra a til z, sifre, punktum og bindestreker, høyst 80 tegn.</translation>
+    </message>
+    <message>
+        <source>{value} is not a language code.</source>
+        <translation>{value} er ikke en språkkode.</translation>
+    </message>
+    <message>
+        <source>Write en, en-GB, nl, nb or nn. If it is part of a text with a colon, put the text in quotes.</source>
+        <translation>Skriv en, en-GB, nl, nb eller nn. Hvis det er en del av en tekst med kolon, sett teksten i anførselstegn.</translation>
+    </message>
+    <message>
+        <source>{value} is not a version.</source>
+        <translation>{value} er ikke en versjon.</translation>
+    </message>
+    <message>
+        <source>Write three numbers, such as 1.0.0.</source>
+        <translation>Skriv tre tall, for eksempel 1.0.0.</translation>
+    </message>
+    <message>
+        <source>{value} is not a range of versions.</source>
+        <translation>{value} er ikke et versjonsområde.</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;&gt;=0.3&quot; or &quot;&gt;=1.2, &lt;2&quot;.</source>
+        <translation>Skriv det som &quot;&gt;=0.3&quot; eller &quot;&gt;=1.2, &lt;2&quot;.</translation>
+    </message>
+    <message>
+        <source>{value} is not the name of a licence.</source>
+        <translation>{value} er ikke navnet på en lisens.</translation>
+    </message>
+    <message>
+        <source>Write an SPDX id such as CC-BY-4.0, or LicenseRef-Internal.</source>
+        <translation>Skriv en SPDX-id, for eksempel CC-BY-4.0 eller LicenseRef-Internal.</translation>
+    </message>
+    <message>
+        <source>{value} is not a web address.</source>
+        <translation>{value} er ikke en nettadresse.</translation>
+    </message>
+    <message>
+        <source>Write it in full, beginning with https://.</source>
+        <translation>Skriv hele adressen, med https:// først.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be used here.</source>
+        <translation>{value} kan ikke brukes her.</translation>
+    </message>
+    <message>
+        <source>Compare with the example that comes with the program.</source>
+        <translation>Sammenlign med eksempelet som følger med programmet.</translation>
+    </message>
+    <message>
+        <source>The id {id} is there twice; the first is on line {first_line}.</source>
+        <translation>Id-en {id} står to ganger. Den første er på linje {first_line}.</translation>
+    </message>
+    <message>
+        <source>Give this one another id.</source>
+        <translation>Gi denne en annen id.</translation>
+    </message>
+    <message>
+        <source>Another scenario has the id {id}: {other}.</source>
+        <translation>Et annet scenario har id-en {id}: {other}.</translation>
+    </message>
+    <message>
+        <source>Give this one another id. Until then only the other is used.</source>
+        <translation>Gi dette en annen id. Så lenge brukes bare det andre.</translation>
+    </message>
+    <message>
+        <source>There is no stage {value} in pack.yaml.</source>
+        <translation>Det er ingen fase {value} i pack.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no line {value} in this scenario.</source>
+        <translation>Det er ingen replikk {value} i dette scenarioet.</translation>
+    </message>
+    <message>
+        <source>There is no question {value} in this scenario.</source>
+        <translation>Det er ikke noe spørsmål {value} i dette scenarioet.</translation>
+    </message>
+    <message>
+        <source>There is no key point {value} in this scenario.</source>
+        <translation>Det er ikke noe hovedpunkt {value} i dette scenarioet.</translation>
+    </message>
+    <message>
+        <source>There is no qualification item {value} in pack.yaml.</source>
+        <translation>Det er ikke noe kvalifiseringspunkt {value} i pack.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no rubric {value} in pack.yaml.</source>
+        <translation>Det er ingen vurderingsmal {value} i pack.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no turn {value} in this dialogue.</source>
+        <translation>Det er ingen tur {value} i denne dialogen.</translation>
+    </message>
+    <message>
+        <source>No way leads to the turn {turn}.</source>
+        <translation>Ingen vei fører til turen {turn}.</translation>
+    </message>
+    <message>
+        <source>Add a goto to it, or take it out.</source>
+        <translation>Legg til en goto som fører dit, eller ta den ut.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} leads nowhere.</source>
+        <translation>Turen {turn} fører ingen steder.</translation>
+    </message>
+    <message>
+        <source>Add next, or end: won, open or lost.</source>
+        <translation>Legg til next, eller end: won, open eller lost.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} has both next and end.</source>
+        <translation>Turen {turn} har både next og end.</translation>
+    </message>
+    <message>
+        <source>The last way out of the turn {turn} has a condition, so the conversation may get stuck.</source>
+        <translation>Den siste veien ut av turen {turn} har en betingelse, så samtalen kan stoppe opp.</translation>
+    </message>
+    <message>
+        <source>Add a last goto without when.</source>
+        <translation>Legg til en siste goto uten when.</translation>
+    </message>
+    <message>
+        <source>This way out of the turn {turn} is never taken: the one above it has no condition.</source>
+        <translation>Denne veien ut av turen {turn} blir aldri brukt, for den over har ingen betingelse.</translation>
+    </message>
+    <message>
+        <source>Move the one without when to the end.</source>
+        <translation>Flytt den uten when til slutten.</translation>
+    </message>
+    <message>
+        <source>The range goes from {low} to {high}.</source>
+        <translation>Området går fra {low} til {high}.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first.</source>
+        <translation>Skriv det minste tallet først.</translation>
+    </message>
+    <message>
+        <source>The scale has {found} labels for {expected} steps.</source>
+        <translation>Skalaen har {found} navn for {expected} trinn.</translation>
+    </message>
+    <message>
+        <source>Write one label for each step, lowest first.</source>
+        <translation>Skriv ett navn for hvert trinn, det laveste først.</translation>
+    </message>
+    <message>
+        <source>The code no names two written languages; it is read as {language}.</source>
+        <translation>Koden no står for to skriftspråk. Den leses som {language}.</translation>
+    </message>
+    <message>
+        <source>Write nb for Bokmål or nn for Nynorsk.</source>
+        <translation>Skriv nb for bokmål eller nn for nynorsk.</translation>
+    </message>
+    <message>
+        <source>This text is missing in {language}, which the pack says is complete.</source>
+        <translation>Denne teksten mangler på {language}, som pakken sier er komplett.</translation>
+    </message>
+    <message>
+        <source>Add it, or take {language} out of languages in pack.yaml.</source>
+        <translation>Legg den til, eller ta {language} ut av languages i pack.yaml.</translation>
+    </message>
+    <message>
+        <source>The key point {id} has no accepted phrasing of two words or more in {language}.</source>
+        <translation>Hovedpunktet {id} har ingen godtatt formulering på to ord eller mer på {language}.</translation>
+    </message>
+    <message>
+        <source>Add some ways to say it to accept, or takes will often count as not saying it.</source>
+        <translation>Legg til noen måter å si det på i accept, ellers vil det ofte telle som ikke sagt.</translation>
+    </message>
+    <message>
+        <source>The line {id} takes longer than {limit_s} seconds.</source>
+        <translation>Replikken {id} tar mer enn {limit_s} sekunder.</translation>
+    </message>
+    <message>
+        <source>Split it into two lines.</source>
+        <translation>Del den i to replikker.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a file inside the pack.</source>
+        <translation>{name} er ikke navnet på en fil i pakken.</translation>
+    </message>
+    <message>
+        <source>Write it from the pack&apos;s folder on with forward slashes, such as audio/anna/en/intro.flac.</source>
+        <translation>Skriv det fra pakkens mappe og med skråstreker, for eksempel audio/anna/en/intro.flac.</translation>
+    </message>
+    <message>
+        <source>{name} is not FLAC, Opus or WAV.</source>
+        <translation>{name} er ikke FLAC, Opus eller WAV.</translation>
+    </message>
+    <message>
+        <source>Save the recording as FLAC, Opus or WAV and name that file.</source>
+        <translation>Lagre opptaket som FLAC, Opus eller WAV, og oppgi den filen.</translation>
+    </message>
+    <message>
+        <source>The recording {name} is missing.</source>
+        <translation>Opptaket {name} mangler.</translation>
+    </message>
+    <message>
+        <source>Add it with just this spelling; until then a system voice reads the line.</source>
+        <translation>Legg det til med nøyaktig denne skrivemåten. Så lenge leser en datastemme replikken.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold what its ending says.</source>
+        <translation>{name} inneholder ikke det som filendelsen sier.</translation>
+    </message>
+    <message>
+        <source>Save the recording again as FLAC, Opus or WAV.</source>
+        <translation>Lagre opptaket på nytt som FLAC, Opus eller WAV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a pack.</source>
+        <translation>Filen er skadet eller er ikke en pakke.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>Hent den på nytt der den kom fra.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB.</source>
+        <translation>Filen er større enn {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Split the pack, or save recordings as Opus.</source>
+        <translation>Del pakken, eller lagre opptakene som Opus.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files in it.</source>
+        <translation>Det er mer enn {limit} filer i den.</translation>
+    </message>
+    <message>
+        <source>Split the pack.</source>
+        <translation>Del pakken.</translation>
+    </message>
+    <message>
+        <source>Its list of files is larger than {limit_kib} KiB.</source>
+        <translation>Listen over filer i den er større enn {limit_kib} KiB.</translation>
+    </message>
+    <message>
+        <source>Split the pack, or use shorter names.</source>
+        <translation>Del pakken, eller bruk kortere navn.</translation>
+    </message>
+    <message>
+        <source>The zip file has a comment or something attached.</source>
+        <translation>Zip-filen har en kommentar eller noe som er hengt på.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again without it.</source>
+        <translation>Zipp mappen på nytt uten det.</translation>
+    </message>
+    <message>
+        <source>The zip file uses zip64, which packs do not need.</source>
+        <translation>Zip-filen bruker zip64, som pakker ikke trenger.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again without zip64.</source>
+        <translation>Zipp mappen på nytt uten zip64.</translation>
+    </message>
+    <message>
+        <source>The zip file is one part of several.</source>
+        <translation>Zip-filen er én av flere deler.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again as a single file.</source>
+        <translation>Zipp mappen på nytt som én fil.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted.</source>
+        <translation>{name} er kryptert.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again without a password.</source>
+        <translation>Zipp mappen på nytt uten passord.</translation>
+    </message>
+    <message>
+        <source>{name} is compressed in a way that packs do not use.</source>
+        <translation>{name} er komprimert på en måte som pakker ikke bruker.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again with the ordinary method, deflate.</source>
+        <translation>Zipp mappen på nytt med den vanlige metoden, deflate.</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the pack.</source>
+        <translation>Legg selve filen i pakken.</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not possible on every system.</source>
+        <translation>Filnavnet {name} er ikke mulig på alle systemer.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and points, 150 at most, and nothing that leads out of the pack.</source>
+        <translation>Bruk bokstaver, sifre, bindestreker og punktum, høyst 150 tegn, og ingenting som fører ut av pakken.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are the same name on some systems.</source>
+        <translation>{name} og {other} er samme navn på noen systemer.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Gi en av de to et nytt navn.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of file that packs do not hold.</source>
+        <translation>{name} er en filtype som pakker ikke inneholder.</translation>
+    </message>
+    <message>
+        <source>Packs hold .yaml, .yml, .txt, .md, .flac, .opus, .ogg, .wav and .mp3. Take it out.</source>
+        <translation>Pakker inneholder .yaml, .yml, .txt, .md, .flac, .opus, .ogg, .wav og .mp3. Ta ut filen.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit_mb} MB.</source>
+        <translation>{name} er større enn {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Shorten the recording, or save it as Opus.</source>
+        <translation>Kort ned opptaket, eller lagre det som Opus.</translation>
+    </message>
+    <message>
+        <source>Unpacked the pack is larger than {limit_mb} MB.</source>
+        <translation>Pakken er større enn {limit_mb} MB når den er pakket ut.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than 200 times its size.</source>
+        <translation>{name} blir mer enn 200 ganger så stor når den pakkes ut.</translation>
+    </message>
+    <message>
+        <source>This is how zip bombs look. Only if you know where the pack comes from, zip it again.</source>
+        <translation>Slik ser zip-bomber ut. Zipp pakken på nytt bare hvis du vet hvor den kommer fra.</translation>
+    </message>
+    <message>
+        <source>{name} overlaps with another file in the zip.</source>
+        <translation>{name} overlapper med en annen fil i zip-filen.</translation>
+    </message>
+    <message>
+        <source>This is how zip bombs look; get the pack again from where it came from.</source>
+        <translation>Slik ser zip-bomber ut. Hent pakken på nytt der den kom fra.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} er skadet.</translation>
+    </message>
+    <message>
+        <source>Get the pack again from where it came from.</source>
+        <translation>Hent pakken på nytt der den kom fra.</translation>
+    </message>
+    <message>
+        <source>There is no MANIFEST.json, so nobody can tell whether a file was changed on the way.</source>
+        <translation>Det er ingen MANIFEST.json, så ingen kan vite om en fil ble endret underveis.</translation>
+    </message>
+    <message>
+        <source>Export the pack from Go First instead of zipping it by hand.</source>
+        <translation>Eksporter pakken fra Go First i stedet for å zippe den for hånd.</translation>
+    </message>
+    <message>
+        <source>MANIFEST.json cannot be read.</source>
+        <translation>MANIFEST.json kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Export the pack again.</source>
+        <translation>Eksporter pakken på nytt.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after the pack was made.</source>
+        <translation>{name} ble endret etter at pakken ble laget.</translation>
+    </message>
+    <message>
+        <source>{name} was added after the pack was made.</source>
+        <translation>{name} ble lagt til etter at pakken ble laget.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out after the pack was made.</source>
+        <translation>{name} ble tatt ut etter at pakken ble laget.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Mikrofonnivå</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stopp opptaket</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Start opptaket</translation>
+    </message>
+    <message>
+        <source>Space starts</source>
+        <translation>Mellomrom starter</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Åpner mikrofonen …</translation>
+    </message>
+    <message>
+        <source>Microphone open · Space stops</source>
+        <translation>Mikrofonen er åpen · Mellomrom stopper</translation>
+    </message>
+    <message>
+        <source>Keeping the take …</source>
+        <translation>Lagrer opptaket …</translation>
+    </message>
+    <message>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
+        <translation>Det kommer bare stillhet. Er mikrofonen slått av? Se i personverninnstillingene på datamaskinen om Go First får bruke den.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound are missing: the computer is too busy.</source>
+        <translation>{seconds} s lyd mangler, fordi datamaskinen har for mye å gjøre.</translation>
+    </message>
+    <message>
+        <source>Too loud: the sound is clipped. Move back a little, or lower the input level.</source>
+        <translation>For høyt: lyden klippes. Gå litt lenger unna, eller senk inngangsnivået.</translation>
+    </message>
+    <message>
+        <source>Very quiet. Move closer, or raise the input level.</source>
+        <translation>Veldig svakt. Gå nærmere, eller øk inngangsnivået.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Line of this scenario</source>
+        <translation>Replikk i dette scenarioet</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle scenarioer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>På nytt</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Replikk {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n replikk</numerusform>
+            <numerusform>%n replikker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opptak</numerusform>
+            <numerusform>%n opptak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Innvending</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Utsettelse</translation>
+    </message>
+    <message>
+        <source>Misunderstanding</source>
+        <translation>Misforståelse</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Mulighet</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckView</name>
+    <message>
+        <source>Hear it once more</source>
+        <translation>Hør det en gang til</translation>
+    </message>
+    <message>
+        <source>What do you think you said?</source>
+        <translation>Hva tror du at du sa?</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this. Keys 1 to 9 step through yes, no and not sure.</source>
+        <translation>Ingen andre ser dette. Tastene 1 til 9 veksler mellom ja, nei og usikker.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Usikker</translation>
+    </message>
+    <message>
+        <source>Your words are being written down on this computer …</source>
+        <translation>Ordene dine skrives ned på denne datamaskinen …</translation>
+    </message>
+    <message>
+        <source>Your words are ready.</source>
+        <translation>Ordene dine er klare.</translation>
+    </message>
+    <message>
+        <source>Without a speech model there are no words; both recordings are there.</source>
+        <translation>Uten en talemodell blir det ingen ord. Begge opptakene er der.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down; both recordings are there.</source>
+        <translation>Ordene kunne ikke skrives ned. Begge opptakene er der.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Go First is already open with this library. Use that window, or close it first.</source>
+        <translation>Go First er allerede åpent med dette biblioteket. Bruk det vinduet, eller lukk det først.</translation>
+    </message>
+    <message>
+        <source>{name} looks like a copy that a synchronising program made. Compare it with the original, then remove one by hand.</source>
+        <translation>{name} ser ut som en kopi som et synkroniseringsprogram har laget. Sammenlign den med originalen, og fjern så en av dem for hånd.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Free some space and try again; nothing was lost.</source>
+        <translation>Disken med {folder} er full. Frigjør litt plass og prøv igjen. Ingenting gikk tapt.</translation>
+    </message>
+    <message>
+        <source>A take can be saved as .wav or .flac, not as “{ending}”. Choose one of these.</source>
+        <translation>Et opptak kan lagres som .wav eller .flac, ikke som «{ending}». Velg en av disse.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was recorded (its SHA-256 differs). Bring it back from a backup.</source>
+        <translation>{name} er ikke det som ble tatt opp (SHA-256 er en annen). Hent den tilbake fra en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read. Bring it back from a backup, or delete it.</source>
+        <translation>Filen {file} er skadet og kan ikke leses. Hent den tilbake fra en sikkerhetskopi, eller slett den.</translation>
+    </message>
+    <message>
+        <source>Another program is using {file}. Close it and try again.</source>
+        <translation>Et annet program bruker {file}. Lukk det og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{name} is missing from the take. Bring it back from a backup.</source>
+        <translation>{name} mangler i opptaket. Hent den tilbake fra en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer version of Go First. Update the program to read it.</source>
+        <translation>Filen {file} ble skrevet av en nyere versjon av Go First. Oppdater programmet for å lese den.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Check its permissions and that the disk is connected.</source>
+        <translation>{file} kan ikke leses ({reason}). Sjekk tillatelsene, og at disken er tilkoblet.</translation>
+    </message>
+    <message>
+        <source>There is already a folder {folder}. Nothing was changed.</source>
+        <translation>Mappen {folder} finnes allerede. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the page to. Make it first, or choose another.</source>
+        <translation>Mappen {folder}, som siden skulle skrives til, finnes ikke. Lag den først, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>Go First may not write to {folder}. Give yourself the right to, or choose another folder.</source>
+        <translation>Go First får ikke skrive til {folder}. Gi deg selv skrivetilgang, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the library. Move it elsewhere if you need it.</source>
+        <translation>{name} hører ikke til biblioteket. Flytt den et annet sted hvis du trenger den.</translation>
+    </message>
+    <message>
+        <source>The list of takes was damaged and was made anew from the take folders ({takes} takes). Nothing was lost.</source>
+        <translation>Listen over opptak var skadet og ble laget på nytt fra opptaksmappene ({takes} opptak). Ingenting gikk tapt.</translation>
+    </message>
+    <message>
+        <source>The list of takes could not be written (full or protected disk); it is kept in memory for now ({takes} takes).</source>
+        <translation>Listen over opptak kunne ikke skrives, fordi disken er full eller skrivebeskyttet. Den holdes i minnet så lenge ({takes} opptak).</translation>
+    </message>
+    <message>
+        <source>The list of takes was made anew ({takes} takes).</source>
+        <translation>Listen over opptak ble laget på nytt ({takes} opptak).</translation>
+    </message>
+    <message>
+        <source>The list of takes was made by a newer version and was made anew ({takes} takes). Nothing was lost.</source>
+        <translation>Listen over opptak kom fra en nyere versjon og ble laget på nytt ({takes} opptak). Ingenting gikk tapt.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Go First (format {format}). Takes can be heard but not changed; update the program.</source>
+        <translation>Dette biblioteket er laget av en nyere versjon av Go First (format {format}). Opptakene kan spilles, men ikke endres. Oppdater programmet.</translation>
+    </message>
+    <message>
+        <source>The library lies in a folder that {service} synchronises, which can damage takes while they are recorded. Move it to a folder of this computer.</source>
+        <translation>Biblioteket ligger i en mappe som {service} synkroniserer. Det kan skade opptak mens de tas opp. Flytt det til en mappe på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s VERSION file cannot be read. “library rebuild” writes it again.</source>
+        <translation>Filen VERSION i biblioteket kan ikke leses. «library rebuild» skriver den på nytt.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; they were set aside and the defaults are in use.</source>
+        <translation>Innstillingene dine kunne ikke leses. De er lagt til side, og standardinnstillingene er i bruk.</translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer Go First and were left untouched. Update the program.</source>
+        <translation>Innstillingene dine er laget av en nyere versjon av Go First og er ikke rørt. Oppdater programmet.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the defaults are in use.</source>
+        <translation>Innstillingene dine kunne ikke leses. Standardinnstillingene er i bruk.</translation>
+    </message>
+    <message>
+        <source>The details of take {take} cannot be read, so nothing can be added to it; its sound is still there. Play or export it, or run “library check” to see what is wrong.</source>
+        <translation>Detaljene om opptaket {take} kan ikke leses, så ingenting kan legges til. Lyden er der fortsatt. Spill eller eksporter opptaket, eller kjør «library check» for å se hva som er galt.</translation>
+    </message>
+    <message>
+        <source>The take&apos;s details (take.json) were changed outside the program. Check them, and compare with a backup if you did not do that.</source>
+        <translation>Detaljene om opptaket (take.json) ble endret utenfor programmet. Sjekk dem, og sammenlign med en sikkerhetskopi hvis det ikke var du som gjorde det.</translation>
+    </message>
+    <message>
+        <source>The take&apos;s details (take.json) cannot be read; its sound is still there.</source>
+        <translation>Detaljene om opptaket (take.json) kan ikke leses. Lyden er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The take&apos;s details (take.json) are missing; its sound is still there.</source>
+        <translation>Detaljene om opptaket (take.json) mangler. Lyden er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>A newer version of Go First wrote this take. Update the program.</source>
+        <translation>Dette opptaket er laget av en nyere versjon av Go First. Oppdater programmet.</translation>
+    </message>
+    <message>
+        <source>Take {take} is in the library twice. Keep one of the two folders.</source>
+        <translation>Opptaket {take} finnes to ganger i biblioteket. Behold en av de to mappene.</translation>
+    </message>
+    <message>
+        <source>Take {take} is already in the library. Nothing was changed.</source>
+        <translation>Opptaket {take} finnes allerede i biblioteket. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The folder holds the details of another take ({take}); it was probably copied by hand.</source>
+        <translation>Mappen inneholder detaljene om et annet opptak ({take}). Den ble trolig kopiert for hånd.</translation>
+    </message>
+    <message>
+        <source>Take {take} was made by a newer version of Go First. Update the program to change it.</source>
+        <translation>Opptaket {take} er laget av en nyere versjon av Go First. Oppdater programmet for å endre det.</translation>
+    </message>
+    <message>
+        <source>Take {take} is not in the trash. Delete it first, then it can be deleted for good.</source>
+        <translation>Opptaket {take} er ikke i papirkurven. Slett det først, så kan det slettes for godt.</translation>
+    </message>
+    <message>
+        <source>The take was not finished. Start the program to recover it.</source>
+        <translation>Opptaket ble ikke fullført. Start programmet for å gjenopprette det.</translation>
+    </message>
+    <message>
+        <source>There is no take with the id {take}. Choose one from the list of takes.</source>
+        <translation>Det finnes ikke noe opptak med id-en {take}. Velg et fra listen over opptak.</translation>
+    </message>
+    <message>
+        <source>It is not known when this take was deleted; it stays in the trash.</source>
+        <translation>Det er ikke kjent når dette opptaket ble slettet. Det blir liggende i papirkurven.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Check that the disk is connected and try again.</source>
+        <translation>{file} kunne ikke skrives ({reason}). Sjekk at disken er tilkoblet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, or does not let this user in. Start Go First from the desktop you are signed in to.</source>
+        <translation>Skjermen {display} svarer ikke, eller slipper ikke inn denne brukeren. Start Go First fra skrivebordet du er logget på.</translation>
+    </message>
+    <message>
+        <source>The scenario has more lines; “{line}” was taken. The others are: {others}.</source>
+        <translation>Scenarioet har flere replikker. «{line}» ble brukt. De andre er: {others}.</translation>
+    </message>
+    <message>
+        <source>This line has no text in “{language}”; it is shown in “{shown}”, and points without phrasings in “{language}” are left to your own judgement.</source>
+        <translation>Denne replikken har ingen tekst på «{language}», så den vises på «{shown}». Punkter uten formuleringer på «{language}» vurderer du selv.</translation>
+    </message>
+    <message>
+        <source>Go First does not know the language “{language}”. Choose one of: {known}.</source>
+        <translation>Go First kjenner ikke språket «{language}». Velg ett av disse: {known}.</translation>
+    </message>
+    <message>
+        <source>No installed pack has the line {line} any more. Look under Packs which are installed.</source>
+        <translation>Ingen installert pakke har replikken {line} lenger. Se under Pakker hvilke som er installert.</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” has no line “{line}”. Choose one of: {lines}.</source>
+        <translation>Scenarioet «{scenario}» har ikke replikken «{line}». Velg en av disse: {lines}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start Go First on a desktop, or see `main.py --help` for what works without a window.</source>
+        <translation>Det finnes ingen skjerm å åpne et vindu på. Start Go First på et skrivebord, eller se `main.py --help` for det som virker uten vindu.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”, nor one like it. The Packs page lists what is installed; a path to a scenario file works as well.</source>
+        <translation>Det finnes ikke noe scenario «{scenario}», og heller ikke noe som ligner. Siden Pakker viser hva som er installert. Stien til en scenariofil går også an.</translation>
+    </message>
+    <message>
+        <source>There is no pack at {path}. Check the path.</source>
+        <translation>Det er ingen pakke i {path}. Sjekk stien.</translation>
+    </message>
+    <message>
+        <source>A part of the program is not installed ({package}). Start it with scripts/run or `uv run main.py`, which set it up.</source>
+        <translation>En del av programmet er ikke installert ({package}). Start programmet med scripts/run eller `uv run main.py`, så blir den lagt inn.</translation>
+    </message>
+    <message>
+        <source>The window needs {library}, which this computer lacks. Install it with: {mend}</source>
+        <translation>Vinduet trenger {library}, som mangler på denne datamaskinen. Installer det med: {mend}</translation>
+    </message>
+    <message>
+        <source>The window needs {library}, which this computer lacks. Install the package that holds it and start again.</source>
+        <translation>Vinduet trenger {library}, som mangler på denne datamaskinen. Installer pakken det ligger i, og start på nytt.</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM asks for “{platform}”, which this Qt does not know. Unset it and start again.</source>
+        <translation>QT_QPA_PLATFORM ber om «{platform}», som denne utgaven av Qt ikke kjenner. Fjern variabelen og start på nytt.</translation>
+    </message>
+    <message>
+        <source>The recordings are too long for one page, so {file} comes without them.</source>
+        <translation>Opptakene er for lange for én side, så {file} kommer uten dem.</translation>
+    </message>
+    <message>
+        <source>More than one pack has a scenario “{scenario}”. Say which: {choices}.</source>
+        <translation>Flere pakker har et scenario «{scenario}». Si hvilken: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be used: it has {problems} problem(s). ”main.py pack check {file}” names them.</source>
+        <translation>{file} kunne ikke brukes. Antall problemer: {problems}. «main.py pack check {file}» viser dem.</translation>
+    </message>
+    <message>
+        <source>{file} has {problems} problem(s) but could be used. ”main.py pack check {file}” names them.</source>
+        <translation>{file} kunne brukes, men har problemer (antall: {problems}). «main.py pack check {file}» viser dem.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>Filen {path} finnes ikke. Sjekk stien.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”. Did you mean one of these: {near}?</source>
+        <translation>Det finnes ikke noe scenario «{scenario}». Mente du et av disse: {near}?</translation>
+    </message>
+    <message>
+        <source>{file} has {channels} channels; 1 to 8 can be read. Save it in mono or stereo.</source>
+        <translation>{file} har {channels} kanaler, og 1 til 8 kan leses. Lagre den i mono eller stereo.</translation>
+    </message>
+    <message>
+        <source>{file} holds no sound. Record it again.</source>
+        <translation>{file} inneholder ingen lyd. Ta den opp på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no recording {file}. Check the name and the folder.</source>
+        <translation>Opptaket {file} finnes ikke. Sjekk navnet og mappen.</translation>
+    </message>
+    <message>
+        <source>{file} has {rate} samples a second; 8,000 to 192,000 can be read. Save it at 48,000.</source>
+        <translation>{file} har {rate} samplinger i sekundet, og 8&#xa0;000 til 192&#xa0;000 kan leses. Lagre den med 48&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>{file} is longer than {hours} hours. Cut it into parts.</source>
+        <translation>{file} er lengre enn {hours} timer. Del den opp.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Use a WAV, FLAC or Ogg file that plays elsewhere.</source>
+        <translation>{file} kunne ikke leses ({reason}). Bruk en WAV-, FLAC- eller Ogg-fil som kan spilles i andre programmer.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is in use by another program. Close that program, or choose another microphone.</source>
+        <translation>Mikrofonen {name} er i bruk av et annet program. Lukk det programmet, eller velg en annen mikrofon.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} could not be opened ({reason}). Choose another, or unplug it and plug it in again.</source>
+        <translation>Mikrofonen {name} kunne ikke åpnes ({reason}). Velg en annen, eller trekk den ut og koble den til igjen.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there. Plug it in, or choose another in Settings.</source>
+        <translation>Mikrofonen som er valgt, er ikke der. Koble den til, eller velg en annen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is gone. Your take up to then is saved.</source>
+        <translation>Mikrofonen {name} er borte. Opptaket fram til da er lagret.</translation>
+    </message>
+    <message>
+        <source>The computer does not let Go First use {name}. Allow it in the privacy settings for the microphone.</source>
+        <translation>Datamaskinen lar ikke Go First bruke {name}. Gi tilgang i personverninnstillingene for mikrofonen.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
+        <translation>Fant ingen mikrofon. Koble til en, eller se i lydinnstillingene på datamaskinen.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset was found. Plug one in, or look in the computer&apos;s sound settings.</source>
+        <translation>Fant ingen høyttaler eller hodetelefoner. Koble til, eller se i lydinnstillingene på datamaskinen.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language (“{language}”). Add one in its speech settings, or record the model yourself.</source>
+        <translation>Denne datamaskinen har ingen stemme for dette språket («{language}»). Legg til en i taleinnstillingene, eller spill inn forbildet selv.</translation>
+    </message>
+    <message>
+        <source>Not a single sound arrived, so there is no take. Check the microphone and try again.</source>
+        <translation>Det kom ingen lyd i det hele tatt, så det ble ikke noe opptak. Sjekk mikrofonen og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>After {hours} hours the recording was stopped. The take is saved.</source>
+        <translation>Opptaket ble stoppet etter {hours} timer. Det er lagret.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing ({reason}). Install it: sudo apt install libportaudio2</source>
+        <translation>Lydbiblioteket PortAudio mangler ({reason}). Installer det: sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} is in use by another program. Close that program, or choose another in Settings.</source>
+        <translation>Høyttaleren {name} er i bruk av et annet program. Lukk det programmet, eller velg en annen høyttaler under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played through {name} ({reason}). Choose another loudspeaker in Settings.</source>
+        <translation>Lyden kunne ikke spilles gjennom {name} ({reason}). Velg en annen høyttaler under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} is gone. Plug it in, or choose another in Settings.</source>
+        <translation>Høyttaleren {name} er borte. Koble den til, eller velg en annen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” is being downloaded already. Wait until that is done.</source>
+        <translation>Talemodellen «{name}» lastes allerede ned. Vent til det er ferdig.</translation>
+    </message>
+    <message>
+        <source>{file} arrived damaged and was thrown away. Download again.</source>
+        <translation>{file} kom fram skadet og ble kastet. Last ned på nytt.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Download again: it goes on where it stopped.</source>
+        <translation>Forbindelsen til {host} ble brutt. Last ned på nytt, så fortsetter det der det stoppet.</translation>
+    </message>
+    <message>
+        <source>The download of “{name}” is not finished. Download it again to go on, or remove it.</source>
+        <translation>Nedlastingen av «{name}» er ikke ferdig. Last ned på nytt for å fortsette, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>The identity of {host} could not be checked: a proxy or security program on this network shows a certificate that this computer does not trust. Ask whoever runs the network, or add the model from a folder.</source>
+        <translation>Identiteten til {host} kunne ikke kontrolleres: en proxyserver eller et sikkerhetsprogram på dette nettverket viser et sertifikat som denne datamaskinen ikke stoler på. Spør den som driver nettverket, eller legg til modellen fra en mappe.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” on the hub is not the one that this version of Go First expects ({file}). Update Go First, or add the model from a folder.</source>
+        <translation>Talemodellen «{name}» på nettet er ikke den som denne versjonen av Go First venter ({file}). Oppdater Go First, eller legg til modellen fra en mappe.</translation>
+    </message>
+    <message>
+        <source>A proxy on this network wants a sign-in before {host} can be reached (answer {status}). Sign in or ask whoever runs the network, then try again.</source>
+        <translation>En proxyserver på dette nettverket krever innlogging før {host} kan nås (svar {status}). Logg inn eller spør den som driver nettverket, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{host} refused the download (answer {status}). Try again later, or add the model from a folder.</source>
+        <translation>{host} avviste nedlastingen (svar {status}). Prøv igjen senere, eller legg til modellen fra en mappe.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the internet connection and try again; what was downloaded is kept.</source>
+        <translation>{host} kunne ikke nås. Sjekk internettforbindelsen og prøv igjen. Det som er lastet ned, er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>{host} sent something else than the speech model ({file}); a sign-in page of the network is likely. Open a web page in the browser to sign in, then try again.</source>
+        <translation>{host} sendte noe annet enn talemodellen ({file}), trolig en innloggingsside fra nettverket. Åpne en nettside i nettleseren for å logge inn, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” is damaged ({file}). Remove it and download it again.</source>
+        <translation>Talemodellen «{name}» er skadet ({file}). Fjern den og last den ned på nytt.</translation>
+    </message>
+    <message>
+        <source>A speech model called “{name}” is there already. Remove it first.</source>
+        <translation>Det finnes allerede en talemodell som heter «{name}». Fjern den først.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” knows English only. Choose a model for several languages to practise in “{language}”.</source>
+        <translation>Talemodellen «{name}» kan bare engelsk. Velg en modell for flere språk for å øve på «{language}».</translation>
+    </message>
+    <message>
+        <source>There is no speech model in {folder}. Get one in Settings, or name a folder that holds one.</source>
+        <translation>Det er ingen talemodell i {folder}. Hent en under Innstillinger, eller oppgi en mappe som inneholder en.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a speech model. Use small letters, digits, dots and dashes.</source>
+        <translation>«{name}» kan ikke være navnet på en talemodell. Bruk små bokstaver, sifre, punktum og bindestreker.</translation>
+    </message>
+    <message>
+        <source>This computer could not load the speech model “{name}” (too little memory, or the model is damaged). Close other programs, choose a smaller model, or check the model.</source>
+        <translation>Denne datamaskinen kunne ikke laste talemodellen «{name}» (for lite minne, eller modellen er skadet). Lukk andre programmer, velg en mindre modell, eller sjekk modellen.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold a faster-whisper speech model ({file} is missing or is something else). Choose a folder with config.json, model.bin, tokenizer.json and a vocabulary file.</source>
+        <translation>Mappen {folder} inneholder ikke en faster-whisper-talemodell ({file} mangler eller er noe annet). Velg en mappe med config.json, model.bin, tokenizer.json og en ordlistefil (vocabulary).</translation>
+    </message>
+    <message>
+        <source>There is no speech model called “{name}”. Choose one of: {known}.</source>
+        <translation>Det finnes ingen talemodell som heter «{name}». Velg en av disse: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the files of “{name}” should be, so they could not be checked. Add the model again with `models add`.</source>
+        <translation>Ingenting sier hvordan filene til «{name}» skal være, så de kunne ikke sjekkes. Legg til modellen på nytt med `models add`.</translation>
+    </message>
+    <message>
+        <source>There is no speech model for “{language}” on this computer, so there are no words to compare. Get one with “main.py models download base”, or name a folder with --speech-model.</source>
+        <translation>Det er ingen talemodell for «{language}» på denne datamaskinen, så det er ingen ord å sammenligne. Hent en med «main.py models download base», eller oppgi en mappe med --speech-model.</translation>
+    </message>
+    <message>
+        <source>Something was heard, but no words could be made out. Listen to the take; speak closer to the microphone.</source>
+        <translation>Noe ble hørt, men ingen ord kunne skilles ut. Lytt til opptaket, og snakk nærmere mikrofonen.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped by itself. The take is safe. Try again, or choose a smaller speech model.</source>
+        <translation>Transkriberingen stoppet av seg selv. Opptaket er trygt. Prøv igjen, eller velg en mindre talemodell.</translation>
+    </message>
+    <message>
+        <source>Transcription could not be done. The take is safe. Try again; if it happens again, check the speech model.</source>
+        <translation>Transkriberingen lyktes ikke. Opptaket er trygt. Prøv igjen. Hvis det skjer igjen, sjekk talemodellen.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped answering. The take is safe. Try again, or choose a smaller speech model.</source>
+        <translation>Transkriberingen sluttet å svare. Opptaket er trygt. Prøv igjen, eller velg en mindre talemodell.</translation>
+    </message>
+    <message>
+        <source>Speech to text is not installed on this computer (Windows on ARM has no build of it). Everything else works.</source>
+        <translation>Tale til tekst er ikke installert på denne datamaskinen (det finnes ikke for Windows på ARM). Alt annet virker.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Høyttaler</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>The microphone is open between Record and Stop, and never else.</source>
+        <translation>Mikrofonen er åpen fra du starter opptaket til du stopper det, og ellers aldri.</translation>
+    </message>
+    <message>
+        <source>No microphone was found</source>
+        <translation>Fant ingen mikrofon</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found</source>
+        <translation>Fant ingen høyttaler</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Som datamaskinen</translation>
+    </message>
+    <message>
+        <source>Like the computer ({name})</source>
+        <translation>Som datamaskinen ({name})</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (ikke tilkoblet)</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSection</name>
+    <message>
+        <source>Speech model for {language}</source>
+        <translation>Talemodell for {language}</translation>
+    </message>
+    <message>
+        <source>None here yet: takes wait for their words.</source>
+        <translation>Ingen her ennå. Opptakene venter på å bli skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Add from a folder …</source>
+        <translation>Legg til fra en mappe …</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Sjekk filene</translation>
+    </message>
+    <message>
+        <source>Work on the speech models</source>
+        <translation>Arbeid med talemodellene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Getting a model is the only time Go First uses the network, and only when you click. Without a model everything else works; takes wait for their words.</source>
+        <translation>Go First bruker nettet bare når du henter en talemodell, og bare når du klikker. Uten talemodell virker alt annet, og opptakene venter på å bli skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Talemodell</translation>
+    </message>
+    <message>
+        <source>It writes down what was said, on this computer. Larger ones hear better and take longer.</source>
+        <translation>Den skriver ned det som ble sagt, på denne datamaskinen. Større modeller hører bedre og bruker lengre tid.</translation>
+    </message>
+    <message>
+        <source>None yet; takes wait</source>
+        <translation>Ingen ennå, opptakene venter</translation>
+    </message>
+    <message>
+        <source>The best one here</source>
+        <translation>Den beste her</translation>
+    </message>
+    <message>
+        <source>The best one here ({name})</source>
+        <translation>Den beste her ({name})</translation>
+    </message>
+    <message>
+        <source>Fewer models</source>
+        <translation>Færre modeller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more model(s)</source>
+        <translation>
+            <numerusform>%n modell til</numerusform>
+            <numerusform>%n modeller til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierer</translation>
+    </message>
+    <message>
+        <source>Reading every file</source>
+        <translation>Leser alle filene</translation>
+    </message>
+    <message>
+        <source>Every file is as it should be.</source>
+        <translation>Alle filene er som de skal være.</translation>
+    </message>
+    <message>
+        <source>A folder with a speech model</source>
+        <translation>En mappe med en talemodell</translation>
+    </message>
+    <message>
+        <source>A file is missing or damaged. Remove it, or get it again.</source>
+        <translation>En fil mangler eller er skadet. Fjern modellen, eller hent den på nytt.</translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>alle språk</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>Stages of the sales process</source>
+        <translation>Fasene i salgsprosessen</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle faser</translation>
+    </message>
+</context>
+<context>
+    <name>StageTile</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarioer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Brief</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Forbilde</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Forsøk</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Egensjekk</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Neste gang</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Export the take</source>
+        <translation>Eksporter opptaket</translation>
+    </message>
+    <message>
+        <source>The take lies in the trash.</source>
+        <translation>Opptaket ligger i papirkurven.</translation>
+    </message>
+    <message>
+        <source>The take was written to {file}.</source>
+        <translation>Opptaket ble lagret som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>TakePainter</name>
+    <message>
+        <source>Words ready</source>
+        <translation>Ordene er klare</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Ingen ord ennå</translation>
+    </message>
+    <message>
+        <source>Details are lost</source>
+        <translation>Detaljene er tapt</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
+    <message>
+        <source>Your takes of this line</source>
+        <translation>Opptakene dine av denne replikken</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Opptak {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRows</name>
+    <message>
+        <source>A take without details</source>
+        <translation>Et opptak uten detaljer</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>I papirkurven</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Til {day}</translation>
+    </message>
+    <message>
+        <source>Details are lost</source>
+        <translation>Detaljene er tapt</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Gjenopprettet</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Ingen ord ennå</translation>
+    </message>
+    <message>
+        <source>Words ready</source>
+        <translation>Ordene er klare</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Forbilde</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Forsøk</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStrip</name>
+    <message>
+        <source>Play</source>
+        <translation>Spill</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open in the round</source>
+        <translation>Åpne i runden</translation>
+    </message>
+    <message>
+        <source>Mark as the best</source>
+        <translation>Merk som best</translation>
+    </message>
+    <message>
+        <source>Export as a file …</source>
+        <translation>Eksporter som fil …</translation>
+    </message>
+    <message>
+        <source>Delete (to the trash)</source>
+        <translation>Slett (til papirkurven)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gjenopprett</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Slett for godt …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Delete this take for good? Nobody can bring it back then.</source>
+        <translation>Vil du slette dette opptaket for godt? Da kan ingen hente det tilbake.</translation>
+    </message>
+    <message>
+        <source>Take the mark “best” away</source>
+        <translation>Fjern merket «best»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Forbilde</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Forsøk</translation>
+    </message>
+    <message>
+        <source>{seconds} s are missing</source>
+        <translation>{seconds} s mangler</translation>
+    </message>
+    <message>
+        <source>too loud in places</source>
+        <translation>for høyt noen steder</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>Find a take</source>
+        <translation>Søk etter opptak</translation>
+    </message>
+    <message>
+        <source>Find a take by scenario, speaker or words</source>
+        <translation>Søk etter opptak på scenario, navn eller ord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A · Models</source>
+        <translation>A · Forbilder</translation>
+    </message>
+    <message>
+        <source>B · Attempts</source>
+        <translation>B · Forsøk</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hvem som snakker</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Papirkurven er tom.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Det du sletter, blir liggende her i 30 dager.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Ingenting er tatt opp ennå.</translation>
+    </message>
+    <message>
+        <source>Your takes will lie here, models and attempts, and they are yours alone.</source>
+        <translation>Her kommer opptakene dine, både forbilder og forsøk. De er bare dine.</translation>
+    </message>
+    <message>
+        <source>No take is like that.</source>
+        <translation>Ingen opptak passer.</translation>
+    </message>
+    <message>
+        <source>Show all takes</source>
+        <translation>Vis alle opptak</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWaves</name>
+    <message>
+        <source>Picture of two recordings, one above the other</source>
+        <translation>Bilde av to opptak, det ene over det andre</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Words written down</source>
+        <translation>Ord som er skrevet ned</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Skriv ned ordene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>Writing down the words: {number} of {total}</source>
+        <translation>Skriver ned ordene: {number} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) wait for their words.</source>
+        <translation>
+            <numerusform>%n opptak venter på å bli skrevet ned.</numerusform>
+            <numerusform>%n opptak venter på å bli skrevet ned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv ned ordene</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2805 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Start or stop recording</source>
+        <translation>Opnemen starten of stoppen</translation>
+    </message>
+    <message>
+        <source>Play the model</source>
+        <translation>Voorbeeld afspelen</translation>
+    </message>
+    <message>
+        <source>Play the attempt</source>
+        <translation>Poging afspelen</translation>
+    </message>
+    <message>
+        <source>Play both in turn (or A and then B, quickly)</source>
+        <translation>Beide na elkaar afspelen (of A en dan snel B)</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Afspelen stoppen</translation>
+    </message>
+    <message>
+        <source>Next step, or next line at the end</source>
+        <translation>Volgende stap, of aan het eind volgende tekst</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Again: back to the attempt</source>
+        <translation>Nog eens: terug naar de poging</translation>
+    </message>
+    <message>
+        <source>Two seconds back, or line before</source>
+        <translation>Twee seconden terug, of vorige tekst</translation>
+    </message>
+    <message>
+        <source>Two seconds on, or next line</source>
+        <translation>Twee seconden verder, of volgende tekst</translation>
+    </message>
+    <message>
+        <source>Key point before</source>
+        <translation>Vorig kernpunt</translation>
+    </message>
+    <message>
+        <source>Next key point</source>
+        <translation>Volgend kernpunt</translation>
+    </message>
+    <message>
+        <source>Play in a loop</source>
+        <translation>Herhaald afspelen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langzamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakketten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptView</name>
+    <message>
+        <source>Show the line</source>
+        <translation>Tekst tonen</translation>
+    </message>
+    <message>
+        <source>Play the model</source>
+        <translation>Voorbeeld afspelen</translation>
+    </message>
+    <message>
+        <source>Hear it back</source>
+        <translation>Terugluisteren</translation>
+    </message>
+    <message>
+        <source>{buyer} says</source>
+        <translation>{buyer} zegt</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length}</source>
+        <translation>Opname {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Judge it yourself</source>
+        <translation>Zelf beoordelen</translation>
+    </message>
+    <message>
+        <source>Hide the line</source>
+        <translation>Tekst verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefView</name>
+    <message>
+        <source>Rules of thumb</source>
+        <translation>Vuistregels</translation>
+    </message>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Goede vragen om te stellen</translation>
+    </message>
+    <message>
+        <source>Leave with</source>
+        <translation>Sluit af met</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What the line must get across</source>
+        <translation>Wat de tekst moet overbrengen</translation>
+    </message>
+    <message>
+        <source>Hear the model</source>
+        <translation>Naar het voorbeeld</translation>
+    </message>
+    <message>
+        <source>asked of the buyer</source>
+        <translation>als vraag aan de koper</translation>
+    </message>
+    <message>
+        <source>a concrete next step</source>
+        <translation>een concrete volgende stap</translation>
+    </message>
+</context>
+<context>
+    <name>BugReport</name>
+    <message>
+        <source>Something went wrong in Go First</source>
+        <translation>Er ging iets mis in Go First</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>This is a mistake of ours; your takes are safe on disk.</source>
+        <translation>Dit is een fout van ons; je opnamen staan veilig op de schijf.</translation>
+    </message>
+    <message>
+        <source>The report below says where it happened. It holds nothing that was said and is sent nowhere; copy it into a message to us if you like.</source>
+        <translation>In het verslag hieronder staat waar het gebeurde. Er staat niets in van wat er is gezegd en het wordt nergens heen gestuurd; kopieer het in een bericht aan ons als je wilt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Play the model</source>
+        <translation>Voorbeeld afspelen</translation>
+    </message>
+    <message>
+        <source>Play the attempt</source>
+        <translation>Poging afspelen</translation>
+    </message>
+    <message>
+        <source>Play both in turn</source>
+        <translation>Beide na elkaar afspelen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play in a loop</source>
+        <translation>Herhaald afspelen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write the words down</source>
+        <translation>Woorden uitschrijven</translation>
+    </message>
+    <message>
+        <source>Get a speech model</source>
+        <translation>Spraakmodel ophalen</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunten</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>A, B and A B play the whole line; choose a key point to play just that.</source>
+        <translation>A, B en A B spelen alles af; kies een kernpunt voor alleen dat stuk.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Er is nog niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>No speech was heard in this take.</source>
+        <translation>In deze opname was niemand te horen.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down. The recording is whole.</source>
+        <translation>De woorden konden niet worden uitgeschreven. De opname is in orde.</translation>
+    </message>
+    <message>
+        <source>The words are being written down on this computer …</source>
+        <translation>De woorden worden op deze computer uitgeschreven …</translation>
+    </message>
+    <message>
+        <source>No words yet. Both recordings can be heard.</source>
+        <translation>Nog geen woorden. Beide opnamen zijn te beluisteren.</translation>
+    </message>
+    <message>
+        <source>Writing the words down on this computer: {percent} %</source>
+        <translation>Woorden uitschrijven op deze computer: {percent} %</translation>
+    </message>
+    <message>
+        <source>For words and key points, Go First needs a speech model on this computer.</source>
+        <translation>Voor woorden en kernpunten heeft Go First een spraakmodel op deze computer nodig.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down.</source>
+        <translation>De woorden konden niet worden uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>My best take</source>
+        <translation>Mijn beste opname</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Voorbeeldronde openen</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Je gegevens</translation>
+    </message>
+    <message>
+        <source>Each take is a folder with a WAV file; other programs can play it.</source>
+        <translation>Elke opname is een map met een WAV-bestand; andere programma’s kunnen het afspelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speech models {size}</source>
+        <translation>spraakmodellen {size}</translation>
+    </message>
+    <message>
+        <source>how much is free could not be told</source>
+        <translation>onbekend hoeveel er vrij is</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>{size} vrij op de schijf</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointRow</name>
+    <message>
+        <source>{letter}: said at {time}</source>
+        <translation>{letter}: gezegd op {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>niet gehoord</translation>
+    </message>
+    <message>
+        <source>Could not tell. Listen: “{quote}”</source>
+        <translation>Niet vast te stellen. Luister: “{quote}”</translation>
+    </message>
+    <message>
+        <source>{letter}: could not tell</source>
+        <translation>{letter}: niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>You thought you said it: listen again.</source>
+        <translation>Je dacht dat je het zei: luister nog eens.</translation>
+    </message>
+    <message>
+        <source>You thought you did not: it is there.</source>
+        <translation>Je dacht van niet: het is er wel.</translation>
+    </message>
+    <message>
+        <source>You were not sure: it is there.</source>
+        <translation>Je wist het niet zeker: het is er.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>In a round</source>
+        <translation>In een ronde</translation>
+    </message>
+    <message>
+        <source>While comparing</source>
+        <translation>Tijdens het vergelijken</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Self-check: yes, no, not sure. Compare: choose a key point</source>
+        <translation>Zelfcheck: ja, nee, weet ik niet. Vergelijken: een kernpunt kiezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Waveform of the model</source>
+        <translation>Geluidsgolf van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Waveform of the attempt</source>
+        <translation>Geluidsgolf van de poging</translation>
+    </message>
+    <message>
+        <source>Words of the model</source>
+        <translation>Woorden van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Words of the attempt</source>
+        <translation>Woorden van de poging</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>Parts of this take were too loud and are clipped.</source>
+        <translation>Delen van deze opname waren te hard en zijn vervormd.</translation>
+    </message>
+    <message>
+        <source>At {time} a sound device was unplugged; the microphone may have changed.</source>
+        <translation>Op {time} is een geluidsapparaat losgekoppeld; misschien is de microfoon gewisseld.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound are missing at {time}.</source>
+        <translation>Op {time} ontbreekt {seconds} s geluid.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Taal van het programma</translation>
+    </message>
+    <message>
+        <source>Language to practise in</source>
+        <translation>Taal om in te oefenen</translation>
+    </message>
+    <message>
+        <source>Like the program</source>
+        <translation>Zoals het programma</translation>
+    </message>
+    <message>
+        <source>The program speaks another language from the next start on.</source>
+        <translation>De nieuwe taal geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Large text helps when two people read from one screen.</source>
+        <translation>Grote letters helpen als je met z’n tweeën van één scherm leest.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Instellingen openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n onderbroken opname kon nu niet worden hersteld. De opname blijft bewaard voor de volgende start.</numerusform>
+            <numerusform>%n onderbroken opnamen konden nu niet worden hersteld. Ze blijven bewaard voor de volgende start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted; {seconds} s are kept.</source>
+        <translation>
+            <numerusform>%n opname is onderbroken; {seconds} s is bewaard.</numerusform>
+            <numerusform>%n opnamen zijn onderbroken; {seconds} s is bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opname staat nu in de prullenbak.</numerusform>
+            <numerusform>%n opnamen staan nu in de prullenbak.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneTest</name>
+    <message>
+        <source>Test the microphone</source>
+        <translation>Microfoon testen</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Niveau van de microfoon</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Microfoon wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Microphone open · {seconds} s left · nothing is kept</source>
+        <translation>Microfoon open · nog {seconds} s · er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
+        <translation>Er komt alleen stilte binnen. Staat de microfoon uit? Kijk in de privacyinstellingen van je computer of Go First hem mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>Too loud: move back a little, or lower the input level.</source>
+        <translation>Te hard: ga iets verder weg zitten of zet het ingangsniveau lager.</translation>
+    </message>
+    <message>
+        <source>You are heard well.</source>
+        <translation>Je bent goed te horen.</translation>
+    </message>
+    <message>
+        <source>Say something in your usual voice; the bars should grow.</source>
+        <translation>Zeg iets met je gewone stem; de balkjes moeten groeien.</translation>
+    </message>
+    <message>
+        <source>Hardly anything arrived: move closer, or raise the input level.</source>
+        <translation>Er kwam nauwelijks iets binnen: kom dichterbij of zet het ingangsniveau hoger.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Recommended on this computer for {languages}</source>
+        <translation>Aanbevolen op deze computer voor {languages}</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Downloaden</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove {name}? That frees {size}; it can be added again.</source>
+        <translation>{name} verwijderen? Dat maakt {size} vrij; je kunt het weer toevoegen.</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Download van {name}</translation>
+    </message>
+    <message>
+        <source>Stopping; what came so far is kept …</source>
+        <translation>Stoppen; wat er al is blijft bewaard …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message>
+        <source>Asking for it …</source>
+        <translation>Wordt aangevraagd …</translation>
+    </message>
+</context>
+<context>
+    <name>ModelView</name>
+    <message>
+        <source>Play the model</source>
+        <translation>Voorbeeld afspelen</translation>
+    </message>
+    <message>
+        <source>I&apos;ll go first</source>
+        <translation>Ik doe het voor</translation>
+    </message>
+    <message>
+        <source>Waveform of the model</source>
+        <translation>Geluidsgolf van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Reps see who modelled the line.</source>
+        <translation>Verkopers zien wie het voordeed.</translation>
+    </message>
+    <message>
+        <source>I&apos;ll go first: the model</source>
+        <translation>Ik doe het voor: het voorbeeld</translation>
+    </message>
+    <message>
+        <source>{buyer} says</source>
+        <translation>{buyer} zegt</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Jouw beurt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Nobody has modelled this line yet. The computer can read it aloud.</source>
+        <translation>Nog niemand heeft deze tekst voorgedaan. De computer kan hem voorlezen.</translation>
+    </message>
+    <message>
+        <source>A · Model</source>
+        <translation>A · Voorbeeld</translation>
+    </message>
+    <message>
+        <source>A · Model by {speaker}</source>
+        <translation>A · Voorbeeld van {speaker}</translation>
+    </message>
+    <message>
+        <source>Computer voice</source>
+        <translation>Computerstem</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>The speech model {name} is here; from now on words are written down with it.</source>
+        <translation>Het spraakmodel {name} is er; voortaan worden woorden ermee uitgeschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSection</name>
+    <message>
+        <source>Who goes first (the manager)</source>
+        <translation>Wie het voordoet (de manager)</translation>
+    </message>
+    <message>
+        <source>Who follows (the rep)</source>
+        <translation>Wie volgt (de verkoper)</translation>
+    </message>
+    <message>
+        <source>A · goes first (the manager)</source>
+        <translation>A · doet het voor (de manager)</translation>
+    </message>
+    <message>
+        <source>B · follows (the rep)</source>
+        <translation>B · volgt (de verkoper)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>They stand beside the takes, so that both know who speaks.</source>
+        <translation>Ze staan bij de opnamen, zodat jullie allebei weten wie er spreekt.</translation>
+    </message>
+</context>
+<context>
+    <name>NextTime</name>
+    <message>
+        <source>The next step was not heard. It is what the conversation is for, so it comes first.</source>
+        <translation>De volgende stap was niet te horen. Daar gaat het in het gesprek om, dus die komt eerst.</translation>
+    </message>
+    <message>
+        <source>This question was not heard. A missing question comes before a missing statement.</source>
+        <translation>Deze vraag was niet te horen. Een vraag die ontbreekt gaat vóór een mededeling die ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This key point was not heard in these words; of those that are missing it weighs most.</source>
+        <translation>Dit kernpunt was niet in deze woorden te horen; van de punten die ontbreken weegt dit het zwaarst.</translation>
+    </message>
+    <message>
+        <source>Go First could not tell whether this key point was made, so your ears decide.</source>
+        <translation>Go First kon niet vaststellen of dit kernpunt is gezegd; je eigen oren beslissen.</translation>
+    </message>
+    <message>
+        <source>All key points are there; the line asks to avoid these words.</source>
+        <translation>Alle kernpunten zijn er; bij deze tekst kun je deze woorden beter vermijden.</translation>
+    </message>
+    <message>
+        <source>All key points are there; only the length differs from the model.</source>
+        <translation>Alle kernpunten zijn er; alleen de lengte verschilt van het voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Every key point was heard.</source>
+        <translation>Elk kernpunt was te horen.</translation>
+    </message>
+    <message>
+        <source>There are no words for this take, so the choice is yours.</source>
+        <translation>Van deze opname zijn er geen woorden, dus de keuze is aan jou.</translation>
+    </message>
+    <message>
+        <source>Settings shows which microphone is used and whether sound arrives.</source>
+        <translation>Bij Instellingen zie je welke microfoon wordt gebruikt en of er geluid binnenkomt.</translation>
+    </message>
+</context>
+<context>
+    <name>NextTimeView</name>
+    <message>
+        <source>Again</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Hear both</source>
+        <translation>Allebei horen</translation>
+    </message>
+    <message>
+        <source>One thing for next time</source>
+        <translation>Eén ding voor de volgende keer</translation>
+    </message>
+    <message>
+        <source>Would you like to say it out loud once?</source>
+        <translation>Wil je het een keer hardop zeggen?</translation>
+    </message>
+    <message>
+        <source>There is no attempt in this round yet.</source>
+        <translation>In deze ronde is er nog geen poging.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>The words are being written down on this computer.</source>
+        <translation>De woorden worden op deze computer uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Volgende tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Nothing</name>
+    <message>
+        <source>Go to Practice</source>
+        <translation>Naar Oefenen</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Map van {name} openen</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Meegeleverd</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Door jou toegevoegd</translation>
+    </message>
+    <message>
+        <source>This pack cannot be used until it is mended.</source>
+        <translation>Dit pakket is pas te gebruiken als de problemen zijn opgelost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenario’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message>
+        <source>Stages of {name}</source>
+        <translation>Fasen van {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{problems}: hide</source>
+        <translation>{problems}: verbergen</translation>
+    </message>
+    <message>
+        <source>{problems}: show</source>
+        <translation>{problems}: tonen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Kijk even na</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Read all packs again, after somebody changed a file</source>
+        <translation>Alle pakketten opnieuw lezen, nadat iemand een bestand heeft veranderd</translation>
+    </message>
+    <message>
+        <source>Open that folder</source>
+        <translation>Die map openen</translation>
+    </message>
+    <message>
+        <source>To add a pack, put its folder or its .gofirst file into this folder and read again:</source>
+        <translation>Wil je een pakket toevoegen? Zet de map of het .gofirst-bestand ervan in deze map en lees opnieuw:</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakketten</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Find a scenario</source>
+        <translation>Scenario zoeken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Waar je gebleven was</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Voorbeeldronde openen</translation>
+    </message>
+    <message>
+        <source>See in half a minute what that looks like. Everything stays on this computer; nothing records by itself.</source>
+        <translation>Zie in een halve minuut hoe dat eruitziet. Alles blijft op deze computer; er wordt nooit vanzelf iets opgenomen.</translation>
+    </message>
+    <message>
+        <source>The manager goes first, the rep says it back, both hear the two.</source>
+        <translation>De manager doet het voor, de verkoper zegt het na, en samen horen ze beide.</translation>
+    </message>
+    <message>
+        <source>What will you practise?</source>
+        <translation>Wat ga je oefenen?</translation>
+    </message>
+    <message>
+        <source>No scenario is about “{text}”.</source>
+        <translation>Er is geen scenario over “{text}”.</translation>
+    </message>
+    <message>
+        <source>No scenario here yet. Packs shows what is installed.</source>
+        <translation>Hier is nog geen scenario. Bij Pakketten zie je wat er is geïnstalleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>What you say stays on this computer. Nothing is sent, counted or watched.</source>
+        <translation>Wat je zegt blijft op deze computer. Er wordt niets verstuurd, geteld of gevolgd.</translation>
+    </message>
+    <message>
+        <source>There is no account. A take is yours until you hand it over yourself.</source>
+        <translation>Er is geen account. Een opname is van jou totdat je hem zelf overdraagt.</translation>
+    </message>
+    <message>
+        <source>Nothing starts recording by itself, and you see when the microphone is open.</source>
+        <translation>Er wordt nooit vanzelf opgenomen, en je ziet wanneer de microfoon openstaat.</translation>
+    </message>
+    <message>
+        <source>Nobody is ranked, and nothing is ever scored out of 100.</source>
+        <translation>Er zijn geen ranglijsten, en er worden nooit punten op 100 gegeven.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model, when you click, and for nothing else.</source>
+        <translation>Het netwerk wordt alleen gebruikt om een spraakmodel op te halen, als je daarop klikt, en verder nergens voor.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>What Go First never does.</source>
+        <translation>Wat Go First nooit doet.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>There is no pack at {path}.</source>
+        <translation>Er is geen pakket op {path}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a folder with a pack.yaml, or of a .gofirst file.</source>
+        <translation>Geef het pad van een map met een pack.yaml, of van een .gofirst-bestand.</translation>
+    </message>
+    <message>
+        <source>There is no scenario file at {path}.</source>
+        <translation>Er is geen scenariobestand op {path}.</translation>
+    </message>
+    <message>
+        <source>Give the path of a file in a pack&apos;s scenarios folder.</source>
+        <translation>Geef het pad van een bestand in de map scenarios van een pakket.</translation>
+    </message>
+    <message>
+        <source>This file is not a pack.</source>
+        <translation>Dit bestand is geen pakket.</translation>
+    </message>
+    <message>
+        <source>A pack is a folder with a pack.yaml, or a file ending in .gofirst.</source>
+        <translation>Een pakket is een map met een pack.yaml, of een bestand dat eindigt op .gofirst.</translation>
+    </message>
+    <message>
+        <source>There is no pack.yaml in this folder.</source>
+        <translation>In deze map staat geen pack.yaml.</translation>
+    </message>
+    <message>
+        <source>Add one; the name is all lower case. An example comes with the program in scenarios.</source>
+        <translation>Voeg er een toe; de naam heeft alleen kleine letters. In scenarios staat een voorbeeld dat bij het programma hoort.</translation>
+    </message>
+    <message>
+        <source>pack.yaml lies in the folder {folder} inside the file.</source>
+        <translation>pack.yaml staat binnen het bestand in de map {folder}.</translation>
+    </message>
+    <message>
+        <source>Zip what is in the folder, not the folder itself.</source>
+        <translation>Zip wat er in de map staat, niet de map zelf.</translation>
+    </message>
+    <message>
+        <source>This file is in format {found}; this Go First reads format {supported}.</source>
+        <translation>Dit bestand heeft formaat {found}; deze Go First leest formaat {supported}.</translation>
+    </message>
+    <message>
+        <source>Update Go First; the file was left as it is.</source>
+        <translation>Werk Go First bij; het bestand is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>Another pack has the same id, {id}: {other}.</source>
+        <translation>Een ander pakket heeft dezelfde id, {id}: {other}.</translation>
+    </message>
+    <message>
+        <source>Only that one is used. Remove one of the two.</source>
+        <translation>Alleen dat pakket wordt gebruikt. Verwijder een van de twee.</translation>
+    </message>
+    <message>
+        <source>{name} is a link or something else that is no ordinary file.</source>
+        <translation>{name} is een koppeling of iets anders dat geen gewoon bestand is.</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file or folder in its place.</source>
+        <translation>Zet er een kopie van het bestand of de map voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files in this pack.</source>
+        <translation>In dit pakket zitten meer dan {limit} bestanden.</translation>
+    </message>
+    <message>
+        <source>Take out what does not belong to it, or split it in two.</source>
+        <translation>Haal eruit wat er niet in hoort, of splits het in tweeën.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({reason}).</source>
+        <translation>Het bestand kon niet worden gelezen ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you have the right to read it.</source>
+        <translation>Controleer of het er staat en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>This pack asks for Go First {wanted}; this is {version}.</source>
+        <translation>Dit pakket vraagt om Go First {wanted}; dit is {version}.</translation>
+    </message>
+    <message>
+        <source>Update Go First if something in the pack is missing.</source>
+        <translation>Werk Go First bij als er iets uit het pakket ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This pack has no scenarios.</source>
+        <translation>Dit pakket heeft geen scenario’s.</translation>
+    </message>
+    <message>
+        <source>Add files ending in .yaml to a folder named scenarios beside pack.yaml.</source>
+        <translation>Zet bestanden die eindigen op .yaml in een map met de naam scenarios naast pack.yaml.</translation>
+    </message>
+    <message>
+        <source>This file is not used.</source>
+        <translation>Dit bestand wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Move it to the scenarios folder if it is a scenario.</source>
+        <translation>Verplaats het naar de map scenarios als het een scenario is.</translation>
+    </message>
+    <message>
+        <source>There are {count} more problems in this file.</source>
+        <translation>Er zijn nog {count} problemen in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Mend those above and check again.</source>
+        <translation>Los de problemen hierboven op en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_kib} KiB.</source>
+        <translation>Het bestand is groter dan {limit_kib} KiB.</translation>
+    </message>
+    <message>
+        <source>Split it into several scenarios.</source>
+        <translation>Splits het in meer scenario’s.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (it looks like {encoding}).</source>
+        <translation>De tekst is geen UTF-8 (het lijkt op {encoding}).</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8: most editors offer it in Save as, under Encoding.</source>
+        <translation>Sla het bestand op als UTF-8: dat kan in de meeste editors met Opslaan als, bij Codering.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character ({character}).</source>
+        <translation>Er staat een onzichtbaar stuurteken ({character}).</translation>
+    </message>
+    <message>
+        <source>Delete it; typing the line anew is the surest way.</source>
+        <translation>Verwijder het; de regel opnieuw typen is het zekerst.</translation>
+    </message>
+    <message>
+        <source>There is a tab character.</source>
+        <translation>Er staat een tabteken.</translation>
+    </message>
+    <message>
+        <source>Use spaces instead of tabs, two for each level.</source>
+        <translation>Gebruik spaties in plaats van tabs, twee per niveau.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Write something into it, or delete it.</source>
+        <translation>Schrijf er iets in, of verwijder het.</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested more than {limit} deep.</source>
+        <translation>Lijsten en blokken zijn meer dan {limit} niveaus diep genest.</translation>
+    </message>
+    <message>
+        <source>Look for brackets that are never closed.</source>
+        <translation>Zoek naar haakjes die nergens worden gesloten.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} parts.</source>
+        <translation>Het bestand heeft meer dan {limit} onderdelen.</translation>
+    </message>
+    <message>
+        <source>A text is longer than {limit} characters.</source>
+        <translation>Een tekst is langer dan {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>The word before a colon is longer than {limit} characters.</source>
+        <translation>Het woord voor een dubbele punt is langer dan {limit} tekens.</translation>
+    </message>
+    <message>
+        <source>If it is a text, put it in quotes.</source>
+        <translation>Als het een tekst is, zet die dan tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>A * at the beginning of a text stands for an alias, and packs have none: {text}</source>
+        <translation>Een * aan het begin van een tekst staat voor een alias, en die kennen pakketten niet: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or write out what the alias stands for.</source>
+        <translation>Zet de tekst tussen aanhalingstekens, of schrijf uit waar de alias voor staat.</translation>
+    </message>
+    <message>
+        <source>A &amp; at the beginning of a text stands for an anchor, and packs have none: {text}</source>
+        <translation>Een &amp; aan het begin van een tekst staat voor een anker, en die kennen pakketten niet: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or take the anchor out.</source>
+        <translation>Zet de tekst tussen aanhalingstekens, of haal het anker weg.</translation>
+    </message>
+    <message>
+        <source>A ! at the beginning of a text stands for a tag, and packs have none: {text}</source>
+        <translation>Een ! aan het begin van een tekst staat voor een tag, en die kennen pakketten niet: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or take the tag out.</source>
+        <translation>Zet de tekst tussen aanhalingstekens, of haal de tag weg.</translation>
+    </message>
+    <message>
+        <source>Packs have no merge keys (&lt;&lt;).</source>
+        <translation>Pakketten kennen geen samenvoegsleutels (&lt;&lt;).</translation>
+    </message>
+    <message>
+        <source>Write the lines out.</source>
+        <translation>Schrijf de regels voluit.</translation>
+    </message>
+    <message>
+        <source>Packs have no directives (a line that begins with %).</source>
+        <translation>Pakketten kennen geen directives (een regel die met % begint).</translation>
+    </message>
+    <message>
+        <source>Delete the line.</source>
+        <translation>Verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>A second document begins here (---).</source>
+        <translation>Hier begint een tweede document (---).</translation>
+    </message>
+    <message>
+        <source>Give it a file of its own, or delete the line.</source>
+        <translation>Geef het een eigen bestand, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>There is something other than a word before the colon.</source>
+        <translation>Voor de dubbele punt staat iets anders dan een woord.</translation>
+    </message>
+    <message>
+        <source>If it is a text with brackets, such as {{{{name}}}}, put it in quotes.</source>
+        <translation>Als het een tekst met accolades is, zoals {{{{name}}}}, zet die dan tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>{key} is there twice; the first is on line {first_line}.</source>
+        <translation>{key} staat er twee keer; de eerste staat op regel {first_line}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Houd er een van de twee.</translation>
+    </message>
+    <message>
+        <source>There is a second colon in this line: {text}</source>
+        <translation>In deze regel staat een tweede dubbele punt: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, because a colon followed by a space has a meaning of its own.</source>
+        <translation>Zet de tekst tussen aanhalingstekens, want een dubbele punt met een spatie erna heeft een eigen betekenis.</translation>
+    </message>
+    <message>
+        <source>A text cannot begin with {character} here: {text}</source>
+        <translation>Een tekst kan hier niet met {character} beginnen: {text}</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation>Zet de tekst tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed: {text}</source>
+        <translation>Hier begint een aanhalingsteken dat nergens wordt gesloten: {text}</translation>
+    </message>
+    <message>
+        <source>Close it. An apostrophe inside of single quotes is written twice.</source>
+        <translation>Sluit het. Een apostrof tussen enkele aanhalingstekens schrijf je dubbel.</translation>
+    </message>
+    <message>
+        <source>The text goes on after its closing quotation mark: {text}</source>
+        <translation>De tekst gaat door na het sluitende aanhalingsteken: {text}</translation>
+    </message>
+    <message>
+        <source>Put the whole text in double quotes. An apostrophe inside of single quotes is written twice.</source>
+        <translation>Zet de hele tekst tussen dubbele aanhalingstekens. Een apostrof tussen enkele aanhalingstekens schrijf je dubbel.</translation>
+    </message>
+    <message>
+        <source>A bracket is opened here and not closed, or a comma is missing: {text}</source>
+        <translation>Hier begint een haakje dat niet wordt gesloten, of er ontbreekt een komma: {text}</translation>
+    </message>
+    <message>
+        <source>Close it, and put texts with commas, colons or brackets in quotes.</source>
+        <translation>Sluit het, en zet teksten met komma’s, dubbele punten of haakjes tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>This line has no colon: {text}</source>
+        <translation>In deze regel staat geen dubbele punt: {text}</translation>
+    </message>
+    <message>
+        <source>Write name: value, or indent the line if it goes on with the text above.</source>
+        <translation>Schrijf naam: waarde, of laat de regel inspringen als hij bij de tekst erboven hoort.</translation>
+    </message>
+    <message>
+        <source>After &gt; or | the text begins on the next line: {text}</source>
+        <translation>Na &gt; of | begint de tekst op de volgende regel: {text}</translation>
+    </message>
+    <message>
+        <source>Move it there and indent it, or put it in quotes.</source>
+        <translation>Zet hem daar en laat hem inspringen, of zet hem tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>A backslash inside of double quotes begins a code that does not exist: {text}</source>
+        <translation>Een backslash tussen dubbele aanhalingstekens begint een code die niet bestaat: {text}</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash, or use single quotes.</source>
+        <translation>Schrijf \\ voor een backslash, of gebruik enkele aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>This line does not fit the lines above: {text}</source>
+        <translation>Deze regel past niet bij de regels erboven: {text}</translation>
+    </message>
+    <message>
+        <source>Check the indentation: lines of one list or map begin in the same column.</source>
+        <translation>Controleer de inspringing: regels van één lijst of blok beginnen in dezelfde kolom.</translation>
+    </message>
+    <message>
+        <source>This line cannot be read as YAML: {text}</source>
+        <translation>Deze regel is niet als YAML te lezen: {text}</translation>
+    </message>
+    <message>
+        <source>Check its indentation, and put the text in quotes.</source>
+        <translation>Controleer de inspringing en zet de tekst tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>{key} is missing.</source>
+        <translation>{key} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Voeg het toe.</translation>
+    </message>
+    <message>
+        <source>{key} is not known here.</source>
+        <translation>{key} is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}. If it is part of a text, put the text in quotes.</source>
+        <translation>Gebruik een van deze: {known}. Als het bij een tekst hoort, zet die dan tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>Did you mean {suggestion}?</source>
+        <translation>Bedoelde je {suggestion}?</translation>
+    </message>
+    <message>
+        <source>There is a list or a map where a text belongs.</source>
+        <translation>Er staat een lijst of een blok waar een tekst hoort.</translation>
+    </message>
+    <message>
+        <source>Write a text; if it has a colon in it, put it in quotes.</source>
+        <translation>Schrijf een tekst; zet hem tussen aanhalingstekens als er een dubbele punt in staat.</translation>
+    </message>
+    <message>
+        <source>There is a single value where a list belongs.</source>
+        <translation>Er staat één waarde waar een lijst hoort.</translation>
+    </message>
+    <message>
+        <source>Put a - before each entry, or brackets around them.</source>
+        <translation>Zet een - voor elk onderdeel, of vierkante haken om het geheel.</translation>
+    </message>
+    <message>
+        <source>There is a single value or a list where names with values belong.</source>
+        <translation>Er staat één waarde of een lijst waar namen met waarden horen.</translation>
+    </message>
+    <message>
+        <source>Write name: value on lines of their own.</source>
+        <translation>Schrijf naam: waarde, elk op een eigen regel.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>De tekst is leeg.</translation>
+    </message>
+    <message>
+        <source>Write something, or take the line out.</source>
+        <translation>Schrijf iets, of haal de regel weg.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>De lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>Add at least one entry.</source>
+        <translation>Voeg minstens één onderdeel toe.</translation>
+    </message>
+    <message>
+        <source>The list has {found} entries instead of {expected}.</source>
+        <translation>Het aantal onderdelen van de lijst is {found} in plaats van {expected}.</translation>
+    </message>
+    <message>
+        <source>Write just {expected}, such as [120, 170].</source>
+        <translation>Schrijf er precies {expected}, zoals [120, 170].</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number.</source>
+        <translation>{value} is geen geheel getal.</translation>
+    </message>
+    <message>
+        <source>Write digits only, such as 3.</source>
+        <translation>Schrijf alleen cijfers, zoals 3.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number.</source>
+        <translation>{value} is geen getal.</translation>
+    </message>
+    <message>
+        <source>Write digits with a point, such as 2.5.</source>
+        <translation>Schrijf cijfers met een punt, zoals 2.5.</translation>
+    </message>
+    <message>
+        <source>{value} is neither true nor false.</source>
+        <translation>{value} is niet true en niet false.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schrijf true of false.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {lowest} and {highest}.</source>
+        <translation>{value} ligt niet tussen {lowest} en {highest}.</translation>
+    </message>
+    <message>
+        <source>Choose a number from {lowest} to {highest}.</source>
+        <translation>Kies een getal van {lowest} tot en met {highest}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of the choices.</source>
+        <translation>{value} is geen van de keuzes.</translation>
+    </message>
+    <message>
+        <source>Use one of these: {known}.</source>
+        <translation>Gebruik een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not the number of a format.</source>
+        <translation>{value} is geen formaatnummer.</translation>
+    </message>
+    <message>
+        <source>Write schema: 1.</source>
+        <translation>Schrijf schema: 1.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be an id.</source>
+        <translation>{value} kan geen id zijn.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters a to z, digits, points and hyphens, 80 at most.</source>
+        <translation>Gebruik kleine letters a tot en met z, cijfers, punten en streepjes, hoogstens 80 tekens.</translation>
+    </message>
+    <message>
+        <source>{value} is not a language code.</source>
+        <translation>{value} is geen taalcode.</translation>
+    </message>
+    <message>
+        <source>Write en, en-GB, nl, nb or nn. If it is part of a text with a colon, put the text in quotes.</source>
+        <translation>Schrijf en, en-GB, nl, nb of nn. Als het bij een tekst met een dubbele punt hoort, zet die dan tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>{value} is not a version.</source>
+        <translation>{value} is geen versie.</translation>
+    </message>
+    <message>
+        <source>Write three numbers, such as 1.0.0.</source>
+        <translation>Schrijf drie getallen, zoals 1.0.0.</translation>
+    </message>
+    <message>
+        <source>{value} is not a range of versions.</source>
+        <translation>{value} is geen reeks versies.</translation>
+    </message>
+    <message>
+        <source>Write it like &quot;&gt;=0.3&quot; or &quot;&gt;=1.2, &lt;2&quot;.</source>
+        <translation>Schrijf het als &quot;&gt;=0.3&quot; of &quot;&gt;=1.2, &lt;2&quot;.</translation>
+    </message>
+    <message>
+        <source>{value} is not the name of a licence.</source>
+        <translation>{value} is niet de naam van een licentie.</translation>
+    </message>
+    <message>
+        <source>Write an SPDX id such as CC-BY-4.0, or LicenseRef-Internal.</source>
+        <translation>Schrijf een SPDX-id zoals CC-BY-4.0, of LicenseRef-Internal.</translation>
+    </message>
+    <message>
+        <source>{value} is not a web address.</source>
+        <translation>{value} is geen webadres.</translation>
+    </message>
+    <message>
+        <source>Write it in full, beginning with https://.</source>
+        <translation>Schrijf het voluit, beginnend met https://.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be used here.</source>
+        <translation>{value} kan hier niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Compare with the example that comes with the program.</source>
+        <translation>Vergelijk het met het voorbeeld dat bij het programma hoort.</translation>
+    </message>
+    <message>
+        <source>The id {id} is there twice; the first is on line {first_line}.</source>
+        <translation>De id {id} staat er twee keer; de eerste staat op regel {first_line}.</translation>
+    </message>
+    <message>
+        <source>Give this one another id.</source>
+        <translation>Geef deze een andere id.</translation>
+    </message>
+    <message>
+        <source>Another scenario has the id {id}: {other}.</source>
+        <translation>Een ander scenario heeft de id {id}: {other}.</translation>
+    </message>
+    <message>
+        <source>Give this one another id. Until then only the other is used.</source>
+        <translation>Geef dit scenario een andere id. Tot dan wordt alleen het andere gebruikt.</translation>
+    </message>
+    <message>
+        <source>There is no stage {value} in pack.yaml.</source>
+        <translation>In pack.yaml staat geen fase {value}.</translation>
+    </message>
+    <message>
+        <source>There is no line {value} in this scenario.</source>
+        <translation>In dit scenario staat onder lines geen tekst {value}.</translation>
+    </message>
+    <message>
+        <source>There is no question {value} in this scenario.</source>
+        <translation>In dit scenario staat geen vraag {value}.</translation>
+    </message>
+    <message>
+        <source>There is no key point {value} in this scenario.</source>
+        <translation>In dit scenario staat geen kernpunt {value}.</translation>
+    </message>
+    <message>
+        <source>There is no qualification item {value} in pack.yaml.</source>
+        <translation>In pack.yaml staat geen kwalificatiepunt {value}.</translation>
+    </message>
+    <message>
+        <source>There is no rubric {value} in pack.yaml.</source>
+        <translation>In pack.yaml staat geen rubric {value}.</translation>
+    </message>
+    <message>
+        <source>There is no turn {value} in this dialogue.</source>
+        <translation>In deze dialoog staat geen beurt {value}.</translation>
+    </message>
+    <message>
+        <source>No way leads to the turn {turn}.</source>
+        <translation>Geen enkele weg leidt naar de beurt {turn}.</translation>
+    </message>
+    <message>
+        <source>Add a goto to it, or take it out.</source>
+        <translation>Voeg een goto naar deze beurt toe, of haal hem weg.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} leads nowhere.</source>
+        <translation>De beurt {turn} leidt nergens heen.</translation>
+    </message>
+    <message>
+        <source>Add next, or end: won, open or lost.</source>
+        <translation>Voeg next toe, of end: won, open of lost.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} has both next and end.</source>
+        <translation>De beurt {turn} heeft zowel next als end.</translation>
+    </message>
+    <message>
+        <source>The last way out of the turn {turn} has a condition, so the conversation may get stuck.</source>
+        <translation>De laatste uitweg van de beurt {turn} heeft een voorwaarde, dus het gesprek kan vastlopen.</translation>
+    </message>
+    <message>
+        <source>Add a last goto without when.</source>
+        <translation>Voeg als laatste een goto zonder when toe.</translation>
+    </message>
+    <message>
+        <source>This way out of the turn {turn} is never taken: the one above it has no condition.</source>
+        <translation>Deze uitweg van de beurt {turn} wordt nooit genomen: die erboven heeft geen voorwaarde.</translation>
+    </message>
+    <message>
+        <source>Move the one without when to the end.</source>
+        <translation>Zet die zonder when aan het eind.</translation>
+    </message>
+    <message>
+        <source>The range goes from {low} to {high}.</source>
+        <translation>Het bereik loopt van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first.</source>
+        <translation>Schrijf het kleinste getal eerst.</translation>
+    </message>
+    <message>
+        <source>The scale has {found} labels for {expected} steps.</source>
+        <translation>Het aantal labels van de schaal is {found}; het aantal stappen is {expected}.</translation>
+    </message>
+    <message>
+        <source>Write one label for each step, lowest first.</source>
+        <translation>Schrijf één label per stap, de laagste eerst.</translation>
+    </message>
+    <message>
+        <source>The code no names two written languages; it is read as {language}.</source>
+        <translation>De code no staat voor twee schrijftalen; hij wordt gelezen als {language}.</translation>
+    </message>
+    <message>
+        <source>Write nb for Bokmål or nn for Nynorsk.</source>
+        <translation>Schrijf nb voor Bokmål of nn voor Nynorsk.</translation>
+    </message>
+    <message>
+        <source>This text is missing in {language}, which the pack says is complete.</source>
+        <translation>Deze tekst ontbreekt in {language}; volgens het pakket is die taal compleet.</translation>
+    </message>
+    <message>
+        <source>Add it, or take {language} out of languages in pack.yaml.</source>
+        <translation>Voeg hem toe, of haal {language} weg bij languages in pack.yaml.</translation>
+    </message>
+    <message>
+        <source>The key point {id} has no accepted phrasing of two words or more in {language}.</source>
+        <translation>Het kernpunt {id} heeft in {language} geen geaccepteerde formulering van twee of meer woorden.</translation>
+    </message>
+    <message>
+        <source>Add some ways to say it to accept, or takes will often count as not saying it.</source>
+        <translation>Voeg bij accept een paar manieren toe om het te zeggen, anders geldt het in opnamen vaak als niet gezegd.</translation>
+    </message>
+    <message>
+        <source>The line {id} takes longer than {limit_s} seconds.</source>
+        <translation>De tekst {id} duurt langer dan {limit_s} seconden.</translation>
+    </message>
+    <message>
+        <source>Split it into two lines.</source>
+        <translation>Splits hem in twee teksten.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a file inside the pack.</source>
+        <translation>{name} is niet de naam van een bestand in het pakket.</translation>
+    </message>
+    <message>
+        <source>Write it from the pack&apos;s folder on with forward slashes, such as audio/anna/en/intro.flac.</source>
+        <translation>Schrijf hem vanaf de map van het pakket, met schuine strepen naar voren, zoals audio/anna/en/intro.flac.</translation>
+    </message>
+    <message>
+        <source>{name} is not FLAC, Opus or WAV.</source>
+        <translation>{name} is geen FLAC, Opus of WAV.</translation>
+    </message>
+    <message>
+        <source>Save the recording as FLAC, Opus or WAV and name that file.</source>
+        <translation>Sla de opname op als FLAC, Opus of WAV en noem dat bestand.</translation>
+    </message>
+    <message>
+        <source>The recording {name} is missing.</source>
+        <translation>De opname {name} ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Add it with just this spelling; until then a system voice reads the line.</source>
+        <translation>Voeg hem toe met precies deze spelling; tot dan leest een systeemstem de tekst voor.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold what its ending says.</source>
+        <translation>In {name} zit iets anders dan de extensie aangeeft.</translation>
+    </message>
+    <message>
+        <source>Save the recording again as FLAC, Opus or WAV.</source>
+        <translation>Sla de opname opnieuw op als FLAC, Opus of WAV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is not a pack.</source>
+        <translation>Het bestand is beschadigd of is geen pakket.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>Haal het opnieuw op waar het vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB.</source>
+        <translation>Het bestand is groter dan {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Split the pack, or save recordings as Opus.</source>
+        <translation>Splits het pakket, of sla opnamen op als Opus.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files in it.</source>
+        <translation>Er zitten meer dan {limit} bestanden in.</translation>
+    </message>
+    <message>
+        <source>Split the pack.</source>
+        <translation>Splits het pakket.</translation>
+    </message>
+    <message>
+        <source>Its list of files is larger than {limit_kib} KiB.</source>
+        <translation>De bestandslijst is groter dan {limit_kib} KiB.</translation>
+    </message>
+    <message>
+        <source>Split the pack, or use shorter names.</source>
+        <translation>Splits het pakket, of gebruik kortere namen.</translation>
+    </message>
+    <message>
+        <source>The zip file has a comment or something attached.</source>
+        <translation>Aan het zipbestand hangt een opmerking of iets anders.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again without it.</source>
+        <translation>Zip de map opnieuw, zonder dat.</translation>
+    </message>
+    <message>
+        <source>The zip file uses zip64, which packs do not need.</source>
+        <translation>Het zipbestand gebruikt zip64, wat pakketten niet nodig hebben.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again without zip64.</source>
+        <translation>Zip de map opnieuw zonder zip64.</translation>
+    </message>
+    <message>
+        <source>The zip file is one part of several.</source>
+        <translation>Het zipbestand is één deel van een reeks.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again as a single file.</source>
+        <translation>Zip de map opnieuw als één bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted.</source>
+        <translation>{name} is versleuteld.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again without a password.</source>
+        <translation>Zip de map opnieuw zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{name} is compressed in a way that packs do not use.</source>
+        <translation>{name} is gecomprimeerd op een manier die pakketten niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>Zip the folder again with the ordinary method, deflate.</source>
+        <translation>Zip de map opnieuw met de gewone methode, deflate.</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the pack.</source>
+        <translation>Zet het bestand zelf in het pakket.</translation>
+    </message>
+    <message>
+        <source>The file name {name} is not possible on every system.</source>
+        <translation>De bestandsnaam {name} kan niet op elk systeem.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and points, 150 at most, and nothing that leads out of the pack.</source>
+        <translation>Gebruik letters, cijfers, streepjes en punten, hoogstens 150 tekens, en niets dat buiten het pakket wijst.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are the same name on some systems.</source>
+        <translation>{name} en {other} zijn op sommige systemen dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two.</source>
+        <translation>Geef een van de twee een andere naam.</translation>
+    </message>
+    <message>
+        <source>{name} is a kind of file that packs do not hold.</source>
+        <translation>{name} is een soort bestand dat niet in pakketten hoort.</translation>
+    </message>
+    <message>
+        <source>Packs hold .yaml, .yml, .txt, .md, .flac, .opus, .ogg, .wav and .mp3. Take it out.</source>
+        <translation>In pakketten horen .yaml, .yml, .txt, .md, .flac, .opus, .ogg, .wav en .mp3. Haal het eruit.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit_mb} MB.</source>
+        <translation>{name} is groter dan {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>Shorten the recording, or save it as Opus.</source>
+        <translation>Maak de opname korter, of sla hem op als Opus.</translation>
+    </message>
+    <message>
+        <source>Unpacked the pack is larger than {limit_mb} MB.</source>
+        <translation>Uitgepakt is het pakket groter dan {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than 200 times its size.</source>
+        <translation>{name} wordt bij het uitpakken meer dan 200 keer zo groot.</translation>
+    </message>
+    <message>
+        <source>This is how zip bombs look. Only if you know where the pack comes from, zip it again.</source>
+        <translation>Zo zien zipbommen eruit. Zip het alleen opnieuw als je weet waar het pakket vandaan komt.</translation>
+    </message>
+    <message>
+        <source>{name} overlaps with another file in the zip.</source>
+        <translation>{name} overlapt met een ander bestand in de zip.</translation>
+    </message>
+    <message>
+        <source>This is how zip bombs look; get the pack again from where it came from.</source>
+        <translation>Zo zien zipbommen eruit; haal het pakket opnieuw op waar het vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Get the pack again from where it came from.</source>
+        <translation>Haal het pakket opnieuw op waar het vandaan kwam.</translation>
+    </message>
+    <message>
+        <source>There is no MANIFEST.json, so nobody can tell whether a file was changed on the way.</source>
+        <translation>Er is geen MANIFEST.json, dus niemand kan zien of er onderweg een bestand is veranderd.</translation>
+    </message>
+    <message>
+        <source>Export the pack from Go First instead of zipping it by hand.</source>
+        <translation>Exporteer het pakket uit Go First in plaats van het zelf te zippen.</translation>
+    </message>
+    <message>
+        <source>MANIFEST.json cannot be read.</source>
+        <translation>MANIFEST.json is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Export the pack again.</source>
+        <translation>Exporteer het pakket opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after the pack was made.</source>
+        <translation>{name} is veranderd nadat het pakket werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>{name} was added after the pack was made.</source>
+        <translation>{name} is toegevoegd nadat het pakket werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>{name} was taken out after the pack was made.</source>
+        <translation>{name} is weggehaald nadat het pakket werd gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Niveau van de microfoon</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Opname stoppen</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Opname starten</translation>
+    </message>
+    <message>
+        <source>Space starts</source>
+        <translation>Spatiebalk start</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Microfoon wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Microphone open · Space stops</source>
+        <translation>Microfoon open · spatiebalk stopt</translation>
+    </message>
+    <message>
+        <source>Keeping the take …</source>
+        <translation>Opname wordt bewaard …</translation>
+    </message>
+    <message>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
+        <translation>Er komt alleen stilte binnen. Staat de microfoon uit? Kijk in de privacyinstellingen van je computer of Go First hem mag gebruiken.</translation>
+    </message>
+    <message>
+        <source>{seconds} s of sound are missing: the computer is too busy.</source>
+        <translation>Er ontbreekt {seconds} s geluid: de computer heeft het te druk.</translation>
+    </message>
+    <message>
+        <source>Too loud: the sound is clipped. Move back a little, or lower the input level.</source>
+        <translation>Te hard: het geluid vervormt. Ga iets verder weg zitten of zet het ingangsniveau lager.</translation>
+    </message>
+    <message>
+        <source>Very quiet. Move closer, or raise the input level.</source>
+        <translation>Erg zacht. Kom dichterbij of zet het ingangsniveau hoger.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeldronde</translation>
+    </message>
+    <message>
+        <source>Line of this scenario</source>
+        <translation>Tekst van dit scenario</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>Alle scenario’s</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Tekst {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n teksten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>Misunderstanding</source>
+        <translation>Misverstand</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Kans</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheckView</name>
+    <message>
+        <source>Hear it once more</source>
+        <translation>Nog eens beluisteren</translation>
+    </message>
+    <message>
+        <source>What do you think you said?</source>
+        <translation>Wat denk je dat je hebt gezegd?</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this. Keys 1 to 9 step through yes, no and not sure.</source>
+        <translation>Niemand anders ziet dit. Met de toetsen 1 tot en met 9 wissel je tussen ja, nee en weet ik niet.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>Your words are being written down on this computer …</source>
+        <translation>Je woorden worden op deze computer uitgeschreven …</translation>
+    </message>
+    <message>
+        <source>Your words are ready.</source>
+        <translation>Je woorden zijn klaar.</translation>
+    </message>
+    <message>
+        <source>Without a speech model there are no words; both recordings are there.</source>
+        <translation>Zonder spraakmodel zijn er geen woorden; beide opnamen zijn er.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down; both recordings are there.</source>
+        <translation>De woorden konden niet worden uitgeschreven; beide opnamen zijn er.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Go First is already open with this library. Use that window, or close it first.</source>
+        <translation>Go First is al geopend met deze bibliotheek. Gebruik dat venster, of sluit het eerst.</translation>
+    </message>
+    <message>
+        <source>{name} looks like a copy that a synchronising program made. Compare it with the original, then remove one by hand.</source>
+        <translation>{name} lijkt een kopie die een synchronisatieprogramma heeft gemaakt. Vergelijk hem met het origineel en verwijder er dan zelf een.</translation>
+    </message>
+    <message>
+        <source>The disk with {folder} is full. Free some space and try again; nothing was lost.</source>
+        <translation>De schijf met {folder} is vol. Maak ruimte vrij en probeer het opnieuw; er is niets verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>A take can be saved as .wav or .flac, not as “{ending}”. Choose one of these.</source>
+        <translation>Een opname kun je opslaan als .wav of .flac, niet als “{ending}”. Kies een van deze twee.</translation>
+    </message>
+    <message>
+        <source>{name} is not what was recorded (its SHA-256 differs). Bring it back from a backup.</source>
+        <translation>{name} is niet meer wat er is opgenomen (de SHA-256 klopt niet). Zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and cannot be read. Bring it back from a backup, or delete it.</source>
+        <translation>Het bestand {file} is beschadigd en niet te lezen. Zet het terug uit een back-up, of verwijder het.</translation>
+    </message>
+    <message>
+        <source>Another program is using {file}. Close it and try again.</source>
+        <translation>Een ander programma gebruikt {file}. Sluit dat programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{name} is missing from the take. Bring it back from a backup.</source>
+        <translation>{name} ontbreekt in de opname. Zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>The file {file} was written by a newer version of Go First. Update the program to read it.</source>
+        <translation>Het bestand {file} is gemaakt met een nieuwere versie van Go First. Werk het programma bij om het te lezen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Check its permissions and that the disk is connected.</source>
+        <translation>{file} is niet te lezen ({reason}). Controleer de rechten en of de schijf is aangesloten.</translation>
+    </message>
+    <message>
+        <source>There is already a folder {folder}. Nothing was changed.</source>
+        <translation>Er is al een map {folder}. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to write the page to. Make it first, or choose another.</source>
+        <translation>Er is geen map {folder} om de pagina in op te slaan. Maak die eerst, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Go First may not write to {folder}. Give yourself the right to, or choose another folder.</source>
+        <translation>Go First mag niet schrijven in {folder}. Geef jezelf daar schrijfrechten, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{name} does not belong to the library. Move it elsewhere if you need it.</source>
+        <translation>{name} hoort niet bij de bibliotheek. Verplaats het naar elders als je het nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The list of takes was damaged and was made anew from the take folders ({takes} takes). Nothing was lost.</source>
+        <translation>De lijst met opnamen was beschadigd en is opnieuw opgebouwd uit de mappen van de opnamen (aantal opnamen: {takes}). Er is niets verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>The list of takes could not be written (full or protected disk); it is kept in memory for now ({takes} takes).</source>
+        <translation>De lijst met opnamen kon niet worden opgeslagen (schijf vol of beveiligd); hij blijft zolang in het geheugen (aantal opnamen: {takes}).</translation>
+    </message>
+    <message>
+        <source>The list of takes was made anew ({takes} takes).</source>
+        <translation>De lijst met opnamen is opnieuw opgebouwd (aantal opnamen: {takes}).</translation>
+    </message>
+    <message>
+        <source>The list of takes was made by a newer version and was made anew ({takes} takes). Nothing was lost.</source>
+        <translation>De lijst met opnamen was van een nieuwere versie en is opnieuw opgebouwd (aantal opnamen: {takes}). Er is niets verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Go First (format {format}). Takes can be heard but not changed; update the program.</source>
+        <translation>Deze bibliotheek is gemaakt met een nieuwere versie van Go First (formaat {format}). Je kunt opnamen beluisteren maar niet veranderen; werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>The library lies in a folder that {service} synchronises, which can damage takes while they are recorded. Move it to a folder of this computer.</source>
+        <translation>De bibliotheek staat in een map die {service} synchroniseert; dat kan opnamen beschadigen terwijl ze worden gemaakt. Verplaats hem naar een map van deze computer zelf.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s VERSION file cannot be read. “library rebuild” writes it again.</source>
+        <translation>Het bestand VERSION van de bibliotheek is niet te lezen. “library rebuild” maakt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; they were set aside and the defaults are in use.</source>
+        <translation>Je instellingen waren niet te lezen; ze zijn apart gezet en de standaardinstellingen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Your settings were made by a newer Go First and were left untouched. Update the program.</source>
+        <translation>Je instellingen zijn van een nieuwere Go First en zijn niet aangeraakt. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read; the defaults are in use.</source>
+        <translation>Je instellingen waren niet te lezen; de standaardinstellingen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The details of take {take} cannot be read, so nothing can be added to it; its sound is still there. Play or export it, or run “library check” to see what is wrong.</source>
+        <translation>De gegevens van opname {take} zijn niet te lezen, dus er kan niets aan worden toegevoegd; het geluid is er nog. Speel de opname af of exporteer hem, of kijk met “library check” wat er mis is.</translation>
+    </message>
+    <message>
+        <source>The take&apos;s details (take.json) were changed outside the program. Check them, and compare with a backup if you did not do that.</source>
+        <translation>De gegevens van de opname (take.json) zijn buiten het programma om veranderd. Controleer ze, en vergelijk ze met een back-up als je dat niet zelf hebt gedaan.</translation>
+    </message>
+    <message>
+        <source>The take&apos;s details (take.json) cannot be read; its sound is still there.</source>
+        <translation>De gegevens van de opname (take.json) zijn niet te lezen; het geluid is er nog.</translation>
+    </message>
+    <message>
+        <source>The take&apos;s details (take.json) are missing; its sound is still there.</source>
+        <translation>De gegevens van de opname (take.json) ontbreken; het geluid is er nog.</translation>
+    </message>
+    <message>
+        <source>A newer version of Go First wrote this take. Update the program.</source>
+        <translation>Deze opname is gemaakt met een nieuwere versie van Go First. Werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>Take {take} is in the library twice. Keep one of the two folders.</source>
+        <translation>Opname {take} staat twee keer in de bibliotheek. Houd een van de twee mappen.</translation>
+    </message>
+    <message>
+        <source>Take {take} is already in the library. Nothing was changed.</source>
+        <translation>Opname {take} staat al in de bibliotheek. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The folder holds the details of another take ({take}); it was probably copied by hand.</source>
+        <translation>In de map staan de gegevens van een andere opname ({take}); hij is waarschijnlijk met de hand gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Take {take} was made by a newer version of Go First. Update the program to change it.</source>
+        <translation>Opname {take} is gemaakt met een nieuwere versie van Go First. Werk het programma bij om hem te veranderen.</translation>
+    </message>
+    <message>
+        <source>Take {take} is not in the trash. Delete it first, then it can be deleted for good.</source>
+        <translation>Opname {take} ligt niet in de prullenbak. Verwijder hem eerst; daarna kun je hem voorgoed wissen.</translation>
+    </message>
+    <message>
+        <source>The take was not finished. Start the program to recover it.</source>
+        <translation>De opname is niet afgerond. Start het programma om hem te herstellen.</translation>
+    </message>
+    <message>
+        <source>There is no take with the id {take}. Choose one from the list of takes.</source>
+        <translation>Er is geen opname met de id {take}. Kies er een uit de lijst met opnamen.</translation>
+    </message>
+    <message>
+        <source>It is not known when this take was deleted; it stays in the trash.</source>
+        <translation>Het is niet bekend wanneer deze opname is verwijderd; hij blijft in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({reason}). Check that the disk is connected and try again.</source>
+        <translation>{file} kon niet worden opgeslagen ({reason}). Controleer of de schijf is aangesloten en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, or does not let this user in. Start Go First from the desktop you are signed in to.</source>
+        <translation>Het beeldscherm {display} antwoordt niet, of laat deze gebruiker niet toe. Start Go First vanaf het bureaublad waarop je bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>The scenario has more lines; “{line}” was taken. The others are: {others}.</source>
+        <translation>Het scenario heeft meer teksten; “{line}” is gekozen. De andere zijn: {others}.</translation>
+    </message>
+    <message>
+        <source>This line has no text in “{language}”; it is shown in “{shown}”, and points without phrasings in “{language}” are left to your own judgement.</source>
+        <translation>Deze tekst is er niet in “{language}”; je ziet hem in “{shown}”, en punten zonder formuleringen in “{language}” beoordeel je zelf.</translation>
+    </message>
+    <message>
+        <source>Go First does not know the language “{language}”. Choose one of: {known}.</source>
+        <translation>Go First kent de taal “{language}” niet. Kies er een van: {known}.</translation>
+    </message>
+    <message>
+        <source>No installed pack has the line {line} any more. Look under Packs which are installed.</source>
+        <translation>Geen enkel geïnstalleerd pakket heeft de tekst {line} nog. Kijk bij Pakketten welke er zijn.</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” has no line “{line}”. Choose one of: {lines}.</source>
+        <translation>Het scenario “{scenario}” heeft geen tekst “{line}”. Kies er een van: {lines}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start Go First on a desktop, or see `main.py --help` for what works without a window.</source>
+        <translation>Er is geen beeldscherm om een venster op te openen. Start Go First vanaf een bureaublad, of kijk met `main.py --help` wat er zonder venster kan.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”, nor one like it. The Packs page lists what is installed; a path to a scenario file works as well.</source>
+        <translation>Er is geen scenario “{scenario}”, en ook geen dat erop lijkt. Op de pagina Pakketten zie je wat er is geïnstalleerd; een pad naar een scenariobestand kan ook.</translation>
+    </message>
+    <message>
+        <source>There is no pack at {path}. Check the path.</source>
+        <translation>Er is geen pakket op {path}. Controleer het pad.</translation>
+    </message>
+    <message>
+        <source>A part of the program is not installed ({package}). Start it with scripts/run or `uv run main.py`, which set it up.</source>
+        <translation>Een onderdeel van het programma is niet geïnstalleerd ({package}). Start het met scripts/run of `uv run main.py`; die zetten alles klaar.</translation>
+    </message>
+    <message>
+        <source>The window needs {library}, which this computer lacks. Install it with: {mend}</source>
+        <translation>Het venster heeft {library} nodig en dat ontbreekt op deze computer. Installeer het met: {mend}</translation>
+    </message>
+    <message>
+        <source>The window needs {library}, which this computer lacks. Install the package that holds it and start again.</source>
+        <translation>Het venster heeft {library} nodig en dat ontbreekt op deze computer. Installeer het softwarepakket waar het in zit en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM asks for “{platform}”, which this Qt does not know. Unset it and start again.</source>
+        <translation>QT_QPA_PLATFORM vraagt om “{platform}”, wat deze Qt niet kent. Wis die variabele en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The recordings are too long for one page, so {file} comes without them.</source>
+        <translation>De opnamen zijn te lang voor één pagina; daarom staan ze niet in {file}.</translation>
+    </message>
+    <message>
+        <source>More than one pack has a scenario “{scenario}”. Say which: {choices}.</source>
+        <translation>Meer dan één pakket heeft een scenario “{scenario}”. Zeg welk: {choices}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be used: it has problems ({problems}). “main.py pack check {file}” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has problems ({problems}) but could be used. “main.py pack check {file}” names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>Er is geen bestand {path}. Controleer het pad.</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{scenario}”. Did you mean one of these: {near}?</source>
+        <translation>Er is geen scenario “{scenario}”. Bedoelde je een van deze: {near}?</translation>
+    </message>
+    <message>
+        <source>{file} has {channels} channels; 1 to 8 can be read. Save it in mono or stereo.</source>
+        <translation>{file} heeft {channels} kanalen; 1 tot en met 8 kunnen worden gelezen. Sla het op in mono of stereo.</translation>
+    </message>
+    <message>
+        <source>{file} holds no sound. Record it again.</source>
+        <translation>In {file} zit geen geluid. Neem het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>There is no recording {file}. Check the name and the folder.</source>
+        <translation>Er is geen opname {file}. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>{file} has {rate} samples a second; 8,000 to 192,000 can be read. Save it at 48,000.</source>
+        <translation>{file} heeft {rate} samples per seconde; 8.000 tot en met 192.000 kunnen worden gelezen. Sla het op met 48.000.</translation>
+    </message>
+    <message>
+        <source>{file} is longer than {hours} hours. Cut it into parts.</source>
+        <translation>{file} is langer dan {hours} uur. Knip het in delen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Use a WAV, FLAC or Ogg file that plays elsewhere.</source>
+        <translation>{file} kon niet worden gelezen ({reason}). Gebruik een WAV-, FLAC- of Ogg-bestand dat elders wel afspeelt.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is in use by another program. Close that program, or choose another microphone.</source>
+        <translation>De microfoon {name} wordt door een ander programma gebruikt. Sluit dat programma, of kies een andere microfoon.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} could not be opened ({reason}). Choose another, or unplug it and plug it in again.</source>
+        <translation>De microfoon {name} kon niet worden geopend ({reason}). Kies een andere, of haal hem los en sluit hem opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there. Plug it in, or choose another in Settings.</source>
+        <translation>De gekozen microfoon is er niet. Sluit hem aan, of kies een andere bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is gone. Your take up to then is saved.</source>
+        <translation>De microfoon {name} is weg. Je opname tot dat moment is bewaard.</translation>
+    </message>
+    <message>
+        <source>The computer does not let Go First use {name}. Allow it in the privacy settings for the microphone.</source>
+        <translation>De computer laat Go First {name} niet gebruiken. Sta het toe in de privacyinstellingen voor de microfoon.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
+        <translation>Er is geen microfoon gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker or headset was found. Plug one in, or look in the computer&apos;s sound settings.</source>
+        <translation>Er is geen luidspreker of headset gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language (“{language}”). Add one in its speech settings, or record the model yourself.</source>
+        <translation>Deze computer heeft geen stem voor deze taal (“{language}”). Voeg er een toe in de spraakinstellingen, of neem het voorbeeld zelf op.</translation>
+    </message>
+    <message>
+        <source>Not a single sound arrived, so there is no take. Check the microphone and try again.</source>
+        <translation>Er kwam helemaal geen geluid binnen, dus er is geen opname. Controleer de microfoon en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>After {hours} hours the recording was stopped. The take is saved.</source>
+        <translation>Na {hours} uur is het opnemen gestopt. De opname is bewaard.</translation>
+    </message>
+    <message>
+        <source>The sound library PortAudio is missing ({reason}). Install it: sudo apt install libportaudio2</source>
+        <translation>De geluidsbibliotheek PortAudio ontbreekt ({reason}). Installeer die: sudo apt install libportaudio2</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} is in use by another program. Close that program, or choose another in Settings.</source>
+        <translation>De luidspreker {name} wordt door een ander programma gebruikt. Sluit dat programma, of kies een andere bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The sound could not be played through {name} ({reason}). Choose another loudspeaker in Settings.</source>
+        <translation>Het geluid kon niet worden afgespeeld via {name} ({reason}). Kies een andere luidspreker bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The loudspeaker {name} is gone. Plug it in, or choose another in Settings.</source>
+        <translation>De luidspreker {name} is weg. Sluit hem aan, of kies een andere bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” is being downloaded already. Wait until that is done.</source>
+        <translation>Het spraakmodel “{name}” wordt al gedownload. Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>{file} arrived damaged and was thrown away. Download again.</source>
+        <translation>{file} kwam beschadigd aan en is weggegooid. Download opnieuw.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Download again: it goes on where it stopped.</source>
+        <translation>De verbinding met {host} is verbroken. Download opnieuw: het gaat verder waar het stopte.</translation>
+    </message>
+    <message>
+        <source>The download of “{name}” is not finished. Download it again to go on, or remove it.</source>
+        <translation>De download van “{name}” is niet af. Download opnieuw om verder te gaan, of verwijder het model.</translation>
+    </message>
+    <message>
+        <source>The identity of {host} could not be checked: a proxy or security program on this network shows a certificate that this computer does not trust. Ask whoever runs the network, or add the model from a folder.</source>
+        <translation>De identiteit van {host} kon niet worden gecontroleerd: een proxy of beveiligingsprogramma op dit netwerk toont een certificaat dat deze computer niet vertrouwt. Vraag het aan wie het netwerk beheert, of voeg het model toe uit een map.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” on the hub is not the one that this version of Go First expects ({file}). Update Go First, or add the model from a folder.</source>
+        <translation>Het spraakmodel “{name}” op de hub is niet het model dat deze versie van Go First verwacht ({file}). Werk Go First bij, of voeg het model toe uit een map.</translation>
+    </message>
+    <message>
+        <source>A proxy on this network wants a sign-in before {host} can be reached (answer {status}). Sign in or ask whoever runs the network, then try again.</source>
+        <translation>Een proxy op dit netwerk wil dat je je aanmeldt voordat {host} bereikbaar is (antwoord {status}). Meld je aan of vraag het aan wie het netwerk beheert, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} refused the download (answer {status}). Try again later, or add the model from a folder.</source>
+        <translation>{host} weigerde de download (antwoord {status}). Probeer het later opnieuw, of voeg het model toe uit een map.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the internet connection and try again; what was downloaded is kept.</source>
+        <translation>{host} is niet bereikbaar. Controleer de internetverbinding en probeer het opnieuw; wat al is gedownload blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>{host} sent something else than the speech model ({file}); a sign-in page of the network is likely. Open a web page in the browser to sign in, then try again.</source>
+        <translation>{host} stuurde iets anders dan het spraakmodel ({file}), waarschijnlijk een aanmeldpagina van het netwerk. Open een webpagina in de browser om je aan te melden, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” is damaged ({file}). Remove it and download it again.</source>
+        <translation>Het spraakmodel “{name}” is beschadigd ({file}). Verwijder het en download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A speech model called “{name}” is there already. Remove it first.</source>
+        <translation>Er is al een spraakmodel met de naam “{name}”. Verwijder dat eerst.</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” knows English only. Choose a model for several languages to practise in “{language}”.</source>
+        <translation>Het spraakmodel “{name}” kent alleen Engels. Kies een meertalig model om te oefenen in “{language}”.</translation>
+    </message>
+    <message>
+        <source>There is no speech model in {folder}. Get one in Settings, or name a folder that holds one.</source>
+        <translation>In {folder} staat geen spraakmodel. Haal er een op bij Instellingen, of noem een map waar er een in staat.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a speech model. Use small letters, digits, dots and dashes.</source>
+        <translation>“{name}” kan geen naam van een spraakmodel zijn. Gebruik kleine letters, cijfers, punten en streepjes.</translation>
+    </message>
+    <message>
+        <source>This computer could not load the speech model “{name}” (too little memory, or the model is damaged). Close other programs, choose a smaller model, or check the model.</source>
+        <translation>Deze computer kon het spraakmodel “{name}” niet laden (te weinig geheugen, of het model is beschadigd). Sluit andere programma’s, kies een kleiner model of controleer het model.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not hold a faster-whisper speech model ({file} is missing or is something else). Choose a folder with config.json, model.bin, tokenizer.json and a vocabulary file.</source>
+        <translation>In de map {folder} staat geen faster-whisper-spraakmodel ({file} ontbreekt of is iets anders). Kies een map met config.json, model.bin, tokenizer.json en een vocabulary-bestand.</translation>
+    </message>
+    <message>
+        <source>There is no speech model called “{name}”. Choose one of: {known}.</source>
+        <translation>Er is geen spraakmodel met de naam “{name}”. Kies er een van: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the files of “{name}” should be, so they could not be checked. Add the model again with `models add`.</source>
+        <translation>Nergens staat hoe de bestanden van “{name}” horen te zijn, dus ze konden niet worden gecontroleerd. Voeg het model opnieuw toe met `models add`.</translation>
+    </message>
+    <message>
+        <source>There is no speech model for “{language}” on this computer, so there are no words to compare. Get one with “main.py models download base”, or name a folder with --speech-model.</source>
+        <translation>Op deze computer staat geen spraakmodel voor “{language}”, dus er zijn geen woorden om te vergelijken. Haal er een op met “main.py models download base”, of noem een map met --speech-model.</translation>
+    </message>
+    <message>
+        <source>Something was heard, but no words could be made out. Listen to the take; speak closer to the microphone.</source>
+        <translation>Er was iets te horen, maar er waren geen woorden te verstaan. Luister naar de opname; spreek dichter bij de microfoon.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped by itself. The take is safe. Try again, or choose a smaller speech model.</source>
+        <translation>Het uitschrijven is vanzelf gestopt. De opname is veilig. Probeer het opnieuw, of kies een kleiner spraakmodel.</translation>
+    </message>
+    <message>
+        <source>Transcription could not be done. The take is safe. Try again; if it happens again, check the speech model.</source>
+        <translation>Het uitschrijven is niet gelukt. De opname is veilig. Probeer het opnieuw; controleer het spraakmodel als het weer gebeurt.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped answering. The take is safe. Try again, or choose a smaller speech model.</source>
+        <translation>Het uitschrijven reageert niet meer. De opname is veilig. Probeer het opnieuw, of kies een kleiner spraakmodel.</translation>
+    </message>
+    <message>
+        <source>Speech to text is not installed on this computer (Windows on ARM has no build of it). Everything else works.</source>
+        <translation>Spraak naar tekst is niet geïnstalleerd op deze computer (voor Windows op ARM bestaat het niet). Al het andere werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSection</name>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfoon</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Luidspreker</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>The microphone is open between Record and Stop, and never else.</source>
+        <translation>De microfoon staat open tussen opnemen en stoppen, en anders nooit.</translation>
+    </message>
+    <message>
+        <source>No microphone was found</source>
+        <translation>Geen microfoon gevonden</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found</source>
+        <translation>Geen luidspreker gevonden</translation>
+    </message>
+    <message>
+        <source>Like the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Like the computer ({name})</source>
+        <translation>Zoals de computer ({name})</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (niet aangesloten)</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechSection</name>
+    <message>
+        <source>Speech model for {language}</source>
+        <translation>Spraakmodel voor {language}</translation>
+    </message>
+    <message>
+        <source>None here yet: takes wait for their words.</source>
+        <translation>Nog geen spraakmodel: opnamen wachten op hun woorden.</translation>
+    </message>
+    <message>
+        <source>Add from a folder …</source>
+        <translation>Toevoegen uit een map …</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Bestanden controleren</translation>
+    </message>
+    <message>
+        <source>Work on the speech models</source>
+        <translation>Bezig met de spraakmodellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Getting a model is the only time Go First uses the network, and only when you click. Without a model everything else works; takes wait for their words.</source>
+        <translation>Alleen om een model op te halen gebruikt Go First het netwerk, en alleen als je klikt. Zonder model werkt al het andere; opnamen wachten op hun woorden.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Spraakmodel</translation>
+    </message>
+    <message>
+        <source>It writes down what was said, on this computer. Larger ones hear better and take longer.</source>
+        <translation>Het schrijft op deze computer uit wat er is gezegd. Grotere modellen verstaan beter en doen er langer over.</translation>
+    </message>
+    <message>
+        <source>None yet; takes wait</source>
+        <translation>Nog geen; opnamen wachten</translation>
+    </message>
+    <message>
+        <source>The best one here</source>
+        <translation>Het beste hier</translation>
+    </message>
+    <message>
+        <source>The best one here ({name})</source>
+        <translation>Het beste hier ({name})</translation>
+    </message>
+    <message>
+        <source>Fewer models</source>
+        <translation>Minder modellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more model(s)</source>
+        <translation>
+            <numerusform>Nog %n model</numerusform>
+            <numerusform>Nog %n modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Reading every file</source>
+        <translation>Elk bestand lezen</translation>
+    </message>
+    <message>
+        <source>Every file is as it should be.</source>
+        <translation>Elk bestand is in orde.</translation>
+    </message>
+    <message>
+        <source>A folder with a speech model</source>
+        <translation>Een map met een spraakmodel</translation>
+    </message>
+    <message>
+        <source>A file is missing or damaged. Remove it, or get it again.</source>
+        <translation>Er ontbreekt een bestand of het is beschadigd. Verwijder het model, of haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>alle talen</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>Stages of the sales process</source>
+        <translation>Fasen van het verkoopproces</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle fasen</translation>
+    </message>
+</context>
+<context>
+    <name>StageTile</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenario’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Zelfcheck</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+</context>
+<context>
+    <name>TakeActions</name>
+    <message>
+        <source>Sound, large (WAV)</source>
+        <translation>Geluid, groot (WAV)</translation>
+    </message>
+    <message>
+        <source>Sound, half the size (FLAC)</source>
+        <translation>Geluid, half zo groot (FLAC)</translation>
+    </message>
+    <message>
+        <source>Export the take</source>
+        <translation>Opname exporteren</translation>
+    </message>
+    <message>
+        <source>The take lies in the trash.</source>
+        <translation>De opname ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>The take was written to {file}.</source>
+        <translation>De opname is opgeslagen als {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>TakePainter</name>
+    <message>
+        <source>Words ready</source>
+        <translation>Woorden klaar</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Nog geen woorden</translation>
+    </message>
+    <message>
+        <source>Details are lost</source>
+        <translation>Gegevens zijn weg</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRow</name>
+    <message>
+        <source>Your takes of this line</source>
+        <translation>Jouw opnamen van deze tekst</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Opname {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeRows</name>
+    <message>
+        <source>A take without details</source>
+        <translation>Een opname zonder gegevens</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>In de prullenbak</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Tot {day}</translation>
+    </message>
+    <message>
+        <source>Details are lost</source>
+        <translation>Gegevens zijn weg</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Nog geen woorden</translation>
+    </message>
+    <message>
+        <source>Words ready</source>
+        <translation>Woorden klaar</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>TakeStrip</name>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open in the round</source>
+        <translation>Openen in de ronde</translation>
+    </message>
+    <message>
+        <source>Mark as the best</source>
+        <translation>Als beste markeren</translation>
+    </message>
+    <message>
+        <source>Export as a file …</source>
+        <translation>Als bestand exporteren …</translation>
+    </message>
+    <message>
+        <source>Delete (to the trash)</source>
+        <translation>Verwijderen (naar de prullenbak)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Voorgoed wissen …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Delete this take for good? Nobody can bring it back then.</source>
+        <translation>Deze opname voorgoed wissen? Niemand kan hem dan nog terughalen.</translation>
+    </message>
+    <message>
+        <source>Take the mark “best” away</source>
+        <translation>Markering “beste” weghalen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>{seconds} s are missing</source>
+        <translation>er ontbreekt {seconds} s</translation>
+    </message>
+    <message>
+        <source>too loud in places</source>
+        <translation>hier en daar te hard</translation>
+    </message>
+</context>
+<context>
+    <name>TakesPage</name>
+    <message>
+        <source>Find a take</source>
+        <translation>Opname zoeken</translation>
+    </message>
+    <message>
+        <source>Find a take by scenario, speaker or words</source>
+        <translation>Opname zoeken op scenario, spreker of woorden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>A · Models</source>
+        <translation>A · Voorbeelden</translation>
+    </message>
+    <message>
+        <source>B · Attempts</source>
+        <translation>B · Pogingen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Spreker</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>De prullenbak is leeg.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days.</source>
+        <translation>Wat je verwijdert blijft hier 30 dagen staan.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Nog niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Your takes will lie here, models and attempts, and they are yours alone.</source>
+        <translation>Hier komen je opnamen te staan, voorbeelden en pogingen, en ze zijn van jou alleen.</translation>
+    </message>
+    <message>
+        <source>No take is like that.</source>
+        <translation>Geen opname past hierbij.</translation>
+    </message>
+    <message>
+        <source>Show all takes</source>
+        <translation>Alle opnamen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>TwoWaves</name>
+    <message>
+        <source>Picture of two recordings, one above the other</source>
+        <translation>Afbeelding van twee opnamen, de ene boven de andere</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBar</name>
+    <message>
+        <source>Words written down</source>
+        <translation>Woorden uitgeschreven</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Uitschrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Writing down the words: {number} of {total}</source>
+        <translation>Woorden uitschrijven: {number} van {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) wait for their words.</source>
+        <translation>
+            <numerusform>Van %n opname zijn de woorden nog niet uitgeschreven.</numerusform>
+            <numerusform>Van %n opnamen zijn de woorden nog niet uitgeschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Uitschrijven</translation>
+    </message>
+</context>
+</TS>
