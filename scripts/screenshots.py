@@ -28,9 +28,10 @@ from PySide6.QtTest import QTest  # noqa: E402
 
 from app.config import Theme, find_paths, resource  # noqa: E402
 from app.domain import Level, Take, TakeKind  # noqa: E402
+from app.ui.frame import PAGES  # noqa: E402
 from app.ui.round.controller import Microphone, RoundController  # noqa: E402
 from app.ui.start import make_application, make_window  # noqa: E402
-from app.ui.window import PAGES, MainWindow  # noqa: E402
+from app.ui.window import MainWindow  # noqa: E402
 from app.workflow import LineInPack, Services, Step, example_line, find_line, prompt_of  # noqa: E402
 from app.workflow.example import read_transcript  # noqa: E402
 
@@ -119,14 +120,14 @@ class Photographer:
         lows, highs = peaks.view(0.0, 5.0, 150)
         panel = self.window.round.views[Step.ATTEMPT].panel  # type: ignore[attr-defined]
         controller.microphone = Microphone.OPEN
-        controller.level = lambda: None  # type: ignore[method-assign, assignment, return-value]
+        controller.level = lambda: None  # type: ignore[method-assign]
         controller.microphone_changed.emit()
         for index, (low, high) in enumerate(zip(lows, highs, strict=True)):
             peak = max(float(high), -float(low), 1e-4)
             panel.show_level(Level(index / 30, 20 * math.log10(peak), -30.0, 0, 0.0, 0.0, is_open=True))
         self.settle(0.3)
         self.picture("round-3-attempt")
-        del controller.level  # type: ignore[attr-defined]
+        del controller.level
         controller.microphone = Microphone.CLOSED
         controller.microphone_changed.emit()
 

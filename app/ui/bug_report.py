@@ -26,10 +26,16 @@ def report_text(error: BaseException) -> str:
     ]
     # Only places: an exception's own text may quote what was said.
     lines += [
-        f"  {frame.filename.replace(chr(92), '/').rsplit('/app/', 1)[-1]}:{frame.lineno} in {frame.name}"
+        f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
         for frame in traceback.extract_tb(cause.__traceback__)
     ]
     return "\n".join(lines)
+
+
+def _place(filename: str) -> str:
+    """A file of ours below `app`; of another one only the end, because its folders may name a person."""
+    path = filename.replace("\\", "/")
+    return path.rsplit("/app/", 1)[1] if "/app/" in path else "/".join(path.split("/")[-2:])
 
 
 class BugReport(QDialog):

@@ -62,12 +62,12 @@ _ENGLISH: Final = ReportWords(
 _DUTCH: Final = ReportWords(
     language="nl",
     buyer_says="De koper zegt",
-    the_line="De zin",
+    the_line="De tekst",
     listen="Luisteren",
     model="Voorbeeld",
     attempt="Poging",
-    play_model="Speel het voorbeeld",
-    play_attempt="Speel de poging",
+    play_model="Voorbeeld afspelen",
+    play_attempt="Poging afspelen",
     play_both="Na elkaar",
     speed="Tempo",
     waveform="Geluidsgolf van {name}, {length}. Klik om vanaf daar af te spelen.",
@@ -91,7 +91,7 @@ _DUTCH: Final = ReportWords(
     suggestions={
         "next_commit": "Hoe vraag je de volgende keer om deze stap: “{point}”?",
         "next_ask": "Wat zou je te weten komen door dit te vragen: “{point}”?",
-        "next_say": "Waar in de zin past dit: “{point}”?",
+        "next_say": "Waar in de tekst past dit: “{point}”?",
         "next_unclear": "Luister naar allebei: komt “{point}” over?",
         "next_avoid": "Wat kun je zeggen in plaats van “{phrase}”?",
         "next_shorter": "Jij had {seconds} seconden nodig, het voorbeeld {model_seconds}. Wat kan eruit?",
@@ -102,7 +102,7 @@ _DUTCH: Final = ReportWords(
     no_speech="In deze opname was niemand te horen.",
     no_transcript="Van deze opname zijn er geen woorden.",
     without_audio="De opnamen zijn te lang voor één pagina; daarom staan ze er niet in.",
-    keys_help="Toetsen: A speelt het voorbeeld, B de poging, C beide na elkaar, Esc stopt. "
+    keys_help="Toetsen: A speelt het voorbeeld af, B de poging, C beide na elkaar, Esc stopt. "
     "Klik op een woord om vanaf daar af te spelen.",
     made_by="Gemaakt met Go First op één computer. De pagina bevat de opnamen; ze laadt en verstuurt niets.",
 )

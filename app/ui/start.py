@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -13,7 +14,9 @@ from app.domain import LANGUAGES, GoFirstError, InternalError, KnownError
 from app.ui.theme import start_theme
 from app.ui.translate import use_translator
 from app.ui.window import MainWindow
-from app.workflow import Services
+
+if TYPE_CHECKING:
+    from app.workflow import Services
 
 
 def run_window(services: Services) -> int:

@@ -4,44 +4,25 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QButtonGroup,
-    QFrame,
-    QMainWindow,
-    QStackedWidget,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
-from app.domain import GoFirstError, KnownError, LineRef, Take, TakeKind
-from app.ui.actions import action_text, key_text, make_action
-from app.ui.context import Context
-from app.ui.pages.practice_page import PracticePage
-from app.ui.playback import Playback
-from app.ui.sentences import sentence
-from app.ui.tasks import Tasks
+from app.domain import GoFirstError, KnownError
+from app.ui.actions import action_text
+from app.ui.frame import Frame
 from app.ui.theme import theme
-from app.ui.voice import Voice
-from app.ui.widgets.basics import ThemedIcon, column, row
-from app.ui.widgets.notice import Notice
-from app.workflow import (
-    LineInPack,
-    ModelChoice,
-    ModelSource,
-    Services,
-    StartUpReport,
-    Step,
-    TakePipeline,
-    find_line,
-    lines_of,
-    start_up,
-)
+
+if TYPE_CHECKING:
+    # All but the frame is loaded after the first paint: the window shows sooner.
+    from app.domain import LineRef, Take
+    from app.ui.context import Context
+    from app.ui.pages.practice_page import PracticePage
+    from app.ui.round.loading import LoadedComparison
+    from app.ui.round.round_page import RoundPage
+    from app.workflow import LineInPack, Services, StartUpReport
 
 
 def warm_up() -> None:
@@ -53,57 +34,60 @@ def warm_up() -> None:
     list_outputs()
 
 
-if TYPE_CHECKING:
-    # The parts of a round are loaded after the first paint: the window shows sooner.
-    from app.ui.round.compare import CompareView
-    from app.ui.round.loading import LoadedComparison
-    from app.ui.round.round_page import RoundPage
+MENDED_IN_SETTINGS = frozenset(
+    {
+        "no_microphone",
+        "microphone_gone",
+        "microphone_busy",
+        "microphone_failed",
+        "microphone_lost",
+        "microphone_refused",
+        "no_speaker",
+        "speaker_gone",
+        "speaker_busy",
+        "speaker_failed",
+        "no_model",
+    }
+)
+"""Codes of faults for which another device or a speech model can be chosen there."""
 
-PAGES = ("practice", "takes", "packs", "settings")
 
-
-class MainWindow(QMainWindow):
-    """The window of the program."""
+class MainWindow(Frame):
+    """The window of the program: the frame, and what is in it once it has been painted."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.setWindowTitle("Go First")
-        self.setMinimumSize(QSize(1000, 700))
-        self.resize(1280, 800)
         self.services = services
-        self._tasks = Tasks(self)
-        self._playback = Playback(services.settings.output_device, self)
-        self._voice = Voice(self)
-        self.context = Context(
-            services, self._tasks, self._playback, self._voice, TakePipeline(services), self
-        )
-        self._playback.failed.connect(self.show_error)
         self._undo: Callable[[], object] | None = None
         self._closing = False
         self._left_round = False
-
-        self.notice = Notice(self.tr("Close"))
-        self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
-        self.practice = PracticePage(self.context)
-        self.practice.line_asked.connect(self.open_place)
-        self._add_page("practice", self.practice)
         self._round: RoundPage | None = None
-        self._rail_buttons: dict[str, QToolButton] = {}
-        body = QWidget()
-        body.setProperty("role", "page")
-        main = column(self._notice_holder(), self._stack, spacing=0)
-        main.setStretch(1, 1)
-        layout = column(spacing=0)
-        sides = row(self._rail(), spacing=0)
-        sides.addLayout(main, 1)
-        layout.addLayout(sides)
-        body.setLayout(layout)
-        self.setCentralWidget(body)
-        self._make_actions()
-        self._stack.setCurrentWidget(self.practice)
-        self._check_rail("practice")
-        self._stack.setFocus()
+
+    @cached_property
+    def context(self) -> Context:
+        """What the pages share; made when the first page is."""
+        from app.ui.context import Context
+        from app.ui.playback import Playback
+        from app.ui.shortcuts import add_actions
+        from app.ui.tasks import Tasks
+        from app.ui.voice import Voice
+        from app.workflow import TakePipeline
+
+        playback = Playback(self.services.settings.output_device, self)
+        playback.failed.connect(self.show_error)
+        add_actions(self)
+        return Context(self.services, Tasks(self), playback, Voice(self), TakePipeline(self.services), self)
+
+    @property
+    def practice(self) -> PracticePage:
+        """The first page."""
+        from app.ui.pages.practice_page import PracticePage
+
+        page = self._page("practice")
+        if not isinstance(page, PracticePage):
+            raise TypeError("the practice page is another page")
+        return page
 
     # -- pages -----------------------------------------------------------------------------------
 
@@ -111,16 +95,16 @@ class MainWindow(QMainWindow):
         """Go to a page; a running recording keeps the round in front."""
         recording = self._in_round and self.round.controller.is_recording
         if recording or (name == "practice" and self._in_round and self.current is not self._round):
-            self._stack.setCurrentWidget(self.round)
-            self._check_rail("practice")
+            self.stack.setCurrentWidget(self.round)
+            self.check_rail("practice")
             if not recording:
                 self.round.controller.look_again()
             return
         page = self._page(name)
-        self._playback.stop()
-        self._voice.stop()
-        self._stack.setCurrentWidget(page)
-        self._check_rail(name)
+        self.context.playback.stop()
+        self.context.voice.stop()
+        self.stack.setCurrentWidget(page)
+        self.check_rail(name)
         refresh = getattr(page, "refresh", None)
         if refresh is not None:
             refresh()
@@ -138,18 +122,28 @@ class MainWindow(QMainWindow):
             self._round = RoundPage(self.context)
             self._round.leave_asked.connect(self._leave_round)
             self._round.next_line_asked.connect(self._next_line)
-            self._stack.addWidget(self._round)
+            self.stack.addWidget(self._round)
         return self._round
+
+    @property
+    def shows_round(self) -> bool:
+        """Whether the round is in front."""
+        return self._round is not None and self.stack.currentWidget() is self._round
 
     @property
     def current(self) -> QWidget:
         """The page that is shown."""
-        return self._stack.widget(self._stack.currentIndex()) or self
+        return self.stack.widget(self.stack.currentIndex()) or self
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
-            # The other pages are made when they are first opened: the window shows sooner.
-            if name == "takes":
+            if name == "practice":
+                from app.ui.pages.practice_page import PracticePage
+
+                practice = PracticePage(self.context)
+                practice.line_asked.connect(self.open_place)
+                self._add_page(name, practice)
+            elif name == "takes":
                 from app.ui.pages.takes_page import TakesPage
 
                 takes = TakesPage(self.context)
@@ -170,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def _add_page(self, name: str, page: QWidget) -> None:
         self._pages[name] = page
-        self._stack.addWidget(page)
+        self.stack.addWidget(page)
 
     @property
     def _in_round(self) -> bool:
@@ -195,12 +189,14 @@ class MainWindow(QMainWindow):
         """Open a round on a line."""
         self._left_round = False
         self.round.open(place, self._language_for(place))
-        self._stack.setCurrentWidget(self.round)
-        self._check_rail("practice")
+        self.stack.setCurrentWidget(self.round)
+        self.check_rail("practice")
         self._remember(place)
 
     def open_line(self, ref: LineRef) -> None:
         """Open a round on the line at this place."""
+        from app.workflow import find_line
+
         place = find_line(self.services.packs(), ref)
         if place is None:
             self.show_error(KnownError("line_not_found", line=str(ref)))
@@ -209,10 +205,10 @@ class MainWindow(QMainWindow):
 
     def open_take(self, take: Take) -> None:
         """Open the comparison of a stored take."""
-        place = find_line(self.services.packs(), take.line)
-        if place is None:
-            self.show_error(KnownError("line_not_found", line=str(take.line)))
-            return
+        from app.domain import TakeKind
+        from app.workflow import ModelChoice, ModelSource, Step, place_of_take
+
+        place = place_of_take(self.services.packs(), take)
         self._left_round = False
         self.round.open(place, take.language, Step.COMPARE if take.kind is TakeKind.ATTEMPT else Step.MODEL)
         if take.kind is TakeKind.ATTEMPT:
@@ -220,14 +216,14 @@ class MainWindow(QMainWindow):
         else:
             audio = self.services.library.audio_path(take.id)
             self.round.controller.choose_model(ModelChoice(ModelSource.TAKE, take.speaker, take, audio))
-        self._stack.setCurrentWidget(self.round)
-        self._check_rail("practice")
+        self.stack.setCurrentWidget(self.round)
+        self.check_rail("practice")
 
     def open_example(self) -> None:
         """Open the example round: the compare page, before anything was recorded and without a model."""
         from app.ui.round.loading import load_example_round
 
-        self._tasks.run(
+        self.context.tasks.run(
             load_example_round,
             self.services,
             on_done=self._example_loaded,
@@ -237,10 +233,12 @@ class MainWindow(QMainWindow):
     def _example_loaded(self, result: tuple[LineInPack, LoadedComparison]) -> None:
         self._left_round = False
         self.round.open_example(*result)
-        self._stack.setCurrentWidget(self.round)
-        self._check_rail("practice")
+        self.stack.setCurrentWidget(self.round)
+        self.check_rail("practice")
 
     def _next_line(self, direction: int) -> None:
+        from app.workflow import lines_of
+
         places = list(lines_of(self.services.packs()))
         refs = [place.ref for place in places]
         here = self.round.controller.round.place.ref
@@ -274,14 +272,10 @@ class MainWindow(QMainWindow):
         """Say what went wrong; a bug opens its report."""
         if isinstance(error, KnownError):
             actions: list[tuple[str, Callable[[], object]]] = []
-            if error.code in {
-                "no_microphone",
-                "microphone_gone",
-                "microphone_busy",
-                "microphone_failed",
-                "no_model",
-            }:
+            if error.code in MENDED_IN_SETTINGS:
                 actions.append((self.tr("Open settings"), self.open_settings))
+            from app.ui.sentences import sentence
+
             self.notice.say(sentence(error), *actions)
         else:
             from app.ui.bug_report import BugReport, report_text
@@ -296,21 +290,22 @@ class MainWindow(QMainWindow):
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         """Say what was done and offer to undo it."""
         self._undo = undo
-        self.notice.say(text, (action_text("undo"), self._undo_now))
+        self.notice.say(text, (action_text("undo"), self.undo))
 
     def library_changed(self) -> None:
         """Takes were added, changed or removed."""
         takes = self._pages.get("takes")
-        if takes is not None and self._stack.currentWidget() is takes:
+        if takes is not None and self.stack.currentWidget() is takes:
             takes.refresh()  # type: ignore[attr-defined]
 
     def settings_changed(self) -> None:
         """Theme, size, language or devices were changed."""
         settings = self.services.settings
         theme().apply(settings.theme, settings.text_percent)
-        self._playback.use_device(settings.output_device)
+        self.context.playback.use_device(settings.output_device)
 
-    def _undo_now(self) -> None:
+    def undo(self) -> None:
+        """Ctrl+Z: take back what was done last, as the notice offers."""
         undo, self._undo = self._undo, None
         if undo is not None:
             self.notice.hide()
@@ -320,10 +315,13 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """After the first paint: look for interrupted takes and say what start-up found."""
+        from app.workflow import start_up
+
+        self.stack.setCurrentWidget(self.practice)
         self.practice.refresh()
         self._say_start_up(())
-        self._tasks.run(warm_up, on_done=self._warm, on_failed=self._cold)
-        self._tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
+        self.context.tasks.run(warm_up, on_done=self._warm, on_failed=self._cold)
+        self.context.tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
 
     def _warm(self, _nothing: object) -> None:
         """PortAudio is loaded: the first play and the first recording start at once."""
@@ -333,6 +331,8 @@ class MainWindow(QMainWindow):
 
     def _say_start_up(self, found: Sequence[str], *actions: tuple[str, Callable[[], object]]) -> None:
         """Say all that start-up found in one notice, because a second one would hide the first."""
+        from app.ui.sentences import sentence
+
         problem = self.services.settings_problem
         texts = [*([sentence(KnownError(problem))] if problem else []), *found]
         if texts:
@@ -381,130 +381,32 @@ class MainWindow(QMainWindow):
         """Finish what is being recorded, stop what plays, end the other processes."""
         if not self._closing:
             self._closing = True
-            if self._round is not None:
-                self._round.controller.finish_now()
-            self._playback.close()
-            self._voice.stop()
-            self._tasks.close()
-            if self._round is not None:
-                self._round.controller.finish_now()
+            if "context" in self.__dict__:
+                self._end()
             self.services.close()
         event.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, because Space may be taken by recording."""
-        focus = QApplication.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
-            focus.click()
-            return
-        super().keyPressEvent(event)
+    def _end(self) -> None:
+        if self._round is not None:
+            self._round.controller.finish_now()
+        self.context.playback.close()
+        self.context.voice.stop()
+        self.context.tasks.close()
+        if self._round is not None:
+            self._round.controller.finish_now()
 
-    # -- building ----------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
-    def _notice_holder(self) -> QWidget:
-        holder = QWidget()
-        layout = column(self.notice)
-        layout.setContentsMargins(28, 0, 28, 0)
-        holder.setLayout(layout)
-        return holder
-
-    def _rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        group = QButtonGroup(rail)
-        buttons: list[QToolButton | None] = []
-        for name in PAGES:
-            one = QToolButton()
-            one.setProperty("role", "rail")
-            one.setText(action_text(name))
-            one.setToolTip(f"{action_text(name)} ({key_text(name)})")
-            one.setAccessibleName(action_text(name))
-            one.setObjectName(f"rail_{name}")
-            one.setCheckable(True)
-            one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            one.setCursor(Qt.CursorShape.PointingHandCursor)
-            ThemedIcon(one, name, size=24)
-            one.clicked.connect(self._opener(name))
-            group.addButton(one)
-            self._rail_buttons[name] = one
-            if name == "settings":
-                buttons.append(None)
-            buttons.append(one)
-        layout = column(*buttons, spacing=6)
-        layout.setContentsMargins(6, 18, 6, 14)
-        rail.setLayout(layout)
-        theme().changed.connect(self._fit_rail)
-        self._fit_rail()
-        return rail
-
-    def _fit_rail(self) -> None:
-        """As narrow as its longest name allows, which the size of the text decides."""
-        for one in self._rail_buttons.values():
-            one.ensurePolished()
-        widest = max(one.sizeHint().width() for one in self._rail_buttons.values())
-        for one in self._rail_buttons.values():
-            one.setFixedWidth(max(widest, 80))
-
-    def _opener(self, name: str) -> Callable[..., None]:
-        def open_page(*_checked: object) -> None:
-            self.show_page(name)
-
-        return open_page
-
-    def _check_rail(self, name: str) -> None:
-        self._rail_buttons[name].setChecked(True)
-
-    def _make_actions(self) -> None:
-        for name in PAGES:
-            make_action(name, self, self._opener(name))
-        make_action("find", self, self._find)
-        make_action("undo", self, self._undo_now)
-        make_action("keys", self, self._show_keys)
-        self._round_actions = [
-            make_action("record", self, lambda: self.round.record()),
-            make_action("play_model", self, lambda: self.round.play_model()),
-            make_action("play_attempt", self, lambda: self.round.play_attempt()),
-            make_action("play_both", self, lambda: self.round.play_both()),
-            make_action("stop", self, lambda: self.round.stop()),
-            make_action("forward", self, lambda: self.round.forward()),
-            make_action("back", self, lambda: self.round.back()),
-            make_action("again", self, lambda: self.round.again()),
-            make_action("left", self, lambda: self.round.sideways(-1)),
-            make_action("right", self, lambda: self.round.sideways(1)),
-            make_action("up", self, lambda: self._compare(lambda view: view.step_point(-1))),
-            make_action("down", self, lambda: self._compare(lambda view: view.step_point(1))),
-            make_action("loop", self, lambda: self._compare(lambda view: view.toggle_loop())),
-            make_action("slower", self, lambda: self._compare(lambda view: view.change_rate(-1))),
-            make_action("faster", self, lambda: self._compare(lambda view: view.change_rate(1))),
-            *(self._digit_action(number) for number in range(1, 10)),
-        ]
-        self._stack.currentChanged.connect(self._enable_round_actions)
-        self._enable_round_actions()
-
-    def _digit_action(self, number: int) -> QAction:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(str(number)))
-        action.triggered.connect(lambda: self.round.digit(number))
-        self.addAction(action)
-        return action
-
-    def _enable_round_actions(self, *_index: int) -> None:
-        in_round = self._round is not None and self._stack.currentWidget() is self._round
-        for action in self._round_actions:
-            action.setEnabled(in_round)
-
-    def _compare(self, function: Callable[[CompareView], object]) -> None:
-        self.round.in_compare(function)
-
-    def _find(self) -> None:
-        page = self._stack.currentWidget()
-        focus_search = getattr(page, "focus_search", None)
+    def focus_search(self) -> None:
+        """Ctrl+F: the search field of the page, or that of the practice page."""
+        focus_search = getattr(self.stack.currentWidget(), "focus_search", None)
         if focus_search is None:
             self._leave_round()
             focus_search = self.practice.focus_search
         focus_search()
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """F1."""
         from app.ui.keys_list import KeysList
 
         KeysList(self).open()

@@ -5,16 +5,61 @@ a stage never calls the next. State is written after the artefact that it speaks
 leaves the last true state, and start-up recovery goes on from there.
 """
 
-from app.workflow.comparison import Comparison, Link, Side, compare_takes
-from app.workflow.example import example_line, load_example
-from app.workflow.export import export_take
-from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of
-from app.workflow.models_of_line import ModelChoice, ModelSource, models_of_line
-from app.workflow.pipeline import TakePipeline
-from app.workflow.recording import FinishedRecording, TakeRecording, prompt_of
-from app.workflow.rounds import Round, Step
-from app.workflow.services import Services
-from app.workflow.start_up import StartUpReport, start_up
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from app.workflow.comparison import Comparison, Link, Side, compare_takes
+    from app.workflow.example import example_line, load_example
+    from app.workflow.export import export_take
+    from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
+    from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
+    from app.workflow.pipeline import TakePipeline
+    from app.workflow.recording import FinishedRecording, TakeRecording, prompt_of
+    from app.workflow.recovery import StartUpReport, start_up
+    from app.workflow.rounds import Round, Step
+    from app.workflow.services import Services
+
+_PLACES: Final = {
+    "Comparison": "comparison",
+    "FinishedRecording": "recording",
+    "LineInPack": "lines",
+    "Link": "comparison",
+    "ModelChoice": "line_models",
+    "ModelSource": "line_models",
+    "Round": "rounds",
+    "Services": "services",
+    "Side": "comparison",
+    "StartUpReport": "recovery",
+    "Step": "rounds",
+    "TakePipeline": "pipeline",
+    "TakeRecording": "recording",
+    "compare_takes": "comparison",
+    "example_line": "example",
+    "export_take": "export",
+    "find_line": "lines",
+    "line_of_take": "lines",
+    "lines_of": "lines",
+    "load_example": "example",
+    "models_of_line": "line_models",
+    "place_of_take": "lines",
+    "prompt_of": "recording",
+    "start_up": "recovery",
+}
+"""Where each name lives. A part is loaded when its first name is asked for: the window shows sooner."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        """The name's part, loaded now and kept."""
+        if name not in _PLACES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+        globals()[name] = value
+        return value
+
 
 __all__ = [
     "Comparison",
@@ -38,6 +83,7 @@ __all__ = [
     "lines_of",
     "load_example",
     "models_of_line",
+    "place_of_take",
     "prompt_of",
     "start_up",
 ]

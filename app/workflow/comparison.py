@@ -17,8 +17,7 @@ from app.domain import (
     TakeKind,
     Transcript,
 )
-from app.workflow.lines import line_of_take
-from app.workflow.models_of_line import ModelChoice
+from app.workflow.line_models import ModelChoice
 from app.workflow.services import Services
 
 if TYPE_CHECKING:
@@ -99,12 +98,6 @@ def compare_takes(
         links=link(line, language, model_side, attempt_side, answers or SelfCheck()),
         next_time=next_time,
     )
-
-
-def compare_take(services: Services, take: Take, model: ModelChoice | None) -> Comparison:
-    """The comparison of one stored attempt, with the line as the pack has it now or as the take keeps it."""
-    line = line_of_take(services.packs(), take)
-    return compare_takes(services, line, take.language, model, take)
 
 
 def link(

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from app.domain import KeyPoint, Line, LineRef, Pack, Phrases, Scenario, Take, Text
+from app.domain import (
+    Buyer,
+    Issue,
+    IssueKind,
+    KeyPoint,
+    Line,
+    LineRef,
+    Pack,
+    Phrases,
+    Process,
+    Scenario,
+    Take,
+    Text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,38 @@ def find_line(packs: Sequence[Pack], ref: LineRef) -> LineInPack | None:
         if scenario is not None and line is not None:
             return LineInPack(pack, scenario, line)
     return None
+
+
+def place_of_take(packs: Sequence[Pack], take: Take) -> LineInPack:
+    """Where a take belongs: in the pack as it is now, else in one made up from what the take keeps."""
+    found = find_line(packs, take.line)
+    if found is not None:
+        return found
+    language = take.language
+    nothing = Text({language: ""}, language)
+    scenario = Scenario(
+        id=take.line.scenario,
+        pack=take.line.pack,
+        title=Text({language: take.prompt.scenario_title}, language),
+        stage="",
+        situation=nothing,
+        buyer=Buyer(name="", role=nothing),
+        issue=Issue(IssueKind.QUESTION, Text({language: take.prompt.cue}, language)),
+        lines=(line_of_take(packs, take),),
+        content_hash=take.prompt.content_hash,
+    )
+    pack = Pack(
+        id=take.line.pack,
+        version="",
+        name=scenario.title,
+        language=language,
+        languages=(language,),
+        license="",
+        process=Process("", ()),
+        scenarios=(scenario,),
+        folder=Path(),
+    )
+    return LineInPack(pack, scenario, scenario.lines[0])
 
 
 def line_of_take(packs: Sequence[Pack], take: Take) -> Line:

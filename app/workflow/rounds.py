@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain import Answer, SelfCheck, Take
+from app.workflow.line_models import ModelChoice
 from app.workflow.lines import LineInPack
-from app.workflow.models_of_line import ModelChoice
 
 
 class Step(StrEnum):

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.config import InstanceLock, Paths, Settings, load_settings, save_settings
-from app.domain import KnownError, Pack
+from app.domain import KnownError
 
 if TYPE_CHECKING:
+    from app.domain import Pack
     from app.packs import LoadedPack
     from app.storage import Library
     from app.transcription import Transcriber

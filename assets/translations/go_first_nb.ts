@@ -256,8 +256,8 @@
         <translation>Ordene skrives ned på denne datamaskinen …</translation>
     </message>
     <message>
-        <source>No words yet. Both recordings can be heard.</source>
-        <translation>Ingen ord ennå. Begge opptakene kan spilles.</translation>
+        <source>No words yet. The recording can be heard.</source>
+        <translation>Ingen ord ennå. Opptaket kan spilles.</translation>
     </message>
     <message>
         <source>Writing the words down on this computer: {percent} %</source>
@@ -324,6 +324,13 @@
     <message>
         <source>{size} free on the disk</source>
         <translation>{size} ledig på disken</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Lukk</translation>
     </message>
 </context>
 <context>
@@ -476,10 +483,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Close</source>
-        <translation>Lukk</translation>
-    </message>
     <message>
         <source>Open settings</source>
         <translation>Åpne innstillinger</translation>
@@ -1764,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPanel</name>
     <message>
         <source>Level of the microphone</source>
@@ -2140,12 +2150,12 @@
         <translation>Flere pakker har et scenario «{scenario}». Si hvilken: {choices}.</translation>
     </message>
     <message>
-        <source>{file} could not be used: it has {problems} problem(s). ”main.py pack check {file}” names them.</source>
-        <translation>{file} kunne ikke brukes. Antall problemer: {problems}. «main.py pack check {file}» viser dem.</translation>
+        <source>{file} could not be used: it has problems ({problems}). “main.py pack check {file}” names them.</source>
+        <translation>{file} kunne ikke brukes, fordi den har feil ({problems}). «main.py pack check {file}» viser dem.</translation>
     </message>
     <message>
-        <source>{file} has {problems} problem(s) but could be used. ”main.py pack check {file}” names them.</source>
-        <translation>{file} kunne brukes, men har problemer (antall: {problems}). «main.py pack check {file}» viser dem.</translation>
+        <source>{file} has problems ({problems}) but could be used. “main.py pack check {file}” names them.</source>
+        <translation>{file} har feil ({problems}), men kunne brukes. «main.py pack check {file}» viser dem.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path.</source>
@@ -2518,6 +2528,14 @@
 </context>
 <context>
     <name>TakeActions</name>
+    <message>
+        <source>Sound, large (WAV)</source>
+        <translation>Lyd, stor (WAV)</translation>
+    </message>
+    <message>
+        <source>Sound, half the size (FLAC)</source>
+        <translation>Lyd, halv størrelse (FLAC)</translation>
+    </message>
     <message>
         <source>Export the take</source>
         <translation>Eksporter opptaket</translation>

@@ -256,8 +256,8 @@
         <translation>De woorden worden op deze computer uitgeschreven …</translation>
     </message>
     <message>
-        <source>No words yet. Both recordings can be heard.</source>
-        <translation>Nog geen woorden. Beide opnamen zijn te beluisteren.</translation>
+        <source>No words yet. The recording can be heard.</source>
+        <translation>Nog geen woorden. De opname is te beluisteren.</translation>
     </message>
     <message>
         <source>Writing the words down on this computer: {percent} %</source>
@@ -324,6 +324,13 @@
     <message>
         <source>{size} free on the disk</source>
         <translation>{size} vrij op de schijf</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
     </message>
 </context>
 <context>
@@ -476,10 +483,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
     <message>
         <source>Open settings</source>
         <translation>Instellingen openen</translation>
@@ -1767,7 +1770,7 @@
     <name>Quotes</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
 </context>
 <context>
@@ -2148,11 +2151,11 @@
     </message>
     <message>
         <source>{file} could not be used: it has problems ({problems}). “main.py pack check {file}” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kon niet worden gebruikt: er zijn problemen ({problems}). “main.py pack check {file}” noemt ze.</translation>
     </message>
     <message>
         <source>{file} has problems ({problems}) but could be used. “main.py pack check {file}” names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft problemen ({problems}) maar kon worden gebruikt. “main.py pack check {file}” noemt ze.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path.</source>

@@ -7,8 +7,15 @@ import shutil
 import pytest
 
 from app.domain import Answer, SelfCheck, TakeKind, Verdict
-from app.workflow import ModelChoice, ModelSource, Services, TakePipeline, compare_takes, models_of_line
-from app.workflow.comparison import compare_take
+from app.workflow import (
+    ModelChoice,
+    ModelSource,
+    Services,
+    TakePipeline,
+    compare_takes,
+    models_of_line,
+    place_of_take,
+)
 from tests.workflow.making import SAID, SPEECH, edit_pack, place, take_of, words
 
 ATTEMPT = "I will call you back on Monday. Thank you for your patience."
@@ -116,7 +123,10 @@ def test_a_take_of_a_pack_that_is_gone_is_compared_with_its_own_copy(
     choice, attempt_id = pair
     shutil.rmtree(services.paths.packs / "known-sentences")
     services.forget_packs()
-    compared = compare_take(services, services.library.take(attempt_id), choice)
+    attempt = services.library.take(attempt_id)
+    kept = place_of_take(services.packs(), attempt)
+    assert kept.scenario.title.get("en") == attempt.prompt.scenario_title
+    compared = compare_takes(services, kept.line, "en", choice, attempt)
     assert compared.line_text == SAID
     assert compared.links[0].text == "Thank the buyer"
     assert compared.cue == "I have to run, can we talk about this another time?"

@@ -296,7 +296,7 @@ class CompareView(StepView):
         state = self.controller.words_of(side.take)
         if state is WordsState.WORKING:
             return self.tr("The words are being written down on this computer …")
-        return self.tr("No words yet. Both recordings can be heard.")
+        return self.tr("No words yet. The recording can be heard.")
 
     def _show_words_state(self) -> None:
         if not self.controller.is_open:

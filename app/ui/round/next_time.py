@@ -71,6 +71,8 @@ class NextTimeView(StepView):
         loaded = self.controller.comparison
         found = loaded.comparison if loaded is not None else None
         attempt = self.controller.round.attempt
+        both = found is not None and found.model is not None and found.attempt is not None
+        self._hear.setEnabled(both)
         if attempt is None and not self.controller.is_example:
             self._text.setText(self.tr("Would you like to say it out loud once?"))
             self._why.setText(self.tr("There is no attempt in this round yet."))

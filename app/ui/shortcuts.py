@@ -1,0 +1,61 @@
+"""What each key of the window does: the actions of `actions.py`, bound to a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.ui.actions import make_action
+from app.ui.frame import PAGES
+
+if TYPE_CHECKING:
+    from app.ui.round.compare import CompareView
+    from app.ui.window import MainWindow
+
+
+def add_actions(window: MainWindow) -> None:
+    """Give the window its keys; those of a round work only while a round is shown."""
+    for name in PAGES:
+        make_action(name, window, window.opener(name))
+    make_action("find", window, window.focus_search)
+    make_action("undo", window, window.undo)
+    make_action("keys", window, window.show_keys)
+
+    def compare(function: Callable[[CompareView], object]) -> Callable[[], None]:
+        return lambda: window.round.in_compare(function)
+
+    of_the_round = [
+        make_action("record", window, lambda: window.round.record()),
+        make_action("play_model", window, lambda: window.round.play_model()),
+        make_action("play_attempt", window, lambda: window.round.play_attempt()),
+        make_action("play_both", window, lambda: window.round.play_both()),
+        make_action("stop", window, lambda: window.round.stop()),
+        make_action("forward", window, lambda: window.round.forward()),
+        make_action("back", window, lambda: window.round.back()),
+        make_action("again", window, lambda: window.round.again()),
+        make_action("left", window, lambda: window.round.sideways(-1)),
+        make_action("right", window, lambda: window.round.sideways(1)),
+        make_action("up", window, compare(lambda view: view.step_point(-1))),
+        make_action("down", window, compare(lambda view: view.step_point(1))),
+        make_action("loop", window, compare(lambda view: view.toggle_loop())),
+        make_action("slower", window, compare(lambda view: view.change_rate(-1))),
+        make_action("faster", window, compare(lambda view: view.change_rate(1))),
+        *(_digit_action(window, number) for number in range(1, 10)),
+    ]
+
+    def enable(*_index: int) -> None:
+        for action in of_the_round:
+            action.setEnabled(window.shows_round)
+
+    window.stack.currentChanged.connect(enable)
+    enable()
+
+
+def _digit_action(window: MainWindow, number: int) -> QAction:
+    action = QAction(window)
+    action.setShortcut(QKeySequence(str(number)))
+    action.triggered.connect(lambda: window.round.digit(number))
+    window.addAction(action)
+    return action
