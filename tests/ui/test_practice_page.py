@@ -1,0 +1,98 @@
+"""The first page: what to practise, found by stage, by search, or where it was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.domain import LineRef
+from app.ui.pages.practice_page import PracticePage
+from app.ui.pages.stage_bar import StageBar
+from app.workflow import Services, Step
+from tests.ui.hands import Hands
+from tests.ui.looks import buttons, texts
+
+OTHER = LineRef("gofirst.b2b-core", "too-expensive", "his-numbers")
+
+
+def test_a_click_on_a_scenario_opens_its_brief(hands: Hands) -> None:
+    card = hands.window.practice.cards[0]
+    hands.click(card, QPoint(30, 20))
+    hands.settle()
+    assert hands.step is Step.BRIEF
+    assert hands.controller.round.place.scenario is card.scenario
+    shown = texts(hands.view)
+    assert card.scenario.situation.get("en") in shown
+    assert card.scenario.buyer.name in shown
+
+
+def test_enter_and_space_open_the_scenario_that_has_the_focus(hands: Hands) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        hands.window.practice.cards[1].setFocus()
+        hands.key(key)
+        hands.settle()
+        assert hands.window.current is hands.window.round
+        hands.window.round.leave_asked.emit()
+        hands.settle()
+
+
+def test_the_brief_shows_the_key_points_and_not_yet_the_line(hands: Hands) -> None:
+    hands.open_line()
+    place = hands.controller.round.place
+    shown = " ".join(texts(hands.view)).lower()
+    for point in place.line.key_points:
+        assert point.text.get("en").lower() in shown
+    assert place.line.text.get("en").lower() not in shown
+
+
+def test_the_line_that_was_practised_last_is_offered_again(
+    services: Services, open_window: Callable[[], Hands]
+) -> None:
+    first = open_window()
+    first.open_line(OTHER)
+    assert services.settings.last_line == str(OTHER)
+    first.window.show_page("practice")
+    first.window.round.leave_asked.emit()
+    first.settle()
+    hands_on = buttons(first.window.practice)["Go on"]
+    first.click(hands_on)
+    first.settle()
+    assert first.controller.round.place.ref == OTHER
+
+
+def test_search_narrows_the_scenarios_and_says_when_there_is_none(hands: Hands) -> None:
+    practice = hands.window.practice
+    everything = len(practice.cards)
+    hands.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    search = QApplication.focusWidget()
+    assert isinstance(search, QLineEdit)
+    search.setText("kwame")
+    assert 0 < len(practice.cards) < everything
+    search.setText("no such thing at all")
+    assert practice.cards == []
+    assert "No scenario is about “no such thing at all”." in texts(practice)
+    search.clear()
+    assert len(practice.cards) == everything
+
+
+def test_a_stage_shows_its_scenarios_and_a_second_click_shows_all(hands: Hands) -> None:
+    practice = hands.window.practice
+    everything = len(practice.cards)
+    [bar] = practice.findChildren(StageBar)
+    at = QPoint(60, 20)
+    hands.click(bar, at)
+    assert bar.chosen
+    assert {card.scenario.stage for card in practice.cards} == {bar.chosen}
+    hands.click(bar, at)
+    assert bar.chosen == ""
+    assert len(practice.cards) == everything
+
+
+def test_ctrl_f_leads_from_a_round_to_the_search(hands: Hands) -> None:
+    hands.open_line()
+    hands.key(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    hands.settle()
+    assert isinstance(hands.window.current, PracticePage)
+    assert isinstance(QApplication.focusWidget(), QLineEdit)
