@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 class Voice(QObject):
     """Reads a text aloud with a system voice of its language."""
 
+    started = Signal()
     finished = Signal()
+    """Read to the end, or stopped."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +44,17 @@ class Voice(QObject):
         if wanted:
             engine.setVoice(wanted[0])
         self._speaking = True
+        self.started.emit()
         engine.say(text)
         return True
 
     def stop(self) -> None:
         """Be silent."""
-        self._speaking = False
+        was_speaking, self._speaking = self._speaking, False
         if self._engine is not None:
             self._engine.stop()
+        if was_speaking:
+            self.finished.emit()
 
     def _open(self) -> QTextToSpeech | None:
         if not self._tried:

@@ -339,6 +339,8 @@ class MainWindow(Frame):
             self.say(" ".join(texts), *actions)
 
     def _started(self, report: StartUpReport) -> None:
+        from app.ui.widgets.waveform import clock
+
         found: list[str] = []
         actions: list[tuple[str, Callable[[], object]]] = []
         if report.not_closed:
@@ -351,9 +353,10 @@ class MainWindow(Frame):
         if report.recovered:
             count = len(report.recovered)
             seconds = sum(take.duration_s for take in report.recovered)
-            text = self.tr("%n take(s) were interrupted; {seconds} s are kept.", "", count)
-            found.append(text.format(seconds=f"{seconds:.0f}"))
+            text = self.tr("%n take(s) were interrupted: {length} recovered.", "", count)
+            found.append(text.format(length=clock(seconds)))
             actions = [
+                (self.tr("Keep"), self.notice.hide),
                 (self.tr("Listen"), self._show_takes),
                 (self.tr("Delete"), self._deleter(report.recovered)),
             ]

@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) were interrupted; {seconds} s are kept.</source>
+        <source>%n take(s) were interrupted: {length} recovered.</source>
         <translation>
-            <numerusform>%n take was interrupted; {seconds} s are kept.</numerusform>
-            <numerusform>%n takes were interrupted; {seconds} s are kept.</numerusform>
+            <numerusform>%n take was interrupted: {length} recovered.</numerusform>
+            <numerusform>%n takes were interrupted: {length} recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

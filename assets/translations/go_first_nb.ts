@@ -495,11 +495,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) were interrupted; {seconds} s are kept.</source>
+        <source>%n take(s) were interrupted: {length} recovered.</source>
         <translation>
-            <numerusform>%n opptak ble avbrutt. {seconds} s er tatt vare på.</numerusform>
-            <numerusform>%n opptak ble avbrutt. {seconds} s er tatt vare på.</numerusform>
+            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
+            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
     </message>
     <message>
         <source>Listen</source>

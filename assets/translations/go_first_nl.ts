@@ -495,11 +495,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n take(s) were interrupted; {seconds} s are kept.</source>
+        <source>%n take(s) were interrupted: {length} recovered.</source>
         <translation>
-            <numerusform>%n opname is onderbroken; {seconds} s is bewaard.</numerusform>
-            <numerusform>%n opnamen zijn onderbroken; {seconds} s is bewaard.</numerusform>
+            <numerusform>%n opname werd onderbroken: {length} is teruggehaald.</numerusform>
+            <numerusform>%n opnamen werden onderbroken: {length} is teruggehaald.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Listen</source>

@@ -59,7 +59,8 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
             timeout=200,
         )
     assert result.returncode == 0, result.stderr
-    return json.loads(result.stdout.splitlines()[-1])
+    answer: dict[str, Any] = json.loads(result.stdout.splitlines()[-1])
+    return answer
 
 
 def test_both_sides_show_the_words_that_were_spoken(seen: dict[str, Any]) -> None:

@@ -110,8 +110,8 @@ def test_an_interrupted_take_is_brought_back_and_offered(
     take_id = interrupt_a_take(services)
     hands = open_window()
     assert "interrupted" in hands.said
-    assert "3 s" in hands.said
-    assert actions(hands) == ["Listen", "Delete"]
+    assert "0:03" in hands.said
+    assert actions(hands) == ["Keep", "Listen", "Delete"]
     [take] = services.library.takes()
     assert (take.id, take.state) == (take_id, TakeState.RECOVERED)
     # To do nothing, or to close the notice, keeps it.
@@ -153,7 +153,7 @@ def test_what_start_up_found_is_said_together(services: Services, open_window: C
     assert sentence(KnownError("settings_damaged")) in hands.said
     assert "interrupted" in hands.said
     assert "2" in hands.said
-    assert actions(hands) == ["Listen", "Delete"]
+    assert actions(hands) == ["Keep", "Listen", "Delete"]
 
 
 def test_a_second_program_says_so_and_leaves_the_first_alone(

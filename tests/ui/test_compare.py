@@ -1,4 +1,4 @@
-"""The comparison: key points, earlier takes, models, words, and the example round."""
+"""The comparison: key points, earlier takes, models and words."""
 
 from __future__ import annotations
 
@@ -166,6 +166,16 @@ def test_another_line_shows_nothing_of_the_line_before(comparing: Hands) -> None
     comparing.settle()
     assert comparing.compare.attempt.words.words == ()
     assert len(comparing.compare.key_points.rows()) == len(comparing.controller.round.place.line.key_points)
+
+
+def test_an_error_while_reading_a_comparison_leaves_no_old_one_on_the_page(comparing: Hands) -> None:
+    attempt = comparing.controller.round.attempt
+    assert attempt is not None
+    comparing.services.library.audio_path(attempt.id).unlink()
+    comparing.controller.load_comparison()
+    comparing.settle()
+    assert comparing.said
+    assert comparing.compare.attempt.words.words == ()
 
 
 # -- models ----------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain import LineRef
-from app.ui.pages.practice_page import PracticePage
+from app.ui.pages.practice_page import PracticePage, ScenarioCard
 from app.ui.pages.stage_bar import StageBar
 from app.workflow import Services, Step
 from tests.ui.hands import Hands
@@ -96,3 +96,8 @@ def test_ctrl_f_leads_from_a_round_to_the_search(hands: Hands) -> None:
     hands.settle()
     assert isinstance(hands.window.current, PracticePage)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def test_a_screen_reader_hears_the_title_of_a_card(hands: Hands) -> None:
+    for card in hands.window.practice.findChildren(ScenarioCard):
+        assert card.accessibleName() == card.scenario.title.get("en")

@@ -12,7 +12,7 @@ from app.domain import LineRef
 from app.storage import TakeFilter
 from app.ui.actions import ACTIONS
 from app.ui.keys_list import KeysList
-from app.ui.pages.practice_page import PracticePage, ScenarioCard
+from app.ui.pages.practice_page import PracticePage
 from app.ui.round.controller import Microphone
 from app.ui.round.step_bar import StepButton
 from app.workflow import Services, Step
@@ -213,26 +213,3 @@ def test_a_recording_without_a_single_sample_leaves_nothing_and_says_so(
     recording.settle()
     assert recording.said
     assert services.library.takes(TakeFilter()) == ()
-
-
-def test_an_error_while_reading_a_comparison_leaves_no_old_one_on_the_page(
-    comparing: Hands, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    attempt = comparing.controller.round.attempt
-    assert attempt is not None
-    comparing.services.library.audio_path(attempt.id).unlink()
-    comparing.controller.load_comparison()
-    comparing.settle()
-    assert comparing.said
-    assert comparing.compare.attempt.words.words == ()
-
-
-def test_a_card_names_its_scenario(hands: Hands) -> None:
-    for card in hands.window.practice.findChildren(ScenarioCard):
-        assert card.accessibleName() == card.scenario.title.get("en")
-
-
-def test_a_line_that_is_not_there_any_more_is_said_and_changes_nothing(hands: Hands) -> None:
-    hands.window.open_line(LineRef("gofirst.b2b-core", "too-expensive", "gone"))
-    assert "gone" in hands.said
-    assert isinstance(hands.window.current, PracticePage)

@@ -38,6 +38,7 @@ class AttemptView(StepView):
             clicked=controller.play_model,
         )
         self.panel = RecordingPanel(controller, TakeKind.ATTEMPT)
+        self._group = QButtonGroup(self)
         self._takes = Flow()
         self._takes_box = QWidget()
         self._play = button(
@@ -77,7 +78,6 @@ class AttemptView(StepView):
         self._cue.setText(quoted(place.cue(language)))
         self._line.setText(place.line.text.get(language))
         clear(self._takes)
-        group = QButtonGroup(self._takes_box)
         for number, take in enumerate(current.attempts, start=1):
             chip = button(
                 self.tr("Take {number} · {length}").format(number=number, length=clock(take.duration_s)),
@@ -86,9 +86,11 @@ class AttemptView(StepView):
             chip.setCheckable(True)
             chip.setChecked(take is current.attempt)
             chip.clicked.connect(self._chooser(take))
-            group.addButton(chip)
+            self._group.addButton(chip)
             self._takes.addWidget(chip)
         self._takes_box.setVisible(bool(current.attempts))
+        if not current.attempts:
+            self.panel.reset()
         self._show_help()
 
     def _show_help(self) -> None:

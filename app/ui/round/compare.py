@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from app.domain import LineRef, Take, TakeKind, TranscriptState
+from app.domain import KnownError, LineRef, Take, TakeKind, TranscriptState
 from app.ui.actions import key_text
 from app.ui.context import Context
 from app.ui.playback import Piece
@@ -176,8 +176,14 @@ class CompareView(StepView):
         return Primary(self.tr("Next time"), "forward")
 
     def leave(self) -> None:
-        """Forget the chosen key point."""
+        """Forget the chosen key point; keep the pace for the next time."""
         self.key_points.choose(0)
+        rate = self._rate.value() / 20
+        if rate != self.context.services.settings.playback_rate:
+            try:
+                self.context.services.change_settings(playback_rate=rate)
+            except KnownError as error:
+                self.context.host.show_error(error)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The loop holds here, where its button is seen."""

@@ -110,6 +110,8 @@ class ModelView(StepView):
         context.playback.moved.connect(self._moved)
         context.playback.started.connect(self._playing_changed)
         context.playback.finished.connect(self._playing_changed)
+        context.voice.started.connect(self._playing_changed)
+        context.voice.finished.connect(self._playing_changed)
 
     def refresh(self) -> None:
         """Show the line and its models."""
@@ -194,8 +196,8 @@ class ModelView(StepView):
             self.controller.play_model()
 
     def _playing_changed(self) -> None:
-        playing = self.context.playback.is_playing
-        if not playing:
+        playing = self.context.playback.is_playing or self.context.voice.is_speaking
+        if not self.context.playback.is_playing:
             self._waveform.show_position(None)
         self._play.setText(self.tr("Stop") if playing else self.tr("Play the model"))
 

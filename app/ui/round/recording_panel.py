@@ -132,6 +132,11 @@ class RecordingPanel(QWidget):
     def _toggle(self) -> None:
         self._controller.toggle_recording(self._kind)
 
+    def reset(self) -> None:
+        """A new line: the clock of the one before says nothing."""
+        if not self._timer.isActive():
+            self._clock.setText(clock(0))
+
     def _poll(self) -> None:
         level = self._controller.level()
         if level is not None:

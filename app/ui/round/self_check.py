@@ -25,6 +25,7 @@ class SelfCheckView(StepView):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._buttons: dict[int, dict[Answer, QPushButton]] = {}
+        self._groups: list[QButtonGroup] = []
         self._for: object = None
         self._state = label(role="small")
         self._play = button(
@@ -76,10 +77,14 @@ class SelfCheckView(StepView):
 
     def _build(self) -> None:
         clear(self._rows)
+        for old in self._groups:
+            old.deleteLater()
+        self._groups = []
         self._buttons = {}
         current = self.controller.round
         for number, point in enumerate(current.place.line.key_points, start=1):
             group = QButtonGroup(self)
+            self._groups.append(group)
             group.setExclusive(True)
             answers: dict[Answer, QPushButton] = {}
             line = row(spacing=8, margins=6)
