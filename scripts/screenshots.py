@@ -48,7 +48,7 @@ def main() -> None:
     args.folder.mkdir(parents=True, exist_ok=True)
     application = make_application()
     for theme in (Theme.LIGHT, Theme.DARK):
-        with tempfile.TemporaryDirectory() as profile:
+        with tempfile.TemporaryDirectory(prefix="go-first-") as profile:
             services = Services(find_paths(Path(profile)))
             services.change_settings(
                 theme=theme,
@@ -103,6 +103,7 @@ class Photographer:
         self.settle(0.3)
         self.picture("round-4-self-check")
         controller.go(Step.COMPARE)
+        self.rest()
         self.until(lambda: page.compare.attempt.words.words)
         page.compare.step_point(1)
         for lane in (page.compare.model, page.compare.attempt):

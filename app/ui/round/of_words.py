@@ -1,0 +1,143 @@
+"""The words of the takes of a round, and the comparison that is made of them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from app.domain import (
+    GoFirstError,
+    KnownError,
+    Take,
+    Transcript,
+    TranscriptState,
+)
+from app.ui.round.loading import LoadedComparison, load_comparison
+from app.ui.round.state import RoundState, WordsState
+from app.ui.tasks import Task
+from app.workflow import (
+    Step,
+)
+
+
+class RoundWords(RoundState):
+    """Gets words in tasks and reads both sides of the comparison."""
+
+    def words_of(self, take: Take | None) -> WordsState:
+        """How far the words of a take are."""
+        return self.words.get(take.id, WordsState.NONE) if take is not None else WordsState.NONE
+
+    def process(self, take: Take, again: bool = False) -> None:
+        """Get the words of a take and look for its key points, outside the GUI thread."""
+        if take.id in self._working:
+            return
+        self.words[take.id] = WordsState.WORKING
+        self.words_progress = 0.0
+        task = Task(self._process, take.id, again, wants_task=True)
+        task.setObjectName(take.id)
+        self._working[take.id] = task
+        self._context.tasks.start(
+            task,
+            on_done=self._processed,
+            on_failed=partial(self._processing_failed, take.id),
+            on_cancelled=partial(self._processing_cancelled, take.id),
+            on_progress=self._processing,
+            long=True,
+        )
+        self.words_changed.emit()
+
+    def cancel_words(self) -> None:
+        """Stop transcribing; the takes wait."""
+        for task in self._working.values():
+            task.cancel()
+
+    def _process(self, take_id: str, again: bool, task: Task) -> tuple[str, GoFirstError | None]:
+        try:
+            self._context.pipeline.process(take_id, task.report_progress, task.cancel_token, again=again)
+        except KnownError as error:
+            return take_id, error
+        return take_id, None
+
+    def _processing(self, fraction: float) -> None:
+        self.words_progress = fraction
+        self.words_changed.emit()
+
+    def _processed(self, result: tuple[str, GoFirstError | None]) -> None:
+        take_id, error = result
+        self._working.pop(take_id, None)
+        if isinstance(error, KnownError) and error.code == "no_model":
+            self.words[take_id] = WordsState.NO_MODEL
+        elif error is not None:
+            self.words[take_id] = WordsState.FAILED
+            self._context.host.show_error(error)
+        else:
+            self.words[take_id] = WordsState.READY
+        self.words_changed.emit()
+        if self._round is not None and self._round.step in (Step.COMPARE, Step.NEXT_TIME):
+            self.load_comparison()
+        self._context.host.library_changed()
+
+    def _processing_failed(self, take_id: str, error: GoFirstError) -> None:
+        self._working.pop(take_id, None)
+        self.words[take_id] = WordsState.FAILED
+        self.words_changed.emit()
+        self._context.host.show_error(error)
+
+    def _processing_cancelled(self, take_id: str) -> None:
+        self._working.pop(take_id, None)
+        self.words[take_id] = WordsState.NONE
+        self.words_changed.emit()
+
+    def load_comparison(self) -> None:
+        """Read both sides from disk, outside the GUI thread."""
+        if self.is_example:
+            return
+        current = self.round
+        self._context.tasks.run(
+            load_comparison,
+            self._context.services,
+            current.place,
+            current.language,
+            current.model,
+            current.attempt,
+            on_done=self._comparison_loaded,
+            on_failed=self._comparison_failed,
+        )
+
+    def look_again(self) -> None:
+        """The round is shown again: a speech model may have come meanwhile, or the words of a take."""
+        self.words = {key: one for key, one in self.words.items() if one is not WordsState.NO_MODEL}
+        if self._round is not None and self._round.step in (Step.COMPARE, Step.NEXT_TIME):
+            self.load_comparison()
+
+    def _comparison_failed(self, error: GoFirstError) -> None:
+        self.comparison = None
+        self.comparison_changed.emit()
+        self._context.host.show_error(error)
+
+    def _comparison_loaded(self, loaded: LoadedComparison) -> None:
+        if self._round is None or self.is_example:
+            return
+        side = loaded.comparison.attempt
+        wanted = self._round.attempt
+        if (side.take.id if side and side.take else None) != (wanted.id if wanted else None):
+            return
+        model = loaded.comparison.model
+        if (model.audio if model is not None else None) != self.model_audio:
+            # Read before the model was known or changed: what is wanted is being read now.
+            return
+        self.comparison = loaded
+        for side in (loaded.comparison.model, loaded.comparison.attempt):
+            if side is not None and side.take is not None:
+                self._note_words(side.take, side.transcript)
+        self.comparison_changed.emit()
+
+    def _note_words(self, take: Take, transcript: Transcript | None) -> None:
+        if take.id in self._working:
+            return
+        if transcript is None:
+            if take.id not in self.words:
+                self.process(take)
+        elif transcript.state is TranscriptState.FAILED:
+            self.words.setdefault(take.id, WordsState.FAILED)
+        else:
+            self.words[take.id] = WordsState.READY
