@@ -77,6 +77,8 @@ def test_ctrl_c_stops_and_keeps_the_take(sound_server: SoundServer, tmp_path: Pa
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # Tests that run in the background inherit an ignored SIGINT; a terminal gives the default one.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     wait_until(lambda: has_sound(tmp_path), 20)
     recording.send_signal(signal.SIGINT)
