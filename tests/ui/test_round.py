@@ -118,6 +118,26 @@ def test_letters_in_a_text_field_are_letters(hands: Hands) -> None:
     assert hands.services.settings.manager_name == "an r1"
 
 
+def test_space_asks_who_goes_first_for_a_name_and_after_it_records(
+    hands: Hands, microphone: FakeMicrophone
+) -> None:
+    microphone.device = MICROPHONE
+    hands.open_line()
+    hands.go(Step.MODEL)
+    hands.key(Qt.Key.Key_Space)
+    name = hands.find(QLineEdit, "manager_name")
+    hands.until(name.hasFocus)
+    assert hands.controller.microphone is Microphone.CLOSED
+    name.setText("Anneke")
+    hands.key(Qt.Key.Key_Return)
+    assert not name.hasFocus()
+    hands.key(Qt.Key.Key_Space)
+    hands.until(lambda: hands.controller.microphone is Microphone.OPEN)
+    hands.key(Qt.Key.Key_Space)
+    hands.until(lambda: hands.controller.microphone is Microphone.CLOSED)
+    assert hands.services.settings.manager_name == "Anneke"
+
+
 def test_the_keys_of_a_round_do_nothing_on_other_pages(hands: Hands) -> None:
     hands.open_line()
     hands.window.show_page("takes")

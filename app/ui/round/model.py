@@ -74,8 +74,11 @@ class ModelView(StepView):
         self._name.setObjectName("manager_name")
         self._name.setMaximumWidth(260)
         self._name.editingFinished.connect(self._keep_name)
+        self._asked_for_name = False
         self._name_hint = label(self.tr("Reps see who modelled the line."), "small", wrap=False)
         self._panel = RecordingPanel(controller, TakeKind.MODEL)
+        # After the name, Space records.
+        self._name.returnPressed.connect(self._panel.take_focus)
         self._name_row = QWidget()
         self._name_row.setLayout(row(self._name, self._name_hint, None))
         self._recorder = card(
@@ -144,10 +147,14 @@ class ModelView(StepView):
         self._recorder.hide()
 
     def toggle_recording(self) -> None:
-        """Space: open the recorder and record the model, or stop."""
-        self._recorder.show()
-        if not self._keep_name():
+        """Space: record the model, or stop. The first time, who goes first is asked for a name."""
+        self._keep_name()
+        named = bool(self.context.services.settings.manager_name)
+        if not named and not self._asked_for_name:
+            self._asked_for_name = True
+            self._open_recording()
             return
+        self._recorder.show()
         self.controller.toggle_recording(TakeKind.MODEL)
 
     def _open_recording(self) -> None:
@@ -156,14 +163,13 @@ class ModelView(StepView):
         if not self.context.services.settings.manager_name:
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _keep_name(self) -> bool:
+    def _keep_name(self) -> None:
         name = self._name.text().strip()
         if name and name != self.context.services.settings.manager_name:
             try:
                 self.context.services.change_settings(manager_name=name)
             except GoFirstError as error:
                 self.context.host.show_error(error)
-        return True
 
     def _show_waveform(self) -> None:
         audio = self.controller.model_audio

@@ -132,6 +132,10 @@ class RecordingPanel(QWidget):
     def _toggle(self) -> None:
         self._controller.toggle_recording(self._kind)
 
+    def take_focus(self) -> None:
+        """Let the big button have the focus."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reset(self) -> None:
         """A new line: the clock of the one before says nothing."""
         if not self._timer.isActive():
