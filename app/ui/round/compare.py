@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from app.domain import KnownError, LineRef, Take, TakeKind, TranscriptState
@@ -32,13 +32,16 @@ from app.ui.widgets.basics import (
     tool_button,
 )
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.waveform import TimeRuler
+from app.ui.widgets.waveform import HIGH_LANE, LOW_LANE, TimeRuler
 from app.workflow import Link, Side
 
 QWIDGETSIZE_MAX: Final = 16_777_215
 """Qt's own "no limit"."""
 WIDE_FROM: Final = 700
 """Pixels at 100 % text from which the key points stand beside the waveforms."""
+
+LOW_VIEW: Final = 560
+"""Pixels of height below which the view saves room; a window of 1000x700 leaves it about 510."""
 
 
 class CompareView(StepView):
@@ -184,6 +187,13 @@ class CompareView(StepView):
                 self.context.services.change_settings(playback_rate=rate)
             except KnownError as error:
                 self.context.host.show_error(error)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window both waveforms are lower, so that the words of both stay in sight."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW_VIEW
+        for lane in (self.model, self.attempt):
+            lane.waveform.set_lane_height(LOW_LANE if low else HIGH_LANE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The loop holds here, where its button is seen."""

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _BAR: Final = 3
 _PITCH: Final = 5
 _SEEK_S: Final = 2.0
+HIGH_LANE: Final = 84
+LOW_LANE: Final = 54
+"""Pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Waveform(QWidget):
         self._bars: tuple[list[float], list[float]] | None = None
         self._bars_for: tuple[int, float] = (0, 0.0)
         self._mark_row = 0
+        self._lane_height = HIGH_LANE
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -62,7 +66,13 @@ class Waveform(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide and low."""
-        return QSize(640, 84 + self._mark_row)
+        return QSize(640, self._lane_height + self._mark_row)
+
+    def set_lane_height(self, pixels: int) -> None:
+        """How high the drawing is without the marks above it; low where two have to fit beside words."""
+        if pixels != self._lane_height:
+            self._lane_height = pixels
+            self._fit()
 
     def show_take(self, peaks: Peaks | None, duration_s: float, scale_s: float) -> None:
         """Show a take of this length on a time scale of `scale_s` seconds."""
@@ -222,7 +232,7 @@ class Waveform(QWidget):
 
     def _fit(self) -> None:
         self._mark_row = theme().scaled(26)
-        self.setMinimumHeight(42 + self._mark_row)
+        self.setMinimumHeight(LOW_LANE - 8 + self._mark_row)
         self.updateGeometry()
         self.update()
 
