@@ -6,8 +6,9 @@ import from here; this room imports none of them. Units are in the name (`start_
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.domain.errors import Cancelled, Fact, GoFirstError, InternalError, KnownError, Problem, Severity
@@ -107,18 +108,10 @@ _PLACES: Final = {
     "Word": "transcripts",
     "whisper_language": "languages",
 }
-"""Where each name lives. A part is loaded when its first name is asked for: the window shows sooner."""
+"""Where each name lives (see `app/domain/doors.py`)."""
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name):
-        """The name's part, loaded now and kept."""
-        if name not in _PLACES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
-        globals()[name] = value
-        return value
-
+    __getattr__ = opener(__name__, _PLACES, globals())
 
 __all__ = [
     "LANGUAGES",

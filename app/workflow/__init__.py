@@ -7,8 +7,9 @@ leaves the last true state, and start-up recovery goes on from there.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.workflow.comparison import Comparison, Link, Side, compare_takes
@@ -48,18 +49,10 @@ _PLACES: Final = {
     "prompt_of": "recording",
     "start_up": "recovery",
 }
-"""Where each name lives. A part is loaded when its first name is asked for: the window shows sooner."""
+"""Where each name lives (see `app/domain/doors.py`)."""
 
 if not TYPE_CHECKING:
-
-    def __getattr__(name):
-        """The name's part, loaded now and kept."""
-        if name not in _PLACES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
-        globals()[name] = value
-        return value
-
+    __getattr__ = opener(__name__, _PLACES, globals())
 
 __all__ = [
     "Comparison",
