@@ -150,13 +150,5 @@ def _model_side(services: Services, line: Line, language: str, model: ModelChoic
     from app.audio import open_audio
 
     facts = open_audio(model.audio)
-    words = words_beside(model.audio)
-    findings = find_key_points(line, words, language) if words is not None else ()
-    return Side(TakeKind.MODEL, model.audio, facts.duration_s, model.speaker, words, findings)
-
-
-def words_beside(audio: Path) -> Transcript | None:
-    """The words of the example's model, which lie beside its sound; other packed audio has none yet."""
-    from app.workflow.example import MODEL_AUDIO, MODEL_WORDS, read_transcript
-
-    return read_transcript(MODEL_WORDS) if audio == MODEL_AUDIO else None
+    findings = find_key_points(line, model.words, language) if model.words is not None else ()
+    return Side(TakeKind.MODEL, model.audio, facts.duration_s, model.speaker, model.words, findings)

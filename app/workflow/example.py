@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from app.config import read_json, resource, write_json
 from app.domain import Answer, LineRef, SelfCheck, Span, TakeKind, Transcript, TranscriptState, Word
 from app.workflow.comparison import Comparison, Side, link
 from app.workflow.lines import LineInPack
-
-MODEL_AUDIO: Final = resource("assets", "example", "model.flac")
-MODEL_WORDS: Final = resource("assets", "example", "model.json")
 
 
 def example_line() -> LineRef:

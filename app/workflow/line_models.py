@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain import KnownError, Take, TakeKind
+from app.domain import KnownError, Take, TakeKind, Transcript
 from app.workflow.lines import LineInPack
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class ModelChoice:
     speaker: str = ""
     take: Take | None = None
     audio: Path | None = None
+    words: Transcript | None = None
+    """Of a recording that is no take: the example's. A take's words lie in the library."""
 
 
 def models_of_line(library: Library, place: LineInPack, language: str) -> tuple[ModelChoice, ...]:

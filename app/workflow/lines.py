@@ -76,7 +76,7 @@ def place_of_take(packs: Sequence[Pack], take: Take) -> LineInPack:
         situation=nothing,
         buyer=Buyer(name="", role=nothing),
         issue=Issue(IssueKind.QUESTION, Text({language: take.prompt.cue}, language)),
-        lines=(line_of_take(packs, take),),
+        lines=(_kept_line(take),),
         content_hash=take.prompt.content_hash,
     )
     pack = Pack(
@@ -95,9 +95,10 @@ def place_of_take(packs: Sequence[Pack], take: Take) -> LineInPack:
 
 def line_of_take(packs: Sequence[Pack], take: Take) -> Line:
     """The line that a take was made for: as the pack has it now, else from the copy that the take keeps."""
-    found = find_line(packs, take.line)
-    if found is not None:
-        return found.line
+    return place_of_take(packs, take).line
+
+
+def _kept_line(take: Take) -> Line:
     language = take.language
     return Line(
         id=take.line.line,

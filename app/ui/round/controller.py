@@ -36,7 +36,9 @@ class RoundController(RoundRecording):
         self.is_example = True
         side = loaded.comparison.model
         if side is not None:
-            self._example_model = ModelChoice(ModelSource.PACK, side.speaker, None, side.audio)
+            self._example_model = ModelChoice(
+                ModelSource.PACK, side.speaker, None, side.audio, side.transcript
+            )
         self.comparison = loaded
         self.changed.emit()
         self.comparison_changed.emit()

@@ -7,7 +7,7 @@ from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -238,13 +238,6 @@ class Elided(QLabel):
         self.setText(shown)
         self.setToolTip(as_tooltip(self._whole) if shown != self._whole else "")
         self.setAccessibleName(self._whole)
-
-
-def bold(widget: QWidget) -> None:
-    """Set a widget's text in a heavier weight."""
-    font = widget.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    widget.setFont(font)
 
 
 def _drop_checked(function: Callable[[], object]) -> Callable[..., None]:
