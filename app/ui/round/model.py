@@ -96,9 +96,9 @@ class ModelView(StepView):
             column(
                 self._source,
                 self._line,
-                self._waveform,
                 8,
                 Flow(self._play, self._go_first),
+                self._waveform,
                 self._choices,
                 margins=24,
                 spacing=12,
