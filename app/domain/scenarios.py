@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.languages import Language
+
+if TYPE_CHECKING:
+    from app.domain.dialogues import Dialogue, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,14 @@ class Status(StrEnum):
 
 
 class KeyPointKind(StrEnum):
-    """What has to happen with a key point: state it, ask it of the buyer, or commit to it."""
+    """What has to happen with a key point: state it, ask it of the buyer, commit to it, or leave it out."""
 
     SAY = "say"
     ASK = "ask"
     COMMIT = "commit"
+    """A concrete next step, with who and when."""
+    AVOID = "avoid"
+    """A finding that says SAID is then what the rep had better left out."""
 
 
 class IssueKind(StrEnum):
@@ -188,7 +195,7 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class PackedDocument:
-    """A validated part of a pack that this version does not act on yet (dialogue, limits, coach, rubric)."""
+    """A validated part of a pack that this version does not act on yet (rubrics)."""
 
     data: Mapping[str, object]
 
@@ -214,6 +221,8 @@ class Scenario:
     qualify: tuple[str, ...] = ()
     commitment: Commitment | None = None
     tips: tuple[Text, ...] = ()
+    dialogue: Dialogue | None = None
+    limits: Limits | None = None
     extra: PackedDocument | None = None
     content_hash: str = ""
     """SHA-256 of the scenario's file: takes keep it, so that a changed line is noticed."""
@@ -260,6 +269,15 @@ class Process:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """Words that a pack adds to the program's own lists of one language."""
+
+    fillers: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A folder of scenarios that a team shares."""
 
@@ -276,8 +294,9 @@ class Pack:
     authors: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     homepage: str = ""
+    wording: Mapping[Language, Wording] = field(default_factory=dict)
     extra: PackedDocument | None = None
-    """Rubrics and wording lists, validated and kept for later use."""
+    """Rubrics, validated and kept for later use."""
 
     def scenario(self, scenario_id: str) -> Scenario | None:
         """The scenario with this id, if the pack has it."""

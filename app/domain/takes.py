@@ -125,6 +125,12 @@ class Take:
     """The rep (or the manager) chose this take as the best of its line."""
     damaged: bool = False
     """The details could not be read; the audio is still there."""
+    conversation: str = ""
+    """Id of the conversation (a ULID) that this take is a turn of, empty for a take of a line. The id of its
+    line is then `@` and the id of the turn."""
+    cue_end_s: float | None = None
+    """When the buyer's words ended, in seconds from the start of the take (negative: before it); None when
+    nothing was played."""
     example: bool = False
     """Belongs to the example round that comes with the program."""
 

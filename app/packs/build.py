@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from app.domain import (
     Buyer,
@@ -12,26 +12,23 @@ from app.domain import (
     Issue,
     KeyPoint,
     Language,
+    Limits,
     Line,
     ModelAudio,
     Pack,
     PackedDocument,
-    Phrases,
     Process,
     QualificationItem,
     Question,
     Scenario,
     Stage,
     Text,
+    Wording,
 )
-from app.packs.fields import PACK_LANGUAGE, LocalPhrases, LocalText, Part
+from app.packs.build_dialogue import build_dialogue
+from app.packs.fields import PACK_LANGUAGE, LocalText, Part
 from app.packs.models import LineModel, PackModel, ScenarioModel
-
-BOKMAAL: Final = "nb"
-NORWEGIAN: Final = "no"
-"""Either of two written languages; nearly always Bokmaal is meant, and it is read as that."""
-
-_T = TypeVar("_T")
+from app.packs.texts import FindAudio, Texts, language_of
 
 
 class _HasId(Protocol):
@@ -41,19 +38,11 @@ class _HasId(Protocol):
 
 _I = TypeVar("_I", bound=_HasId)
 
-FindAudio = Callable[[str], Path | None]
-"""The absolute path of an audio file by its name in the pack; None when it cannot be played from there."""
-
-
-def language_of(code: str) -> Language:
-    """The language that a code in a pack stands for."""
-    return BOKMAAL if code == NORWEGIAN else code
-
 
 def build_pack(model: PackModel, folder: Path, scenarios: tuple[Scenario, ...]) -> Pack:
     """The pack that a folder or a `.gofirst` file holds."""
     language = language_of(model.language)
-    text = _Texts(language)
+    text = Texts(language)
     listed = tuple(language_of(code) for code in model.languages)
     qualification = model.process.qualification
     return Pack(
@@ -81,7 +70,11 @@ def build_pack(model: PackModel, folder: Path, scenarios: tuple[Scenario, ...]) 
         authors=model.authors,
         tags=model.tags,
         homepage=model.homepage or "",
-        extra=_document(model, language, "rubrics", "wording", "depends", "app"),
+        wording={
+            language_of(code) if code else language: Wording(words.fillers, words.weak, words.avoid)
+            for code, words in model.wording.items()
+        },
+        extra=_document(model, language, "rubrics", "depends", "app"),
     )
 
 
@@ -89,7 +82,7 @@ def build_scenario(
     model: ScenarioModel, pack: str, language: Language, content_hash: str, find_audio: FindAudio
 ) -> Scenario:
     """The scenario that a file holds."""
-    text = _Texts(language)
+    text = Texts(language)
     buyer, commitment = model.buyer, model.commitment
     return Scenario(
         id=model.id,
@@ -123,7 +116,9 @@ def build_scenario(
         if commitment
         else None,
         tips=tuple(text.one(tip) for tip in model.coach.tips) if model.coach else (),
-        extra=_document(model, language, "dialogue", "limits", "rubric"),
+        dialogue=build_dialogue(model.dialogue, text, find_audio) if model.dialogue else None,
+        limits=Limits(**model.limits.model_dump()) if model.limits else None,
+        extra=_document(model, language, "rubric"),
         content_hash=content_hash,
     )
 
@@ -161,7 +156,7 @@ def lone_pack(scenario: Scenario, language: Language, folder: Path, pack_id: str
     )
 
 
-def _line(line: LineModel, text: _Texts, cue: Text, find_audio: FindAudio) -> Line:
+def _line(line: LineModel, text: Texts, cue: Text, find_audio: FindAudio) -> Line:
     found = ((audio, find_audio(audio.file)) for audio in line.models)
     wpm = line.pace.wpm if line.pace else None
     return Line(
@@ -188,29 +183,6 @@ def _line(line: LineModel, text: _Texts, cue: Text, find_audio: FindAudio) -> Li
             if file is not None
         ),
     )
-
-
-class _Texts:
-    """Gives texts without a language the pack's own."""
-
-    def __init__(self, language: Language) -> None:
-        self._language = language
-
-    def one(self, text: LocalText) -> Text:
-        return Text(self._by_language(text.root), self._language)
-
-    def maybe(self, text: LocalText | None) -> Text | None:
-        return None if text is None else self.one(text)
-
-    def phrases(self, phrases: LocalPhrases | None) -> Phrases:
-        return Phrases(self._by_language(phrases.root) if phrases else {}, self._language)
-
-    def _by_language(self, values: Mapping[str, _T]) -> dict[Language, _T]:
-        named = {code or self._language: value for code, value in values.items()}
-        # A text that says `nb` goes before one that only says `no`.
-        return {language_of(code): value for code, value in named.items() if code == NORWEGIAN} | {
-            code: value for code, value in named.items() if code != NORWEGIAN
-        }
 
 
 def _unique(parts: Iterable[_I]) -> tuple[_I, ...]:

@@ -9,11 +9,11 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from app.packs.build import BOKMAAL, NORWEGIAN, language_of
 from app.packs.codes import Faults, listed
 from app.packs.fields import PACK_LANGUAGE, LocalPhrases, LocalText
 from app.packs.lint_dialogue import check_dialogue
 from app.packs.models import KeyPointModel, LineModel, PackModel, ScenarioModel
+from app.packs.texts import BOKMAAL, NORWEGIAN, language_of
 from app.packs.validate import Way, at
 from app.packs.yaml_tree import Items, Node, Scalar, Table
 

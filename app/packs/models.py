@@ -168,7 +168,7 @@ class KeyPointModel(Part):
     accept: LocalPhrases | None = None
     """Other wordings that count as well, each of two words or more."""
     kind: KeyPointKind = KeyPointKind.SAY
-    """say it, ask it of the buyer, or commit to it."""
+    """say it, ask it of the buyer, commit to it (a next step with who and when), or avoid it."""
     must: tuple[Demand, ...] = ()
     """What has to be present: number, day, time, name, or a word in quotes."""
     weight: Whole = Field(default=1, ge=1, le=10)

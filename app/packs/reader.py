@@ -12,13 +12,14 @@ from pydantic import BaseModel
 from app import __version__
 from app.domain import KnownError, Language, Pack, Problem, Scenario
 from app.packs import names
-from app.packs.build import build_pack, build_scenario, language_of, lone_pack
+from app.packs.build import build_pack, build_scenario, lone_pack
 from app.packs.codes import Faults
 from app.packs.fields import FORMAT, PACK_LANGUAGE
 from app.packs.lint import Surroundings, declared_ids, lint_pack, lint_scenario, surroundings_of
 from app.packs.lint_audio import check_audio
 from app.packs.models import PackModel, ScenarioModel
 from app.packs.sources import Source
+from app.packs.texts import language_of
 from app.packs.validate import check, newer_format
 from app.packs.versions import satisfies
 from app.packs.yaml_tree import FILE_LIMIT, Table, read_tree

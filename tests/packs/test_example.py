@@ -5,7 +5,18 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from app.domain import CommitmentKind, IssueKind, KeyPointKind, Severity, Status
+from app.domain import (
+    CommitmentKind,
+    Condition,
+    Ending,
+    IssueKind,
+    KeyPointKind,
+    Limits,
+    Severity,
+    Status,
+    Way,
+    Wording,
+)
 from app.packs import load_pack, load_scenario_file
 from tests.packs.making import NORTHWIND
 
@@ -37,10 +48,9 @@ def test_everything_in_the_example_reaches_the_pack() -> None:
     assert discover.exit.get("nl") == "Problem, cost and owner are named"
     assert pack.process.framework == "BANT"
     assert [item.id for item in pack.process.qualification] == ["budget", "authority", "need", "timing"]
-    assert pack.extra is not None
-    assert pack.extra.data["wording"] == {
-        "en": {"fillers": ["to be honest"], "weak": ["just checking in"], "avoid": ["cheap"]},
-        "nl": {"fillers": [], "weak": [], "avoid": ["goedkoop"]},
+    assert pack.wording == {
+        "en": Wording(("to be honest",), ("just checking in",), ("cheap",)),
+        "nl": Wording(avoid=("goedkoop",)),
     }
 
 
@@ -83,21 +93,40 @@ def test_recordings_of_a_folder_are_found_by_their_absolute_paths() -> None:
     assert all(model.file.is_absolute() and model.file.is_file() for model in models)
 
 
-def test_what_is_not_acted_on_yet_is_kept_with_its_languages() -> None:
+def test_what_is_not_acted_on_yet_is_kept() -> None:
     pack = load_pack(NORTHWIND).pack
     assert pack is not None
     extra = pack.scenarios[0].extra
     assert extra is not None
     assert extra.data["rubric"] == "standard"
-    dialogue = extra.data["dialogue"]
-    assert isinstance(dialogue, dict)
-    assert dialogue["turns"]["stall"]["buyer"]["text"] == {
-        "en": "Send me something and I'll get back to you."
-    }
-    assert dialogue["turns"]["opening"]["next"][0] == {
-        "when": {"said": [], "asked": [], "avoid": True},
-        "goto": "squeeze",
-    }
+
+
+def test_the_conversation_of_the_example_can_be_walked() -> None:
+    pack = load_pack(NORTHWIND).pack
+    assert pack is not None
+    scenario = pack.scenarios[0]
+    dialogue = scenario.dialogue
+    assert dialogue is not None
+    opening = dialogue.turns[dialogue.start]
+    assert opening.buyer.text.get("nl").startswith("Kijk, ik vind het mooi")
+    assert opening.buyer.audio["en"].is_file()
+    assert (opening.say, opening.ask, opening.commit, opening.seconds) == (("reframe",), ("cost",), False, 45)
+    assert opening.ways == (
+        Way("squeeze", Condition(avoid=True)),
+        Way("opens-up", Condition(said=("acknowledge",), asked=("cost",))),
+        Way("pushes"),
+    )
+    assert {turn.end for turn in dialogue.turns.values()} == {None, Ending.WON, Ending.OPEN}
+    assert scenario.limits == Limits(300, 4, (0.35, 0.6), 4)
+
+
+def test_a_conversation_that_begins_nowhere_is_left_out_and_named(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yaml"
+    text = SCENARIO_FILE.read_text(encoding="utf-8").replace("start: opening", "start: nowhere")
+    broken.write_text(text, encoding="utf-8")
+    loaded = load_scenario_file(broken)
+    assert "unknown_turn" in {problem.code for problem in loaded.problems}
+    assert loaded.pack is None or loaded.pack.scenarios[0].dialogue is None
 
 
 def test_the_cue_of_a_line_is_what_the_buyer_opens_with() -> None:
