@@ -1,18 +1,22 @@
-"""Where phrases were said that a line asks to avoid."""
+"""Where phrases were said that a line or a pack asks to avoid."""
 
 from __future__ import annotations
 
 from app.analysis.tokens import Tokeniser
-from app.domain import Evidence, Language, Line, Transcript
+from app.domain import Evidence, Language, Line, Transcript, Wording
 
 
-def find_avoided(line: Line, transcript: Transcript | None, language: Language) -> tuple[Evidence, ...]:
+def find_avoided(
+    line: Line, transcript: Transcript | None, language: Language, wording: Wording | None = None
+) -> tuple[Evidence, ...]:
     """Every place where an avoided phrase was said, in order of time.
 
-    Exact by stem and word order, stop-words included: to say that somebody said what they should not have
-    said needs more than likeness. Of two phrases over the same words the longer one counts.
+    The phrases are the line's and those of the pack's `wording`. Exact by stem and word order,
+    stop-words included: to say that somebody said what they should not have said needs more than likeness. Of
+    two phrases over the same words the longer one counts.
     """
-    phrases = line.avoid.get(language) if line.avoid else ()
+    own = line.avoid.get(language) if line.avoid else ()
+    phrases = dict.fromkeys((*own, *(wording.avoid if wording is not None else ())))
     if transcript is None or not transcript.words or not phrases:
         return ()
     tokeniser = Tokeniser(language)

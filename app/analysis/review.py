@@ -6,33 +6,33 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.analysis.avoid import find_avoided
-from app.analysis.key_points import find_key_points
+from app.analysis.commitments import COMMITMENT, commitment_point, find_commitment
+from app.analysis.delivery_advice import heard_of
+from app.analysis.delivery_rows import TakeFacts
+from app.analysis.key_points import find_points
+from app.analysis.questions import find_questions, question_points
+from app.analysis.rulings import ruled_findings
+from app.analysis.suggestions import suggest
+from app.analysis.unclear import with_unclear
+from app.analysis.wording import find_mentions
 from app.domain import (
-    Evidence,
+    CommitmentFinding,
+    Delivery,
     Finding,
     KeyPoint,
     KeyPointKind,
     Language,
     Line,
-    NextTime,
+    Process,
     Review,
+    Scenario,
+    SelfCheck,
     Transcript,
-    TranscriptState,
-    Verdict,
+    Wording,
 )
 
-RULES: Final = 1
+RULES: Final = 2
 """Version of the matching rules; a review that older rules made is made again."""
-
-LONGER_FROM: Final = 1.5
-"""From this many times the model's speaking time on, a shorter version is suggested. Our own choice: half as
-long again is what two people notice without a clock; no study stands behind it."""
-
-_ORDER: Final = (
-    (KeyPointKind.COMMIT, "next_commit"),
-    (KeyPointKind.ASK, "next_ask"),
-    (KeyPointKind.SAY, "next_say"),
-)
 
 
 def review_take(
@@ -41,65 +41,72 @@ def review_take(
     transcript: Transcript | None,
     language: Language,
     model: Transcript | None = None,
+    *,
+    scenario: Scenario | None = None,
+    process: Process | None = None,
+    wording: Wording | None = None,
+    delivery: Delivery | None = None,
+    model_delivery: Delivery | None = None,
+    earlier: Sequence[TakeFacts] = (),
+    before: Review | None = None,
+    self_check: SelfCheck | None = None,
 ) -> Review:
-    """The review of one take of a line; `model` is the transcript that its length is compared with."""
-    findings = find_key_points(line, transcript, language)
-    avoided = find_avoided(line, transcript, language)
-    return Review(take_id, findings, avoided, suggest(line, findings, avoided, transcript, model), RULES)
+    """The review of one take of a line.
 
-
-def suggest(
-    line: Line,
-    findings: Sequence[Finding],
-    avoided: Sequence[Evidence],
-    transcript: Transcript | None,
-    model: Transcript | None = None,
-) -> NextTime:
-    """Exactly one suggestion: the first of this list that applies.
-
-    1. `next_no_words`: there is no transcript, so listen to both and judge yourselves;
-       `next_no_speech`: nobody was heard;
-    2. a point that was not said: `next_commit`, then `next_ask`, then `next_say`; within each the heaviest
-       first, then the first in the line;
-    3. `next_unclear`: a point that could not be told, in the same order;
-    4. `next_avoid`: something was said that the line asks to avoid (`phrase` is the author's phrase);
-    5. `next_shorter`: the speaking time is `LONGER_FROM` times the model's or more (`times`, `seconds`,
-       `model_seconds`);
-    6. `next_keep`: everything was there.
-
-    An open commitment comes first because it is what a conversation is for; wording and length come last.
+    `model` and `model_delivery` are what the take is compared with, `earlier` the speaker's own takes of the
+    same line before it, and `before` the review of the last of these. `wording` is the pack's in this
+    language. The findings are the program's own; the suggestion heeds the rulings of `self_check`. Whatever
+    is missing is left out or could not be told: nothing here raises for an empty, silent or foreign take.
     """
-    if transcript is None or transcript.state is TranscriptState.FAILED:
-        return NextTime("next_no_words")
-    if transcript.state is TranscriptState.NO_SPEECH or not transcript.words:
-        return NextTime("next_no_speech")
-    missing = _points(line, findings, Verdict.NOT_SAID)
-    if missing:
-        return NextTime(dict(_ORDER)[missing[0].kind], missing[0].id)
-    unclear = _points(line, findings, Verdict.COULD_NOT_TELL)
-    if unclear:
-        return NextTime("next_unclear", unclear[0].id)
-    if avoided:
-        return NextTime("next_avoid", facts={"phrase": avoided[0].phrase, "start_s": avoided[0].start_s})
-    spoken, wanted = spoken_s(transcript), spoken_s(model)
-    if wanted > 0 and spoken / wanted >= LONGER_FROM:
-        facts = {"times": round(spoken / wanted, 1), "seconds": round(spoken), "model_seconds": round(wanted)}
-        return NextTime("next_shorter", facts=facts)
-    return NextTime("next_keep")
+    questions = scenario.questions if scenario is not None else ()
+    commitment = scenario.commitment if scenario is not None else None
+    extra = (*question_points(questions, process), *commitment_point(commitment))
+    found = find_points((*line.key_points, *extra), transcript, language)
+    points = {point.id: point for point in line.key_points}
+    findings = with_unclear(found[: len(line.key_points)], points, delivery, language)
+    others = found[len(line.key_points) :]
+    avoided = find_avoided(line, transcript, language, wording)
+    mentions = find_mentions(transcript, language, wording)
+    heard = heard_of(
+        transcript,
+        model,
+        TakeFacts(delivery, mentions) if delivery is not None else None,
+        TakeFacts(model_delivery, find_mentions(model, language, wording))
+        if model_delivery is not None
+        else None,
+        earlier,
+        scenario.limits if scenario is not None else None,
+    )
+    return Review(
+        take=take_id,
+        findings=findings,
+        avoided=avoided,
+        next_time=suggest(line, ruled_findings(findings, self_check), avoided, heard, before),
+        rules=RULES,
+        content_hash=scenario.content_hash if scenario is not None else "",
+        questions=find_questions(transcript, language, questions, others),
+        commitment=_commitment(
+            line.key_points, findings, transcript, language, others, commitment is not None
+        ),
+        mentions=mentions,
+    )
 
 
-def spoken_s(transcript: Transcript | None) -> float:
-    """Seconds from the first speech to the last; 0 where it cannot be told."""
-    if transcript is None or transcript.state is not TranscriptState.DONE or not transcript.words:
-        return 0.0
-    if transcript.speech:
-        return transcript.speech[-1].end_s - transcript.speech[0].start_s
-    return transcript.words[-1].end_s - transcript.words[0].start_s
-
-
-def _points(line: Line, findings: Sequence[Finding], verdict: Verdict) -> list[KeyPoint]:
-    """The line's points with this verdict, in the order in which they are suggested."""
-    wanted = {finding.key_point for finding in findings if finding.verdict is verdict}
-    kinds = [kind for kind, _ in _ORDER]
-    points = [point for point in line.key_points if point.id in wanted]
-    return sorted(points, key=lambda point: (kinds.index(point.kind), -point.weight))
+def _commitment(
+    points: Sequence[KeyPoint],
+    findings: Sequence[Finding],
+    transcript: Transcript | None,
+    language: Language,
+    others: Sequence[Finding],
+    is_asked: bool,
+) -> CommitmentFinding | None:
+    """The next step; None where neither the scenario nor the line asks for one."""
+    ids = {point.id for point in points if point.kind is KeyPointKind.COMMIT}
+    if not ids and not is_asked:
+        return None
+    return find_commitment(
+        transcript,
+        language,
+        finding=next((one for one in others if one.key_point == COMMITMENT), None),
+        own=[finding for finding in findings if finding.key_point in ids],
+    )

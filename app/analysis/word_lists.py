@@ -66,33 +66,3 @@ NUMBERS: Final[Mapping[str, Mapping[str, str]]] = {
     | {"én": "1", "ett": "1", "syv": "7", "tyve": "20", "tredve": "30"},
 }
 """Spoken numbers as digits, because speech recognition writes either."""
-
-AMBIGUOUS_NUMBERS: Final[Mapping[str, frozenset[str]]] = {
-    "en": frozenset({"one"}),
-    "nl": frozenset({"een"}),
-    "nb": frozenset({"en", "to"}),
-}
-"""Number words that usually mean something else; they do not prove that a number was said."""
-
-DAYS: Final[Mapping[str, frozenset[str]]] = {
-    "en": _set(
-        "monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight week weekend month "
-        "january february march april may june july august september october november december"
-    ),
-    "nl": _set(
-        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen overmorgen vanmiddag "
-        "vanavond week weekend maand januari februari maart april mei juni juli augustus september oktober "
-        "november december"
-    ),
-    "nb": _set(
-        "mandag tirsdag onsdag torsdag fredag lørdag søndag morgen overmorgen ettermiddag kveld uke helgen "
-        "helga måned måneden januar februar mars april mai juni juli august september oktober november "
-        "desember"
-    ),
-}
-
-TIMES: Final[Mapping[str, frozenset[str]]] = {
-    "en": _set("o'clock noon midnight half quarter morning afternoon evening am pm"),
-    "nl": _set("uur half kwart kwartier middag ochtend avond vanmiddag vanavond vanochtend"),
-    "nb": _set("klokken klokka halv kvart kvarter formiddag ettermiddag kveld kvelden"),
-}
