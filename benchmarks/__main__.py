@@ -1,5 +1,7 @@
 """`uv run python -m benchmarks` lists the benchmarks; `... benchmarks NAME [--json]` runs one, `all` each.
 
+`... benchmarks keypoints FILE.jsonl [--json]` measures the matcher on any file of labelled cases.
+
 A benchmark is a module with `measure()`, which gives `name`, `what`, `ratio`, `goal` and `detail`. The ratio
 is ours against a named baseline, both measured in this run; smaller is better and the goal is the largest
 that is good enough. The exit code is 0 when every goal was met and 1 when one was not.
@@ -13,6 +15,7 @@ import os
 import platform
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 BENCHMARKS: Final = {
@@ -20,6 +23,10 @@ BENCHMARKS: Final = {
     "memory": "benchmarks.recording_memory",
     "callback": "benchmarks.callback_stall",
     "waveform": "benchmarks.waveform",
+    "review": "benchmarks.reviews",
+    "reanalysis": "benchmarks.reanalysis",
+    "keypoints": "benchmarks.keypoints",
+    "delivery": "benchmarks.delivery",
 }
 
 
@@ -27,8 +34,13 @@ def main(arguments: list[str] | None = None) -> int:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("name", nargs="?", choices=(*BENCHMARKS, "all"))
+    parser.add_argument("file", nargs="?", type=Path, help="labelled cases, for keypoints")
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
     args = parser.parse_args(arguments)
+    if args.file is not None:
+        if args.name != "keypoints":
+            parser.error("only keypoints takes a file")
+        return int(import_module(BENCHMARKS["keypoints"]).run(args.file, args.json))
     if args.name is None:
         for name, module in BENCHMARKS.items():
             first_line = (import_module(module).__doc__ or "").strip().splitlines()[0]

@@ -47,7 +47,12 @@ def run(args: argparse.Namespace) -> int:
         else:
             _print(f"{what} {remedy}", to_errors=True)
         return 2
-    problems = sorted(loaded.problems, key=lambda one: (str(one.file), one.line or 0, one.where, one.code))
+    from app.workflow import thin_phrasing_problems
+
+    found = list(loaded.problems)
+    if loaded.pack is not None:
+        found += thin_phrasing_problems(loaded.pack)
+    problems = sorted(found, key=lambda one: (_shown(one.file), one.line or 0, one.where, one.code))
     scenarios = len(loaded.pack.scenarios) if loaded.pack else 0
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors

@@ -147,6 +147,7 @@ def _notices(wanted: Wanted, language: str) -> list[KnownError]:
 
 
 def _write_page(path: Path, done: PractisedFiles) -> str:
+    from app.ui.fact_sections import fact_sections
     from app.ui.report_words import report_words
     from app.workflow.report import write_report
 
@@ -156,6 +157,7 @@ def _write_page(path: Path, done: PractisedFiles) -> str:
         report_words(done.comparison.language),
         situation=done.place.scenario.situation.get(done.comparison.language),
         avoided=done.avoided,
+        sections=fact_sections(done.comparison),
     )
 
 

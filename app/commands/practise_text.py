@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from app.domain import Evidence, Finding
     from app.workflow.comparison import Comparison, Link, Side
     from app.workflow.practise_files import PractisedFiles
-    from app.workflow.report_page import ReportWords
+    from app.workflow.report_page import Entry, ReportWords
 
 _WIDEST: Final = 100
 
 
 def review_text(done: PractisedFiles) -> str:
     """The line, both recordings with their words, each key point with its evidence, and one suggestion."""
+    from app.ui.fact_sections import fact_sections
     from app.ui.report_words import report_words
 
     comparison = done.comparison
@@ -38,6 +39,8 @@ def review_text(done: PractisedFiles) -> str:
         lines += _point(link, comparison, words)
     if done.avoided:
         lines += ["", words.avoided, *(f"   B {_place(evidence)}" for evidence in done.avoided)]
+    for section in fact_sections(comparison):
+        lines += ["", section.title, *map(_fact, section.entries)]
     if comparison.next_time is not None:
         texts = {link.key_point: link.text for link in comparison.links}
         point = texts.get(comparison.next_time.key_point, "")
@@ -103,6 +106,15 @@ def _place(evidence: Evidence) -> str:
     from app.workflow.report_page import clock
 
     return f'{clock(evidence.start_s)} "{evidence.quote}"'
+
+
+def _fact(entry: Entry) -> str:
+    from app.workflow.report_page import clock
+
+    if entry.start_s is None:
+        return f"   {entry.text}"
+    quote = f' "{entry.quote}"' if entry.quote else ""
+    return f"   {entry.text}  {clock(entry.start_s)}{quote}"
 
 
 def _wrapped(line: str, width: int) -> list[str]:

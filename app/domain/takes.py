@@ -131,6 +131,10 @@ class Take:
     cue_end_s: float | None = None
     """When the buyer's words ended, in seconds from the start of the take (negative: before it); None when
     nothing was played."""
+    skipped: tuple[str, ...] = ()
+    """Ids of the turns of its conversation that were skipped right after this one."""
+    taken_back: bool = False
+    """The rep went back behind this turn: the take is kept, and the conversation goes on without it."""
     example: bool = False
     """Belongs to the example round that comes with the program."""
 

@@ -97,6 +97,13 @@ CODES: Final[Mapping[str, frozenset[str]]] = {
         "turn_next_and_end": "turn",
         "last_next_has_when": "turn",
         "next_never_taken": "turn",
+        "turn_never_ends": "turn",
+        "no_commitment": "turn",
+        "nothing_to_avoid": "turn",
+        "vague_key_point": "value choices",
+        # Found by the workflow, which asks the matcher.
+        "thin_phrasing": "scenario line key_point language phrase",
+        "phrasing_like_another": "scenario line key_point language phrase",
         "range_reversed": "low high",
         "rubric_labels": "expected found",
         "vague_language": "language",

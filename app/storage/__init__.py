@@ -12,6 +12,7 @@ from app.storage.library import Library
 from app.storage.query import TakeFilter
 from app.storage.recovery import Outcome, Recovered
 from app.storage.trash import TrashedTake
+from app.storage.ulid import new_ulid
 
 __all__ = [
     "DiskWarning",
@@ -22,4 +23,5 @@ __all__ = [
     "TakeFilter",
     "TrashedTake",
     "disk_warning",
+    "new_ulid",
 ]

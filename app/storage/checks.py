@@ -21,7 +21,9 @@ _SYNCED: Final = re.compile(
     r"(OneDrive|Dropbox|Google ?Drive|GoogleDrive|iCloud ?Drive|Mobile Documents|Nextcloud|ownCloud)",
     re.IGNORECASE,
 )
-_COPY_OF: Final = re.compile(r"(take|audio|events|transcript|selfcheck|review|trashed)\b.*\.(json|jsonl|wav)")
+_COPY_OF: Final = re.compile(
+    r"(take|audio|events|transcript|delivery|selfcheck|review|trashed)\b.*\.(json|jsonl|wav)"
+)
 _TEMPORARY: Final = ".tmp-"
 
 

@@ -1,7 +1,7 @@
 """The take folders: what lies where, and how the details of a take are read and written.
 
 library/takes/2026-11/<ULID>/{take.json, audio.wav, events.jsonl,
-transcript.json, selfcheck.json, review.json}
+transcript.json, delivery.json, selfcheck.json, review.json}
 library/takes/2026-11/<ULID>.part/    while recording
 library/trash/<ULID>/                 the same files and trashed.json
 """
@@ -28,10 +28,11 @@ TAKE: Final = "take.json"
 AUDIO: Final = "audio.wav"
 EVENTS: Final = "events.jsonl"
 TRANSCRIPT: Final = "transcript.json"
+DELIVERY: Final = "delivery.json"
 SELF_CHECK: Final = "selfcheck.json"
 REVIEW: Final = "review.json"
 TRASHED: Final = "trashed.json"
-FILES: Final = frozenset((TAKE, AUDIO, EVENTS, TRANSCRIPT, SELF_CHECK, REVIEW, TRASHED))
+FILES: Final = frozenset((TAKE, AUDIO, EVENTS, TRANSCRIPT, DELIVERY, SELF_CHECK, REVIEW, TRASHED))
 
 PART: Final = ".part"
 GOING: Final = ".going"

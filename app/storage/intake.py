@@ -42,11 +42,14 @@ class Intake(Shelf):
         device: str = "",
         now: datetime | None = None,
         *,
+        conversation: str = "",
+        cue_end_s: float | None = None,
         example: bool = False,
     ) -> OpenTake:
         """Make the folder of a new take and its details, on disk before the first sample.
 
-        `now` is aware and carries the speaker's offset; None means this computer's clock.
+        `now` is aware and carries the speaker's offset; None means this computer's clock. `conversation` and
+        `cue_end_s` are those of `Take`.
         """
         self._writable()
         moment = now or _wall_clock()
@@ -63,6 +66,8 @@ class Intake(Shelf):
             utc_offset_s=int(offset.total_seconds()) if offset else 0,
             prompt=prompt,
             device=device,
+            conversation=conversation,
+            cue_end_s=cue_end_s,
             example=example,
         )
         folder = folders.part_folder(self._paths.takes / folders.month_of(created) / take.id)
@@ -90,10 +95,12 @@ class Intake(Shelf):
         gaps: Sequence[Gap] = (),
         clipped: int = 0,
         device: str = "",
+        cue_end_s: float | None = None,
     ) -> Take:
         """Bring a take whose audio file is closed into the library. `sha256` is the audio's, in hexadecimal.
 
-        After an error the sound is safe in the `.part` folder and recovered at the next start.
+        `cue_end_s` replaces what `begin` was told, where it is known better now. After an error the sound is
+        safe in the `.part` folder and recovered at the next start.
         """
         self._writable()
         folder = open_take.folder
@@ -105,6 +112,7 @@ class Intake(Shelf):
             gaps=tuple(gaps),
             clipped=clipped,
             device=device or open_take.take.device,
+            cue_end_s=open_take.take.cue_end_s if cue_end_s is None else cue_end_s,
             sha256={**folders.digests(folder, (folders.EVENTS,)), folders.AUDIO: sha256},
         )
         self._bring_in(folder, take)

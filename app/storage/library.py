@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from app.config import write_json
 from app.domain import (
+    Delivery,
     KnownError,
     Problem,
     Review,
+    Ruling,
     SelfCheck,
     Take,
     TakeKind,
@@ -42,18 +44,20 @@ class Library(Intake):
     # Adding to a take
 
     def save_transcript(self, take_id: str, transcript: Transcript) -> Take:
-        """Keep the words. An earlier review spoke of other words and goes.
+        """Keep the words. An earlier review and delivery spoke of other words and go.
 
         A FAILED transcript is kept too, but leaves the state: the take still waits to be transcribed.
         """
         with self._lock:
             folder, take = self._changeable(take_id)
-            if folders.REVIEW in take.sha256 or take.state in (TakeState.TRANSCRIBED, TakeState.REVIEWED):
-                rest = {name: one for name, one in take.sha256.items() if name != folders.REVIEW}
+            stale = {folders.REVIEW, folders.DELIVERY}
+            if stale & take.sha256.keys() or take.state in (TakeState.TRANSCRIBED, TakeState.REVIEWED):
+                rest = {name: one for name, one in take.sha256.items() if name not in stale}
                 take = replace(take, sha256=rest, state=TakeState.RECORDED)
                 folders.save_take(folder, take)
-                with contextlib.suppress(OSError):
-                    (folder / folders.REVIEW).unlink(missing_ok=True)
+                for name in stale:
+                    with contextlib.suppress(OSError):
+                        (folder / name).unlink(missing_ok=True)
             failed = transcript.state is TranscriptState.FAILED
             return self._save(
                 folder, take, folders.TRANSCRIPT, transcript, take.state if failed else TakeState.TRANSCRIBED
@@ -67,11 +71,35 @@ class Library(Intake):
             state = TakeState.REVIEWED if has_words else take.state
             return self._save(folder, take, folders.REVIEW, review, state)
 
-    def save_self_check(self, take_id: str, self_check: SelfCheck) -> Take:
-        """Keep what the rep thinks was said."""
+    def save_delivery(self, take_id: str, delivery: Delivery) -> Take:
+        """Keep how the take sounds."""
         with self._lock:
             folder, take = self._changeable(take_id)
-            return self._save(folder, take, folders.SELF_CHECK, self_check, take.state)
+            return self._save(folder, take, folders.DELIVERY, delivery, take.state)
+
+    def save_self_check(self, take_id: str, self_check: SelfCheck) -> Take:
+        """Keep what the rep thinks was said. Rulings stay on points whose answer did not change."""
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            before = self._self_check_or_none(take_id)
+            kept = {
+                point: ruling
+                for point, ruling in before.rulings.items()
+                if before.answers.get(point) == self_check.answers.get(point)
+            }
+            merged = replace(self_check, rulings=kept | dict(self_check.rulings))
+            return self._save(folder, take, folders.SELF_CHECK, merged, take.state)
+
+    def save_ruling(self, take_id: str, key_point: str, ruling: Ruling | None) -> Take:
+        """Keep who was right about a key point; None takes it back."""
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            before = self._self_check_or_none(take_id)
+            rulings = {point: one for point, one in before.rulings.items() if point != key_point}
+            if ruling is not None:
+                rulings[key_point] = ruling
+            merged = replace(before, rulings=rulings)
+            return self._save(folder, take, folders.SELF_CHECK, merged, take.state)
 
     def choose_best(self, take_id: str, chosen: bool) -> Take:
         """Mark a take as the best of its line, or take the mark away.
@@ -92,6 +120,11 @@ class Library(Intake):
         """Say who speaks."""
         with self._lock:
             return self._change(take_id, speaker=speaker)
+
+    def mark_turn(self, take_id: str, *, skipped: tuple[str, ...], taken_back: bool) -> Take:
+        """Note what happened in a conversation after this turn: see `Take.skipped` and `Take.taken_back`."""
+        with self._lock:
+            return self._change(take_id, skipped=skipped, taken_back=taken_back)
 
     # Deleting
 
@@ -178,6 +211,15 @@ class Library(Intake):
         from app.storage.checks import check_library
 
         return check_library(self._paths, on_progress, cancel)
+
+    def _self_check_or_none(self, take_id: str) -> SelfCheck:
+        """What is kept so far; a damaged file counts as nothing, for it is about to be written anew."""
+        try:
+            return self.self_check(take_id) or SelfCheck()
+        except KnownError as error:
+            if error.code != "file_damaged":
+                raise
+            return SelfCheck()
 
     def _changeable(self, take_id: str) -> tuple[Path, Take]:
         self._writable()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.config import Paths
-from app.domain import KnownError, Language, LineRef, Review, SelfCheck, Take, Transcript
+from app.domain import Delivery, KnownError, Language, LineRef, Review, SelfCheck, Take, Transcript
 from app.storage import folders
 from app.storage.codec import unpack
 from app.storage.query import TakeFilter
@@ -92,6 +92,10 @@ class Shelf:
             KnownError: `take_unknown`, `file_damaged`, `file_newer`, `file_unreadable`.
         """
         return self._load(take_id, folders.TRANSCRIPT, Transcript)
+
+    def delivery(self, take_id: str) -> Delivery | None:
+        """How the take sounds, or None while it was not measured; raises as `transcript`."""
+        return self._load(take_id, folders.DELIVERY, Delivery)
 
     def self_check(self, take_id: str) -> SelfCheck | None:
         """What the rep thought, or None; raises as `transcript`."""

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain import (
     Answer,
+    Delivery,
     Finding,
     KeyPointKind,
+    Language,
     Line,
     NextTime,
+    Review,
+    Ruling,
     SelfCheck,
     Take,
     TakeKind,
     Transcript,
+    Verdict,
 )
 from app.workflow.line_models import ModelChoice
+from app.workflow.lines import LineInPack, place_of_take
 from app.workflow.services import Services
 
 if TYPE_CHECKING:
-    from app.storage import Library
+    from app.analysis import DeliveryRow, TakeFacts
+    from app.workflow.reviewing import ModelSide, Reviewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,10 @@ class Side:
     transcript: Transcript | None
     findings: tuple[Finding, ...]
     take: Take | None = None
+    review: Review | None = None
+    """Its questions, commitment, mentions and avoided phrases; None where there are no words."""
+    delivery: Delivery | None = None
+    """How it sounds; None where that could not be measured."""
 
     def finding(self, key_point_id: str) -> Finding | None:
         """The finding on this key point, if there is one."""
@@ -53,6 +65,39 @@ class Link:
     model: Finding | None
     attempt: Finding | None
     answer: Answer | None
+    ruling: Ruling | None = None
+    """Who was right, as the rep decided after listening."""
+
+    @property
+    def disagrees(self) -> bool:
+        """The rep and the program say the opposite; where either is unsure they do not."""
+        if self.attempt is None:
+            return False
+        return (self.answer, self.attempt.verdict) in _OPPOSITES
+
+    @property
+    def is_open(self) -> bool:
+        """They disagree, and nobody has said yet who was right."""
+        return self.disagrees and self.ruling is None
+
+    @property
+    def asks_rep(self) -> bool:
+        """The program could not tell, so it is for the rep to say."""
+        could_not = self.attempt is not None and self.attempt.verdict is Verdict.COULD_NOT_TELL
+        return could_not and self.ruling is None
+
+    @property
+    def shown(self) -> Finding | None:
+        """The attempt's finding as it stands now: by the rep's word (`by_rep`) where the rep was right."""
+        if self.attempt is None or self.ruling is None:
+            return self.attempt
+        from app.analysis import ruled_findings
+
+        answers = {self.key_point: self.answer} if self.answer is not None else {}
+        return ruled_findings((self.attempt,), SelfCheck(answers, {self.key_point: self.ruling}))[0]
+
+
+_OPPOSITES = ((Answer.YES, Verdict.NOT_SAID), (Answer.NO, Verdict.SAID))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +112,20 @@ class Comparison:
     attempt: Side | None
     links: tuple[Link, ...]
     next_time: NextTime | None
+    place: LineInPack | None = None
+    """Where the line stands: the names of questions and qualification items."""
+    rows: tuple[DeliveryRow, ...] = ()
+    """How the attempt sounds beside the model and the speaker's own earlier takes."""
+
+    @property
+    def in_order(self) -> tuple[Link, ...]:
+        """The links as they are read: what nobody has settled first, then what was settled, then the rest."""
+        return tuple(sorted(self.links, key=lambda one: (not one.is_open, not one.disagrees)))
+
+    @property
+    def number_of_disagreements(self) -> int:
+        """On how many key points the rep and the program say the opposite."""
+        return sum(one.disagrees for one in self.links)
 
     @property
     def scale_s(self) -> float:
@@ -75,19 +134,34 @@ class Comparison:
 
 
 def compare_takes(
-    services: Services, line: Line, language: str, model: ModelChoice | None, attempt: Take | None
+    services: Services, line: Line, language: Language, model: ModelChoice | None, attempt: Take | None
 ) -> Comparison:
     """Put a model and an attempt side by side, from what is on disk; a side that is missing stays empty.
 
-    The findings are made anew from the words: the stored ones speak of the line as it was then.
+    The findings are made anew from the words: the stored ones speak of the line as it was then. What was
+    never measured is measured now, at about 3 % of its length, so this belongs into a task.
     """
+    from app.workflow.reviewing import ModelSide, Reviewer
+
     library = services.library
-    model_side = _model_side(services, line, language, model)
-    attempt_side = next_time = answers = None
+    reviewer = Reviewer(services)
+    place = None
     if attempt is not None:
-        words = model_side.transcript if model_side is not None else None
-        attempt_side, next_time = _side_of_take(library, line, language, attempt, words)
+        place = replace(reviewer.place(attempt), line=line)
+    elif model is not None and model.take is not None:
+        place = replace(place_of_take(services.packs(), model.take), line=line)
+    model_side = _model_side(services, reviewer, place, line, language, model)
+    attempt_side = answers = None
+    rows: tuple[DeliveryRow, ...] = ()
+    if attempt is not None and place is not None:
+        beside = ModelSide(
+            model_side.transcript if model_side is not None else None,
+            model_side.delivery if model_side is not None else None,
+        )
         answers = library.self_check(attempt.id)
+        attempt_side = _side_of_take(services, reviewer, place, language, attempt, beside, answers)
+        rows = delivery_rows(attempt_side, model_side, reviewer.earlier(attempt))
+    review = attempt_side.review if attempt_side is not None else None
     return Comparison(
         title=attempt.prompt.scenario_title if attempt is not None else "",
         line_text=line.text.get(language),
@@ -96,8 +170,28 @@ def compare_takes(
         model=model_side,
         attempt=attempt_side,
         links=link(line, language, model_side, attempt_side, answers or SelfCheck()),
-        next_time=next_time,
+        next_time=review.next_time if review is not None else None,
+        place=place,
+        rows=rows,
     )
+
+
+def delivery_rows(
+    attempt: Side | None, model: Side | None, earlier: Sequence[TakeFacts] = ()
+) -> tuple[DeliveryRow, ...]:
+    """How an attempt sounds beside the model and the own earlier takes; none where it was not measured."""
+    from app.analysis import compare_deliveries
+
+    facts = _facts_of(attempt)
+    return compare_deliveries(facts, _facts_of(model), earlier) if facts is not None else ()
+
+
+def _facts_of(side: Side | None) -> TakeFacts | None:
+    from app.analysis import TakeFacts
+
+    if side is None or side.delivery is None:
+        return None
+    return TakeFacts(side.delivery, side.review.mentions if side.review is not None else ())
 
 
 def link(
@@ -113,42 +207,99 @@ def link(
             model=model.finding(point.id) if model else None,
             attempt=attempt.finding(point.id) if attempt else None,
             answer=answers.answers.get(point.id),
+            ruling=answers.rulings.get(point.id),
         )
         for number, point in enumerate(line.key_points, start=1)
     )
 
 
 def _side_of_take(
-    library: Library, line: Line, language: str, take: Take, words_of_model: Transcript | None = None
-) -> tuple[Side, NextTime | None]:
-    transcript = library.transcript(take.id)
+    services: Services,
+    reviewer: Reviewer,
+    place: LineInPack,
+    language: Language,
+    take: Take,
+    model: ModelSide | None = None,
+    answers: SelfCheck | None = None,
+) -> Side:
+    from app.workflow.deliveries import measure_take
+
+    transcript = services.library.transcript(take.id)
+    delivery = measure_take(services, take, transcript)
     review = None
     if transcript is not None:
-        from app.analysis import review_take
-
-        review = review_take(take.id, line, transcript, language, words_of_model)
-    side = Side(
+        review = reviewer.review(
+            take,
+            transcript,
+            delivery,
+            place=place,
+            language=language,
+            model=model,
+            self_check=answers,
+        )
+    return Side(
         kind=take.kind,
-        audio=library.audio_path(take.id),
+        audio=services.library.audio_path(take.id),
         duration_s=take.duration_s,
         speaker=take.speaker,
         transcript=transcript,
         findings=review.findings if review is not None else (),
         take=take,
+        review=review,
+        delivery=delivery,
     )
-    return side, review.next_time if review is not None else None
 
 
-def _model_side(services: Services, line: Line, language: str, model: ModelChoice | None) -> Side | None:
+def _model_side(
+    services: Services,
+    reviewer: Reviewer,
+    place: LineInPack | None,
+    line: Line,
+    language: Language,
+    model: ModelChoice | None,
+) -> Side | None:
     if model is None:
         return None
     if model.take is not None:
-        return _side_of_take(services.library, line, language, model.take)[0]
+        where = place or replace(reviewer.place(model.take), line=line)
+        return _side_of_take(services, reviewer, where, language, model.take)
     if model.audio is None:
         return None
-    from app.analysis import find_key_points
-    from app.audio import open_audio
+    return side_of_file(TakeKind.MODEL, model.audio, model.speaker, model.words, line, language, place)
 
-    facts = open_audio(model.audio)
-    findings = find_key_points(line, model.words, language) if model.words is not None else ()
-    return Side(TakeKind.MODEL, model.audio, facts.duration_s, model.speaker, model.words, findings)
+
+def side_of_file(
+    kind: TakeKind,
+    audio: Path,
+    speaker: str,
+    words: Transcript | None,
+    line: Line,
+    language: Language,
+    place: LineInPack | None,
+    model: Side | None = None,
+) -> Side:
+    """A recording that is no take: a pack's model, the example, or a file.
+
+    Raises:
+        KnownError: the recording could not be read (the audio room's codes).
+    """
+    from app.analysis import review_take
+    from app.audio import open_audio
+    from app.workflow.deliveries import measure_file
+    from app.workflow.reviewing import wording_of
+
+    duration_s = open_audio(audio).duration_s
+    delivery = measure_file(audio, words, language)
+    review = review_take(
+        kind.value,
+        line,
+        words,
+        language,
+        model.transcript if model is not None else None,
+        scenario=place.scenario if place is not None else None,
+        process=place.pack.process if place is not None else None,
+        wording=wording_of(place.pack, language) if place is not None else None,
+        delivery=delivery,
+        model_delivery=model.delivery if model is not None else None,
+    )
+    return Side(kind, audio, duration_s, speaker, words, review.findings, review=review, delivery=delivery)

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.config import read_json, resource, write_json
 from app.domain import Answer, LineRef, SelfCheck, Span, TakeKind, Transcript, TranscriptState, Word
-from app.workflow.comparison import Comparison, Side, link
+from app.workflow.comparison import Comparison, Side, delivery_rows, link, side_of_file
 from app.workflow.lines import LineInPack
 
 
@@ -24,24 +24,14 @@ def load_example(place: LineInPack) -> Comparison:
         KnownError: `file_damaged` when the installation is damaged.
         FileNotFoundError: likewise.
     """
-    from app.analysis import review_take
-
     language = str(read_json(_file("round.json"))["language"])
     sides: dict[TakeKind, Side] = {}
-    next_time = None
     for kind in (TakeKind.MODEL, TakeKind.ATTEMPT):
         transcript = read_transcript(_file(f"{kind.value}.json"))
-        model = sides[TakeKind.MODEL].transcript if kind is TakeKind.ATTEMPT else None
-        review = review_take("example", place.line, transcript, language, model)
-        next_time = review.next_time
-        sides[kind] = Side(
-            kind=kind,
-            audio=_file(f"{kind.value}.flac"),
-            duration_s=transcript.duration_s,
-            speaker="",
-            transcript=transcript,
-            findings=review.findings,
-        )
+        audio = _file(f"{kind.value}.flac")
+        beside = sides.get(TakeKind.MODEL)
+        sides[kind] = side_of_file(kind, audio, "", transcript, place.line, language, place, beside)
+    review = sides[TakeKind.ATTEMPT].review
     answers = SelfCheck({point.id: Answer.YES for point in place.line.key_points})
     model_side, attempt_side = sides[TakeKind.MODEL], sides[TakeKind.ATTEMPT]
     return Comparison(
@@ -52,7 +42,9 @@ def load_example(place: LineInPack) -> Comparison:
         model=model_side,
         attempt=attempt_side,
         links=link(place.line, language, model_side, attempt_side, answers),
-        next_time=next_time,
+        next_time=review.next_time if review is not None else None,
+        place=place,
+        rows=delivery_rows(attempt_side, model_side),
     )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from app.domain import Review, Take, TakeKind, TakeState, Transcript, TranscriptState
-from app.workflow.lines import line_of_take
+from app.domain import Delivery, KnownError, Review, Take, TakeState, Transcript, TranscriptState
 from app.workflow.services import Services
 from app.workflow.speech_models import choose_model
 
@@ -30,7 +29,8 @@ class TakePipeline:
     ) -> Review:
         """Do what is still missing for a take, or everything anew, and give its review.
 
-        Findings are always made anew: the line may have changed since. `on_progress` gets 0..1.
+        Findings are always made anew: the line may have changed since. How the take sounds is measured also
+        when it has to wait for its words. `on_progress` gets 0..1.
 
         Raises:
             KnownError: `no_model` when there is none for the take's language (the take waits), and what
@@ -40,7 +40,12 @@ class TakePipeline:
         library = self._services.library
         transcript = None if again else library.transcript(take_id)
         if transcript is None or transcript.state is TranscriptState.FAILED:
-            self.transcribe(take_id, on_progress, cancel)
+            try:
+                transcript = self.transcribe(take_id, on_progress, cancel)
+            except KnownError:
+                self.measure(take_id)
+                raise
+        self.measure(take_id, again=again)
         return self.analyse(take_id)
 
     def transcribe(
@@ -69,26 +74,54 @@ class TakePipeline:
         library.save_transcript(take_id, transcript)
         return transcript
 
+    def measure(self, take_id: str, *, again: bool = False) -> Delivery | None:
+        """Measure how a take sounds and keep it, unless that was done; None when it could not be measured.
+
+        Raises:
+            KnownError: `take_unknown`. A fault in the sound is no error here: it could not be told.
+        """
+        from app.workflow.deliveries import measure_take
+
+        take = self._services.library.take(take_id)
+        return measure_take(self._services, take, self._words(take_id), again=again)
+
     def analyse(self, take_id: str) -> Review:
-        """Find what was said in a take, and keep the review when it has its words."""
-        from app.analysis import review_take
+        """Find what was said in a take, from its stored words and measures, and keep it when it has words.
+
+        Raises:
+            KnownError: the take or its words could not be read, or the review not be written.
+        """
+        from app.workflow.deliveries import stored_delivery
+        from app.workflow.reviewing import Reviewer
 
         library = self._services.library
         take = library.take(take_id)
-        line = line_of_take(self._services.packs(), take)
         transcript = library.transcript(take_id)
-        review = review_take(take_id, line, transcript, take.language, self._words_of_model(take))
+        reviewer = Reviewer(self._services)
+        delivery = stored_delivery(self._services, take_id)
+        review = reviewer.review(take, transcript, delivery, self_check=reviewer.self_check_of(take))
         if transcript is not None:
             library.save_review(take_id, review)
         return review
 
-    def _words_of_model(self, take: Take) -> Transcript | None:
-        """The words of the newest model of the same line, for comparing lengths."""
-        library = self._services.library
-        for other in library.takes_of_line(take.line, language=take.language):
-            if other.kind is TakeKind.MODEL and other.id != take.id:
-                return library.transcript(other.id)
-        return None
+    def reanalyse(
+        self,
+        takes: Sequence[Take] | None = None,
+        on_progress: Callable[[float], None] | None = None,
+        cancel: CancelToken | None = None,
+    ) -> int:
+        """Make the reviews anew that older rules made or that speak of a line as it was; see `reanalysis`."""
+        from app.workflow.reanalysis import reanalyse
+
+        return reanalyse(self._services, takes, on_progress, cancel)
+
+    def _words(self, take_id: str) -> Transcript | None:
+        try:
+            return self._services.library.transcript(take_id)
+        except KnownError as error:
+            if error.code == "take_unknown":
+                raise
+            return None
 
     def waiting(self) -> tuple[Take, ...]:
         """Takes that have audio and no words yet, newest first."""

@@ -21,7 +21,7 @@ from app.domain import (
     TakeKind,
     Transcript,
 )
-from app.workflow.comparison import Comparison, Side, link
+from app.workflow.comparison import Comparison, Side, delivery_rows, link, side_of_file
 from app.workflow.lines import LineInPack
 from app.workflow.services import Services
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from app.analysis import AlignedPair
 
 _FILE_ENDINGS: Final = (".yaml", ".yml")
-_ATTEMPT_ID: Final = "attempt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +101,22 @@ def practise_files(
     Raises:
         KnownError: a recording could not be read (the audio room's codes), or what `transcribe` raises.
     """
-    from app.analysis import align, find_key_points, review_take
+    from app.analysis import align
     from app.audio import open_audio
 
     line = wanted.line
-    durations = {path: open_audio(path).duration_s for path in (model, attempt) if path is not None}
-    words = {path: transcribe(path) if transcribe is not None else None for path in durations}
-    model_words = words[model] if model is not None else None
-    review = review_take(_ATTEMPT_ID, line, words[attempt], language, model_words)
-    model_side = None
-    if model is not None:
-        findings = find_key_points(line, model_words, language)
-        model_side = Side(TakeKind.MODEL, model, durations[model], model.name, model_words, findings)
-    attempt_side = Side(
-        TakeKind.ATTEMPT, attempt, durations[attempt], attempt.name, words[attempt], review.findings
-    )
+    for path in (model, attempt):
+        if path is not None:
+            # Before the first is transcribed, which takes long: both can be read.
+            open_audio(path)
+
+    def side(kind: TakeKind, path: Path, beside: Side | None = None) -> Side:
+        words = transcribe(path) if transcribe is not None else None
+        return side_of_file(kind, path, path.name, words, line, language, wanted, beside)
+
+    model_side = side(TakeKind.MODEL, model) if model is not None else None
+    attempt_side = side(TakeKind.ATTEMPT, attempt, model_side)
+    review = attempt_side.review
     comparison = Comparison(
         title=wanted.scenario.title.get(language),
         line_text=line.text.get(language),
@@ -125,13 +125,14 @@ def practise_files(
         model=model_side,
         attempt=attempt_side,
         links=link(line, language, model_side, attempt_side, SelfCheck()),
-        next_time=review.next_time,
+        next_time=review.next_time if review is not None else None,
+        place=wanted,
+        rows=delivery_rows(attempt_side, model_side),
     )
-    attempt_words = words[attempt]
     alignment: tuple[AlignedPair, ...] = ()
-    if model_words is not None and attempt_words is not None:
-        alignment = align(model_words, attempt_words)
-    return PractisedFiles(wanted, comparison, review.avoided, alignment)
+    if model_side is not None and model_side.transcript is not None and attempt_side.transcript is not None:
+        alignment = align(model_side.transcript, attempt_side.transcript)
+    return PractisedFiles(wanted, comparison, review.avoided if review is not None else (), alignment)
 
 
 def language_for(place: LineInPack, asked: Language, usual: Language) -> Language:

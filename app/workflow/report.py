@@ -10,7 +10,7 @@ from typing import Final
 from app.config import atomic_write
 from app.domain import Evidence, TakeKind
 from app.workflow.comparison import Comparison, Side
-from app.workflow.report_page import COLUMNS, ReportWords, Sound, render
+from app.workflow.report_page import COLUMNS, ReportWords, Section, Sound, render
 
 PAGE_LIMIT_BYTES: Final = 60 * 1024 * 1024
 """A page with more sound than this opens slowly and is refused by mail; some 15 minutes of FLAC at 48 kHz."""
@@ -28,6 +28,7 @@ def write_report(
     *,
     situation: str = "",
     avoided: Sequence[Evidence] = (),
+    sections: Sequence[Section] = (),
     limit_bytes: int = PAGE_LIMIT_BYTES,
 ) -> str:
     """Write the page, atomically. Returns an empty string, or `report_too_large`.
@@ -49,7 +50,7 @@ def write_report(
         lows, highs = _columns(side, comparison.scale_s)
         media_type = packed[0] if packed else ""
         sounds[side.kind] = Sound(media_type, packed[1] if packed and not too_large else None, lows, highs)
-    page = render(comparison, sounds, words, situation=situation, avoided=avoided)
+    page = render(comparison, sounds, words, situation=situation, avoided=avoided, sections=sections)
     atomic_write(path, page.encode())
     return "report_too_large" if too_large else ""
 

@@ -75,6 +75,25 @@ class Sound:
     highs: Sequence[float]
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One fact about the attempt as a sentence, with the words that it rests on."""
+
+    text: str
+    start_s: float | None = None
+    """Where it can be heard; None where it is about no moment."""
+    end_s: float = 0.0
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Facts of one kind under a heading."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
 def render(
     comparison: Comparison,
     sounds: Mapping[TakeKind, Sound],
@@ -82,8 +101,12 @@ def render(
     *,
     situation: str = "",
     avoided: Sequence[Evidence] = (),
+    sections: Sequence[Section] = (),
 ) -> str:
-    """The whole page as text. `avoided` are the places in the attempt where a phrase to avoid was said."""
+    """The whole page as text. `avoided` are the places in the attempt where a phrase to avoid was said.
+
+    `sections` are further facts about the attempt, already worded.
+    """
     from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
 
@@ -95,7 +118,7 @@ def render(
     )
     template = environment.from_string((folder / "review.html.j2").read_text(encoding="utf-8"))
     return template.render(
-        page=_page(comparison, sounds, words, situation, avoided),
+        page=_page(comparison, sounds, words, situation, avoided) | {"sections": _sections(sections, sounds)},
         words=words,
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704  # our own file, not a user's text
@@ -254,6 +277,25 @@ def _place(evidence: Evidence, key: str, audible: bool) -> dict[str, object]:
         "time": clock(evidence.start_s),
         "span": f"{key}:{start:.3f}:{end:.3f}" if audible else "",
     }
+
+
+def _sections(sections: Sequence[Section], sounds: Mapping[TakeKind, Sound]) -> list[dict[str, object]]:
+    sound = sounds.get(TakeKind.ATTEMPT)
+    audible = sound is not None and sound.data is not None
+    return [
+        {"title": section.title, "entries": [_entry(one, audible) for one in section.entries]}
+        for section in sections
+    ]
+
+
+def _entry(entry: Entry, audible: bool) -> dict[str, object]:
+    cell: dict[str, object] = {"text": entry.text, "quote": "", "time": "", "span": ""}
+    if entry.start_s is not None:
+        cell["time"] = clock(entry.start_s)
+        cell["quote"] = entry.quote
+        if audible:
+            cell["span"] = f"b:{max(0.0, entry.start_s - 0.15):.3f}:{entry.end_s + 0.25:.3f}"
+    return cell
 
 
 def _evidence(finding: Finding | None) -> Evidence | None:

@@ -11,6 +11,9 @@ import pytest
 from app.commands import pack
 from tests.packs.making import NORTHWIND, SCENARIO, write_pack
 
+SOUND = SCENARIO.replace("accept: [det forstår jeg]", "accept: [jeg forstår at prisen er høy for dere]")
+"""With phrasings that its key points can be told by."""
+
 
 def check(*arguments: str) -> int:
     parser = argparse.ArgumentParser()
@@ -19,7 +22,7 @@ def check(*arguments: str) -> int:
 
 
 def test_a_sound_pack_ends_with_0_and_a_summary(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert check(str(write_pack(tmp_path))) == 0
+    assert check(str(write_pack(tmp_path, {"a.yaml": SOUND}))) == 0
     assert capsys.readouterr().out == "1 scenario, 0 problems, 0 warnings\n"
 
 
@@ -32,7 +35,11 @@ def test_warnings_alone_end_with_0(
     assert lines[0].startswith(
         f"{Path('northwind', 'pack.yaml')}:15: warning: This pack asks for Go First >=0.3; "
     )
-    assert lines[1] == "1 scenario, 0 problems, 1 warning"
+    assert [line.split(": ")[0] for line in lines[1:3]] == [
+        str(Path("northwind", "scenarios", "price-too-high.yaml"))
+    ] * 2
+    assert "key point acknowledge of the line reframe (price-too-high, en)" in lines[1]
+    assert lines[3] == "1 scenario, 0 problems, 3 warnings"
 
 
 def test_each_problem_is_a_line_with_place_sentence_and_remedy(
@@ -59,7 +66,7 @@ def test_each_problem_is_a_line_with_place_sentence_and_remedy(
 
 
 def test_json_holds_all_that_a_program_needs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    folder = write_pack(tmp_path, {"a.yaml": SCENARIO.replace("stage: open", "stage: opened")})
+    folder = write_pack(tmp_path, {"a.yaml": SOUND.replace("stage: open", "stage: opened")})
     assert check(str(folder), "--json") == 1
     document = json.loads(capsys.readouterr().out)
     assert (document["scenarios"], document["errors"], document["warnings"]) == (1, 1, 0)
@@ -103,8 +110,19 @@ def test_a_path_with_nothing_there_ends_with_2_and_one_sentence(
 def test_pack_yaml_stands_for_its_pack_and_a_scenario_for_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folder = write_pack(tmp_path, {"a.yaml": SCENARIO, "b.yaml": SCENARIO.replace("id: price", "id: b")})
+    folder = write_pack(tmp_path, {"a.yaml": SOUND, "b.yaml": SOUND.replace("id: price", "id: b")})
     assert check(str(folder / "pack.yaml")) == 0
     assert capsys.readouterr().out.startswith("2 scenarios")
     assert check(str(folder / "scenarios" / "a.yaml")) == 0
     assert capsys.readouterr().out.startswith("1 scenario,")
+
+
+def test_a_key_point_that_no_phrasing_tells_is_a_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(str(write_pack(tmp_path, {"a.yaml": SCENARIO})), "--json") == 0
+    document = json.loads(capsys.readouterr().out)
+    (problem,) = document["problems"]
+    assert (problem["code"], problem["severity"]) == ("thin_phrasing", "warning")
+    assert problem["facts"]["phrase"] == "det forstår jeg"
+    assert problem["facts"]["key_point"] == "acknowledge"

@@ -307,3 +307,49 @@ SECOND_LINE = """\
       - id: weeks
         text: two weeks
 """
+
+
+@speaks
+@pytest.mark.model
+def test_questions_the_next_step_and_the_sound_are_told_in_all_three_forms(
+    run: Run, spoken: tuple[Path, Path], tmp_path: Path
+) -> None:
+    model, attempt = spoken
+    page = tmp_path / "out.html"
+    common = ("--model", model, "--language", "en", "--speech-model", SPEECH_MODEL)
+    code, out, err = run(CALL_BACK, "--attempt", attempt, *common, "--json", "--html", page)
+    assert (code, err) == (0, "")
+    review = json.loads(out)
+    assert [(one["is_open"], one["question"]) for one in review["questions"]] == [(False, "")]
+    assert review["questions"][0]["evidence"]["quote"] == "Is the report ready before the weekend?"
+    assert review["commitment"]["verdict"] == "not_said"
+    rows = {row["measure"]: row for row in review["delivery"]}
+    assert 60 < rows["pace_wpm"]["value"] < 400
+    assert rows["pace_wpm"]["model"]["value"] is not None
+    assert (rows["answer_after_s"]["value"], rows["answer_after_s"]["reason"]) == (None, "no_cue")
+    assert isinstance(review["mentions"], list)
+    assert isinstance(review["unclear"], list)
+    assert review["key_points"][0]["attempt"]["missing"] == []
+    html = page.read_text(encoding="utf-8")
+    assert "Closed question" in html
+    assert "How it sounds" in html
+    code, text, _ = run(CALL_BACK, "--attempt", attempt, *common)
+    flat = " ".join(text.split())
+    assert code == 0
+    assert "Closed question 0:" in flat
+    assert "No next step was heard." in flat
+    assert "Could not tell: no words of the buyer were played before it" in flat
+
+
+@pytest.mark.model
+def test_a_silent_recording_says_what_could_not_be_measured(run: Run, tmp_path: Path) -> None:
+    attempt = silence(tmp_path / "attempt.wav")
+    code, out, _ = run(
+        CALL_BACK, "--attempt", attempt, "--language", "en", "--speech-model", SPEECH_MODEL, "--json"
+    )
+    assert code == 0
+    review = json.loads(out)
+    assert review["questions"] == review["mentions"] == []
+    assert review["commitment"]["verdict"] == "not_said"
+    assert review["delivery"]
+    assert all(row["value"] is None and row["reason"] for row in review["delivery"])

@@ -63,7 +63,12 @@ HANDED_ON = (
 )
 """Where a code that another place made becomes an error (again), with the facts that it came with."""
 
-OWN_TABLE = ("app/packs/", "app/commands/pack.py", "app/ui/problem_sentences.py")
+OWN_TABLE = (
+    "app/packs/",
+    "app/commands/pack.py",
+    "app/ui/problem_sentences.py",
+    "app/workflow/phrasings.py",
+)
 """Problems in packs have sentences of their own, with tests of their own."""
 
 

@@ -7,7 +7,22 @@ import struct
 from datetime import datetime
 from pathlib import Path
 
-from app.domain import Gap, LineRef, Prompt, Take, TakeKind, Transcript, TranscriptState, Word
+from app.domain import (
+    Delivery,
+    Gap,
+    Hesitation,
+    HesitationKind,
+    LineRef,
+    Measure,
+    PacePoint,
+    Prompt,
+    Span,
+    Take,
+    TakeKind,
+    Transcript,
+    TranscriptState,
+    Word,
+)
 from app.storage import Library, OpenTake
 
 LINE = LineRef("b2b-core", "price", "anchor")
@@ -66,3 +81,27 @@ def words(text: str) -> Transcript:
 def finish_audio(file: Path) -> tuple[int, int]:
     """What the audio room does with an interrupted file, as far as the library can see."""
     return RATE, (file.stat().st_size - 44) // 2
+
+
+def measured(seconds: float = 4.0) -> Delivery:
+    """How some take sounds: figures, failed measures, spans."""
+    none = Measure(None, "no_words")
+    return Delivery(
+        duration_s=seconds,
+        pace_wpm=Measure(151.5),
+        articulation_sps=none,
+        pace_curve=(PacePoint(0.1, 3.0, 151.5),),
+        pauses=(Span(1.0, 1.5),),
+        pause_share=Measure(0.1),
+        answer_after_s=Measure(None, "no_cue"),
+        longest_stretch=None,
+        loudness_dbfs=Measure(-23.0),
+        loudness_range_db=Measure(9.0),
+        signal_to_noise_db=Measure(41.0),
+        clipped=2,
+        pitch_hz=none,
+        pitch_range_st=none,
+        hesitations=(Hesitation(2.0, 2.4, HesitationKind.LENGTHENED),),
+        hesitations_known=True,
+        unclear=(Span(3.0, 3.9),),
+    )

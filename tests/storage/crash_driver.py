@@ -23,9 +23,9 @@ from pathlib import Path
 from typing import Any
 
 from app.config import Paths, find_paths, load_settings, read_json, save_settings
-from app.domain import Answer, Gap, GapReason, Review, SelfCheck, Severity, TakeState
+from app.domain import Answer, Gap, GapReason, Review, Right, Ruling, SelfCheck, Severity, TakeState
 from app.storage import Library
-from tests.storage.builders import RATE, begin, finish, finish_audio, wav, words
+from tests.storage.builders import RATE, begin, finish, finish_audio, measured, wav, words
 
 _CALLS = ("open", "write", "fsync", "replace", "rename", "mkdir", "rmdir", "unlink", "ftruncate")
 _DIED = 9
@@ -104,8 +104,11 @@ def life_of_a_take(root: Path) -> Callable[[Callable[[str], None]], None]:
         for text in ("first words", "second words"):
             library.save_transcript(take.id, words(text))
             tell(text)
+            library.save_delivery(take.id, measured())
             library.save_review(take.id, Review(take.id, ()))
             tell(f"reviewed {text}")
+        library.save_ruling(take.id, "value", Ruling(Right.REP))
+        tell("ruled")
         library.choose_best(take.id, True)
         library.trash(take.id)
         tell("trashed")
@@ -150,6 +153,10 @@ def look_at_the_take(root: Path, number: int, told: list[str], faults: Faults) -
             faults.expect(take.state is not TakeState.RECORDING, f"{where}: {take.state}")
         if "checked" in told:
             faults.expect(library.self_check(take_id) is not None, f"{where}: the self-check is gone")
+        if "ruled" in told:
+            checked = library.self_check(take_id)
+            is_kept = checked is not None and "value" in checked.rulings
+            faults.expect(is_kept, f"{where}: the ruling is gone")
         texts = [text for text in ("first words", "second words") if text in told]
         transcript = library.transcript(take_id)
         if texts:

@@ -153,6 +153,29 @@ def test_a_speaker_can_be_named_later(library: Library) -> None:
     assert library.speakers() == ("Kari",)
 
 
+def test_a_turn_notes_what_happened_in_its_conversation(library: Library) -> None:
+    opened = library.begin(
+        TakeKind.ATTEMPT,
+        LINE,
+        "en",
+        "Kari",
+        PROMPT,
+        conversation="01ARZ3NDEKTSV4RRFFQ69G5FAV",
+        cue_end_s=-0.4,
+    )
+    take = finish(library, opened, 480)
+    assert (take.conversation, take.cue_end_s, take.skipped, take.taken_back) == (
+        "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+        -0.4,
+        (),
+        False,
+    )
+    marked = library.mark_turn(take.id, skipped=("opening", "stall"), taken_back=True)
+    assert marked == replace(take, skipped=("opening", "stall"), taken_back=True)
+    assert library.takes() == (library.take(take.id),) == (marked,)
+    assert library.check() == ()
+
+
 def test_names_that_are_not_utf8_do_no_harm(library: Library) -> None:
     take = record(library, speaker="J\udcf8rn")
     assert library.takes() == (take,)

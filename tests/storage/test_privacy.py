@@ -13,7 +13,7 @@ from app.config import InstanceLock, Paths, load_settings, save_settings
 from app.domain import Answer, Gap, GapReason, Review, SelfCheck
 from app.storage import Library
 from app.storage.folders import FILES
-from tests.storage.builders import RATE, begin, finish_audio, record, wav, words
+from tests.storage.builders import RATE, begin, finish_audio, measured, record, wav, words
 
 
 @pytest.fixture
@@ -33,6 +33,7 @@ def test_nobody_else_can_read_a_file_also_when_the_umask_is_open(library: Librar
     take = library.finish(opened, RATE, 480, "0" * 64)
     library.save_transcript(take.id, words("ja"))
     library.save_review(take.id, Review(take.id, ()))
+    library.save_delivery(take.id, measured())
     library.save_self_check(take.id, SelfCheck({"value": Answer.YES}))
     gone = begin(library)
     os.close(os.open(gone.audio_path, os.O_CREAT | os.O_EXCL, 0o600))

@@ -6,13 +6,15 @@ import shutil
 
 import pytest
 
-from app.domain import Answer, SelfCheck, TakeKind, Verdict
+from app.domain import Answer, Right, Ruling, SelfCheck, TakeKind, Verdict
 from app.workflow import (
+    Comparison,
     ModelChoice,
     ModelSource,
     Services,
     TakePipeline,
     compare_takes,
+    keep_ruling,
     models_of_line,
     place_of_take,
 )
@@ -130,3 +132,85 @@ def test_a_take_of_a_pack_that_is_gone_is_compared_with_its_own_copy(
     assert compared.line_text == SAID
     assert compared.links[0].text == "Thank the buyer"
     assert compared.cue == "I have to run, can we talk about this another time?"
+
+
+def test_disagreements_come_first_and_one_click_settles_them(
+    services: Services, pair: tuple[ModelChoice, str]
+) -> None:
+    choice, attempt_id = pair
+    library, line = services.library, place(services).line
+    answers = {"thank": Answer.YES, "send": Answer.YES, "call": Answer.NO}
+    library.save_self_check(attempt_id, SelfCheck(answers))
+
+    def compared() -> Comparison:
+        return compare_takes(services, line, "en", choice, library.take(attempt_id))
+
+    before = compared()
+    assert [one.key_point for one in before.links] == ["thank", "send", "call"]
+    assert [one.key_point for one in before.in_order] == ["send", "call", "thank"]
+    assert [one.disagrees for one in before.links] == [False, True, True]
+    assert before.number_of_disagreements == 2
+    keep_ruling(services, attempt_id, "send", Ruling(Right.REP, "the report"))
+    after = compared()
+    assert [one.key_point for one in after.in_order] == ["call", "send", "thank"]
+    send = after.links[1]
+    assert send.attempt is not None
+    assert send.shown is not None
+    assert (send.attempt.verdict, send.shown.verdict, send.shown.reason) == (
+        Verdict.NOT_SAID,
+        Verdict.SAID,
+        "by_rep",
+    )
+    assert (send.disagrees, send.is_open, send.ruling) == (True, False, Ruling(Right.REP, "the report"))
+    assert after.next_time is not None
+    assert after.next_time.code == "next_keep"
+    keep_ruling(services, attempt_id, "send", None)
+    again = compared()
+    assert again.links[1].shown == again.links[1].attempt
+    assert again.next_time is not None
+    assert again.next_time.code == "next_say"
+
+
+def test_both_sides_bring_their_sound_and_it_is_measured_where_it_was_not(
+    services: Services, pair: tuple[ModelChoice, str]
+) -> None:
+    choice, attempt_id = pair
+    attempt = services.library.take(attempt_id)
+    assert services.library.delivery(attempt_id) is None
+    compared = compare_takes(services, place(services).line, "en", choice, attempt)
+    assert compared.model is not None
+    assert compared.attempt is not None
+    assert compared.attempt.delivery == services.library.delivery(attempt_id) is not None
+    rows = {row.measure: row for row in compared.rows}
+    assert {"pace_wpm", "answer_after_s", "hesitations_pm"} <= rows.keys()
+    assert rows["answer_after_s"].value.reason == "no_cue"
+    assert rows["loudness_dbfs"].model is not None
+    assert compared.place is not None
+    assert compared.place.scenario.id == "call-back"
+    review = compared.attempt.review
+    assert review is not None
+    assert review.commitment is not None
+    assert (review.commitment.verdict, review.commitment.when) == (Verdict.SAID, "Monday")
+
+
+def test_the_models_of_packs_are_measured_once(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    choice = ModelChoice(ModelSource.PACK, "anna", None, SPEECH / "en.wav")
+    line = place(services).line
+    first = compare_takes(services, line, "en", choice, None)
+    assert first.model is not None
+    assert first.model.delivery is not None
+    monkeypatch.setattr("app.workflow.deliveries._measured", None)
+    second = compare_takes(services, line, "en", choice, None)
+    assert second.model is not None
+    assert second.model.delivery is first.model.delivery
+
+
+def test_own_earlier_takes_stand_beside_the_latest(services: Services) -> None:
+    pipeline = TakePipeline(services)
+    for speaker in ("Kari", "Kari", "Ola", "Kari"):
+        take = take_of(services, speaker=speaker)
+        services.library.save_transcript(take.id, words(SAID))
+        pipeline.measure(take.id)
+    latest = services.library.takes()[0]
+    compared = compare_takes(services, place(services).line, "en", None, latest)
+    assert {row.own_count for row in compared.rows if row.measure == "pace_wpm"} == {2}

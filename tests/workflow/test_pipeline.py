@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,19 +130,25 @@ def test_other_languages_are_heard_in_their_own(hearing: Services) -> None:
     }
 
 
-def test_without_a_model_the_take_waits_unchanged(services: Services) -> None:
+def test_without_a_model_the_take_waits_and_is_measured_all_the_same(services: Services) -> None:
     take = take_of(services)
     before = files_of(services, take.id)
     pipeline = TakePipeline(services)
     with pytest.raises(KnownError, match="no_model") as raised:
         pipeline.process(take.id)
     assert raised.value.facts == {"language": "en"}
-    assert files_of(services, take.id) == before
-    assert pipeline.waiting() == (take,)
+    measured = files_of(services, take.id)
+    assert measured.keys() - before.keys() == {"delivery.json"}
+    assert measured["audio.wav"] == before["audio.wav"]
+    delivery = services.library.delivery(take.id)
+    assert delivery is not None
+    assert (delivery.pace_wpm.value, delivery.pace_wpm.reason) == (None, "no_words")
+    assert delivery.loudness_dbfs.value is not None
+    assert [one.id for one in pipeline.waiting()] == [take.id]
     review = pipeline.analyse(take.id)
     assert review.next_time is not None
     assert review.next_time.code == "next_no_words"
-    assert files_of(services, take.id) == before, "findings without words are not kept"
+    assert files_of(services, take.id) == measured, "findings without words are not kept"
 
 
 class SetAfter:
@@ -174,7 +181,9 @@ def test_a_cancel_changes_nothing(services: Services, times: int) -> None:
 
 def test_a_line_that_was_changed_is_looked_for_anew(services: Services) -> None:
     take = take_of(services)
-    services.library.save_transcript(take.id, words("We keep our word. I will call you back on Friday."))
+    services.library.save_transcript(
+        take.id, words("We keep our word. I will call you back on Friday.", seconds_a_word=0.65)
+    )
     pipeline = TakePipeline(services)
     pipeline.process(take.id)
     assert said(services, take.id)["thank"] is Verdict.NOT_SAID
@@ -255,3 +264,102 @@ def test_nobody_else_can_read_a_take_and_no_log_holds_what_was_said(
     telling = [path for path in outside if any(part in path.read_bytes().lower() for part in heard)]
     assert telling == []
     assert not any(part.decode() in caplog.text.lower() for part in heard)
+
+
+def test_how_a_take_sounds_is_measured_once_and_again_with_new_words(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = take_of(services)
+    pipeline = TakePipeline(services)
+    first = pipeline.measure(take.id)
+    assert first is not None
+    assert first == services.library.delivery(take.id)
+    services.library.save_transcript(take.id, words(SAID))
+    second = pipeline.measure(take.id)
+    assert second is not None
+    assert second.pace_wpm.value is not None
+    monkeypatch.setattr("app.workflow.deliveries._measured", None)
+    assert pipeline.measure(take.id) == second, "nothing is heard again"
+
+
+def test_measures_of_older_rules_are_made_again(services: Services) -> None:
+    take = take_of(services)
+    pipeline = TakePipeline(services)
+    fresh = pipeline.measure(take.id)
+    assert fresh is not None
+    services.library.save_delivery(take.id, replace(fresh, rules=fresh.rules - 1, clipped=99))
+    assert pipeline.measure(take.id) == fresh
+
+
+def test_a_sound_that_cannot_be_measured_never_keeps_the_findings_back(
+    services: Services, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    take = take_of(services)
+    services.library.save_transcript(take.id, words(SAID))
+    pipeline = TakePipeline(services)
+
+    def fails(*_: object, **__: object) -> None:
+        raise FloatingPointError("no such figure")
+
+    monkeypatch.setattr("app.analysis.measure_delivery", fails)
+    review = pipeline.process(take.id)
+    assert review.next_time is not None
+    assert review.next_time.code == "next_keep"
+    assert services.library.delivery(take.id) is None
+    assert "could not be measured" in caplog.text
+    services.library.audio_path(take.id).unlink()
+    assert pipeline.measure(take.id) is None
+
+
+def test_a_suggestion_that_was_followed_is_noticed_in_the_next_take(services: Services) -> None:
+    pipeline = TakePipeline(services)
+    first, second = take_of(services), take_of(services)
+    somebody = take_of(services, speaker="Ola")
+    services.library.save_transcript(
+        first.id, words("Thank you for your time. We can send the report next week.")
+    )
+    for take in (second, somebody):
+        services.library.save_transcript(take.id, words(SAID))
+    suggested = pipeline.analyse(first.id).next_time
+    assert suggested is not None
+    assert (suggested.code, suggested.key_point) == ("next_commit", "call")
+    followed = pipeline.analyse(second.id).next_time
+    assert followed is not None
+    assert (followed.followed, followed.followed_point) == ("next_commit", "call")
+    others = pipeline.analyse(somebody.id).next_time
+    assert others is not None
+    assert others.followed == "", "another speaker's takes are nobody's own"
+
+
+def test_after_a_pack_change_only_what_no_longer_fits_is_made_again(services: Services) -> None:
+    pipeline = TakePipeline(services)
+    fitting, unheard = take_of(services), take_of(services)
+    elsewhere = take_of(services, ref=ANOTHER_LINE)
+    for take in (fitting, elsewhere):
+        services.library.save_transcript(take.id, words("We keep our word. I will call you back on Friday."))
+        pipeline.analyse(take.id)
+    assert pipeline.reanalyse() == 0
+    edit_pack(services, "en: [thank you for your time,", "en: [we keep our word, thank you for your time,")
+    progress: list[float] = []
+    assert pipeline.reanalyse(on_progress=progress.append) == 1
+    assert progress == [0.5, 1.0], "takes without words are not looked at"
+    assert said(services, fitting.id)["thank"] is Verdict.SAID
+    assert services.library.review(unheard.id) is None
+    kept = services.library.review(fitting.id)
+    assert kept is not None
+    assert kept.content_hash == place(services).scenario.content_hash
+    services.library.save_review(fitting.id, replace(kept, rules=1))
+    with pytest.raises(Cancelled):
+        pipeline.reanalyse(cancel=SetAfter(0))
+    assert pipeline.reanalyse() == 1
+    assert services.library.review(fitting.id) == kept
+
+
+def test_a_take_whose_files_are_damaged_does_not_stop_the_others(services: Services) -> None:
+    pipeline = TakePipeline(services)
+    bad, good = take_of(services), take_of(services)
+    for take in (bad, good):
+        services.library.save_transcript(take.id, words(SAID))
+    (services.library.folder(bad.id) / "transcript.json").write_bytes(b"{")
+    assert pipeline.reanalyse() == 1
+    assert services.library.review(good.id) is not None
