@@ -15,6 +15,7 @@ from tests.commands.program import CALL_BACK, PACK, ROOT, SPEECH, command, main
 
 COMMANDS = (
     "practise",
+    "converse",
     "record",
     "pack",
     "pack check",

@@ -12,42 +12,100 @@ from typing import TYPE_CHECKING, Final
 from app.domain.doors import opener
 
 if TYPE_CHECKING:
+    from app.workflow.agreement import Agreement, Period, keep_ruling, self_check_agreement
     from app.workflow.comparison import Comparison, Link, Side, compare_takes
+    from app.workflow.conversation_review import ConversationReview, review_conversation
+    from app.workflow.dialogue import Choice, Conversation, Exchange, Heard, Part, PartKind
     from app.workflow.example import example_line, load_example
     from app.workflow.export import export_take
+    from app.workflow.hearing import heard_in_take
+    from app.workflow.history import Improvement, LineHistory, TakeInLine, line_history
+    from app.workflow.kept_conversations import (
+        PastConversation,
+        begin_conversation,
+        conversations,
+        load_conversation,
+        skip_turn,
+        take_back,
+    )
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
+    from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
+    from app.workflow.reanalysis import reanalyse
     from app.workflow.recording import FinishedRecording, TakeRecording, prompt_of
     from app.workflow.recovery import StartUpReport, start_up
     from app.workflow.rounds import Round, Step
+    from app.workflow.scenario_review import (
+        Asked,
+        ItemState,
+        LineState,
+        QuestionState,
+        ScenarioReview,
+        review_scenario,
+    )
     from app.workflow.services import Services
+    from app.workflow.turn_lines import line_of_turn
 
 _PLACES: Final = {
+    "Agreement": "agreement",
+    "Asked": "scenario_review",
+    "Choice": "dialogue",
     "Comparison": "comparison",
+    "Conversation": "dialogue",
+    "ConversationReview": "conversation_review",
+    "Exchange": "dialogue",
     "FinishedRecording": "recording",
+    "Heard": "dialogue",
+    "Improvement": "history",
+    "ItemState": "scenario_review",
+    "KeptPhrasing": "phrasings",
+    "LineHistory": "history",
     "LineInPack": "lines",
+    "LineState": "scenario_review",
     "Link": "comparison",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
+    "Part": "dialogue",
+    "PartKind": "dialogue",
+    "PastConversation": "kept_conversations",
+    "Period": "agreement",
+    "QuestionState": "scenario_review",
     "Round": "rounds",
+    "ScenarioReview": "scenario_review",
     "Services": "services",
     "Side": "comparison",
     "StartUpReport": "recovery",
     "Step": "rounds",
+    "TakeInLine": "history",
     "TakePipeline": "pipeline",
     "TakeRecording": "recording",
+    "begin_conversation": "kept_conversations",
     "compare_takes": "comparison",
+    "conversations": "kept_conversations",
     "example_line": "example",
     "export_take": "export",
     "find_line": "lines",
+    "heard_in_take": "hearing",
+    "keep_ruling": "agreement",
+    "line_history": "history",
     "line_of_take": "lines",
+    "line_of_turn": "turn_lines",
     "lines_of": "lines",
+    "load_conversation": "kept_conversations",
     "load_example": "example",
     "models_of_line": "line_models",
+    "phrasings_kept": "phrasings",
     "place_of_take": "lines",
     "prompt_of": "recording",
+    "reanalyse": "reanalysis",
+    "review_conversation": "conversation_review",
+    "review_scenario": "scenario_review",
+    "self_check_agreement": "agreement",
+    "skip_turn": "kept_conversations",
     "start_up": "recovery",
+    "take_back": "kept_conversations",
+    "thin_phrasing_problems": "phrasings",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -55,28 +113,62 @@ if not TYPE_CHECKING:
     __getattr__ = opener(__name__, _PLACES, globals())
 
 __all__ = [
+    "Agreement",
+    "Asked",
+    "Choice",
     "Comparison",
+    "Conversation",
+    "ConversationReview",
+    "Exchange",
     "FinishedRecording",
+    "Heard",
+    "Improvement",
+    "ItemState",
+    "KeptPhrasing",
+    "LineHistory",
     "LineInPack",
+    "LineState",
     "Link",
     "ModelChoice",
     "ModelSource",
+    "Part",
+    "PartKind",
+    "PastConversation",
+    "Period",
+    "QuestionState",
     "Round",
+    "ScenarioReview",
     "Services",
     "Side",
     "StartUpReport",
     "Step",
+    "TakeInLine",
     "TakePipeline",
     "TakeRecording",
+    "begin_conversation",
     "compare_takes",
+    "conversations",
     "example_line",
     "export_take",
     "find_line",
+    "heard_in_take",
+    "keep_ruling",
+    "line_history",
     "line_of_take",
+    "line_of_turn",
     "lines_of",
+    "load_conversation",
     "load_example",
     "models_of_line",
+    "phrasings_kept",
     "place_of_take",
     "prompt_of",
+    "reanalyse",
+    "review_conversation",
+    "review_scenario",
+    "self_check_agreement",
+    "skip_turn",
     "start_up",
+    "take_back",
+    "thin_phrasing_problems",
 ]

@@ -11,6 +11,7 @@ from app.domain import (
     Issue,
     IssueKind,
     KeyPoint,
+    KeyPointKind,
     Line,
     LineRef,
     Pack,
@@ -20,6 +21,7 @@ from app.domain import (
     Take,
     Text,
 )
+from app.workflow.turn_lines import kind_of_point, line_of_turn, turn_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,14 @@ def lines_of(packs: Sequence[Pack]) -> Iterator[LineInPack]:
 
 
 def find_line(packs: Sequence[Pack], ref: LineRef) -> LineInPack | None:
-    """The line at this place, or None when no installed pack has it."""
+    """The line (or the turn of a conversation) at this place; None when no installed pack has it."""
     for pack in packs:
-        if pack.id != ref.pack:
+        scenario = pack.scenario(ref.scenario) if pack.id == ref.pack else None
+        if scenario is None:
             continue
-        scenario = pack.scenario(ref.scenario)
-        line = scenario.line(ref.line) if scenario else None
-        if scenario is not None and line is not None:
+        turn = turn_of(scenario, ref.line)
+        line = line_of_turn(scenario, turn) if turn is not None else scenario.line(ref.line)
+        if line is not None:
             return LineInPack(pack, scenario, line)
     return None
 
@@ -100,12 +103,18 @@ def line_of_take(packs: Sequence[Pack], take: Take) -> Line:
 
 def _kept_line(take: Take) -> Line:
     language = take.language
+    of_turn = bool(take.conversation)
     return Line(
         id=take.line.line,
         text=Text({language: take.prompt.line_text}, language),
         cue=Text({language: take.prompt.cue}, language) if take.prompt.cue else None,
         key_points=tuple(
-            KeyPoint(key, Text({language: text}, language), Phrases({}, language))
+            KeyPoint(
+                key,
+                Text({language: text}, language),
+                Phrases({}, language),
+                kind_of_point(key) if of_turn else KeyPointKind.SAY,
+            )
             for key, text in take.prompt.key_points
         ),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,11 @@ def prompt_of(place: LineInPack, language: str) -> Prompt:
 
 
 class TakeRecording:
-    """One take while the microphone is open."""
+    """One take while the microphone is open.
+
+    A turn of a conversation is recorded with the conversation's id, and `cue_ended_at`: when the buyer's
+    words ended, on `time.monotonic()`. Where they still sound at the start, `cue_ended` says it later.
+    """
 
     def __init__(
         self,
@@ -48,6 +53,8 @@ class TakeRecording:
         language: str,
         speaker: str,
         device_key: str = "",
+        conversation: str = "",
+        cue_ended_at: float | None = None,
     ) -> None:
         self._library = library
         self._place = place
@@ -55,6 +62,9 @@ class TakeRecording:
         self._language = language
         self._speaker = speaker
         self._device_key = device_key
+        self._conversation = conversation
+        self._cue_ended_at = cue_ended_at
+        self._started_at = 0.0
         self._open: OpenTake | None = None
         self._recorder: Recorder | None = None
 
@@ -72,6 +82,8 @@ class TakeRecording:
             self._language,
             self._speaker,
             prompt_of(self._place, self._language),
+            conversation=self._conversation,
+            cue_end_s=self._cue_end_s(time.monotonic()),
         )
         recorder = Recorder(
             opened.audio_path,
@@ -85,7 +97,15 @@ class TakeRecording:
             with contextlib.suppress(KnownError):
                 self._library.discard(opened)
             raise
+        self._started_at = time.monotonic()
         self._open, self._recorder = opened, recorder
+
+    def cue_ended(self, at: float) -> None:
+        """Say when the buyer's words ended, on `time.monotonic()`; until `stop`."""
+        self._cue_ended_at = at
+
+    def _cue_end_s(self, start: float) -> float | None:
+        return None if self._cue_ended_at is None else round(self._cue_ended_at - start, 3)
 
     def level(self) -> Level | None:
         """What the meter shows; None before the start."""
@@ -113,5 +133,6 @@ class TakeRecording:
             gaps=recording.gaps,
             clipped=recording.clipped,
             device=recording.device_name,
+            cue_end_s=self._cue_end_s(self._started_at),
         )
         return FinishedRecording(take, recording.problem, recording.peak_dbfs)

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -101,6 +102,39 @@ def test_a_spoken_take_goes_from_the_microphone_into_the_library(
     assert [key for key, _ in take.prompt.key_points] == ["thank", "send", "call"]
     assert take.prompt.content_hash == here.scenario.content_hash
     assert left_over(services) == [services.library.folder(take.id)]
+    assert services.library.check() == ()
+
+
+@pytest.mark.parametrize("said_when", ["before", "while it records"])
+def test_a_turn_of_a_conversation_knows_it_and_when_the_buyers_words_ended(
+    services: Services, microphone: FakeMicrophone, said_when: str
+) -> None:
+    ended_at = time.monotonic() - 2.5
+    recording = TakeRecording(
+        services.library,
+        place(services),
+        kind=TakeKind.ATTEMPT,
+        language="en",
+        speaker="Kari",
+        conversation="01ARZ3NDEKTSV4RRFFQ69G5FAV",
+        cue_ended_at=ended_at if said_when == "before" else None,
+    )
+    recording.start()
+    (folder,) = left_over(services)
+    begun = json.loads((folder / "take.json").read_text(encoding="utf-8"))
+    assert begun["conversation"] == "01ARZ3NDEKTSV4RRFFQ69G5FAV"
+    assert (begun["cue_end_s"] is None) == (said_when != "before")
+    if said_when != "before":
+        recording.cue_ended(time.monotonic() + 60)
+    deliver(microphone, recording, 5)
+    take = recording.stop().take
+    assert take is not None
+    assert take.cue_end_s is not None
+    if said_when == "before":
+        assert take.cue_end_s <= -2.5
+    else:
+        assert 59 < take.cue_end_s <= 61
+    assert services.library.take(take.id) == take
     assert services.library.check() == ()
 
 
