@@ -7,7 +7,7 @@ that were fitted without any case of it), decided with the thresholds of `app/an
 not.
 
 Beside the cases made-up takes are used: the point with what was said of two other points (never made), each
-take between those of two others, and phrasings that lack their negation (never made).
+take between those of two others, and phrasings that lack their negation or have another number (never made).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from benchmarks.keypoints import OWN_CASES, WORD_S, Case, read_cases
 GROUPS: Final = {
     "content": "share h5 h7 h85 core gap_core part loose mix own distinct exact filled low_own in_question "
     "little none",
-    "value": "value vague vague_here postponed postponed_here value_spelled value_vague",
+    "value": "value value_other vague vague_here postponed postponed_here value_spelled value_vague",
     "polarity": "denied denied_some undenied undenied_plain undenied_most refused refused_here denied_by "
     "denied_by_here",
     "act": "stated unasked asked",
@@ -51,8 +51,8 @@ more often about something else."""
 OTHERS: Final = 0.25
 LONGER: Final = 0.5
 UNDENIED: Final = 0.5
-"""Weight of a made-up take of other points, of one between others, and of a phrasing without its negation; a
-case weighs 1."""
+"""Weight of a made-up take of other points, of one between others, and of a phrasing without its
+negation or with another number; a case weighs 1."""
 
 OTHERS_FROM: Final = 0.4
 """Made-up takes that cover less teach nothing: that a take is about something else is known by its making,
@@ -136,6 +136,13 @@ def point_of(case: Case) -> str:
     return f"{case.language}/{case.key_point}"
 
 
+_OTHER_NUMBER: Final = {
+    "en": {"two": "four", "three": "two", "four": "six", "five": "three", "ten": "twenty", "twenty": "ten"},
+    "nl": {"twee": "vier", "drie": "twee", "vier": "zes", "vijf": "drie", "tien": "twintig"},
+    "nb": {"to": "fire", "tre": "to", "fire": "seks", "fem": "tre", "ti": "tjue"},
+}
+
+
 def made_up(cases: Sequence[Case]) -> list[tuple[Case, float]]:
     """Takes of other points, and longer ones, with their weights."""
     chance = random.Random(3)  # noqa: S311
@@ -151,6 +158,9 @@ def made_up(cases: Sequence[Case]) -> list[tuple[Case, float]]:
                 found.append((replace(case, said=f"{one.said} {two.said}", covered=False), OTHERS))
             for phrase in case.accept:
                 words = phrase.split()
+                other = [_OTHER_NUMBER[case.language].get(word.casefold(), word) for word in words]
+                if other != words:
+                    found.append((replace(case, said=" ".join(other), covered=False), UNDENIED))
                 kept = [word for word in words if word.casefold().strip(".,;:?!") not in denials]
                 if len(kept) < len(words):
                     found.append((replace(case, said=" ".join(kept), covered=False), UNDENIED))

@@ -1,4 +1,4 @@
-"""Makes the pictures in `assets/screenshots`: every page and every step of the round, light and dark.
+"""Makes the pictures in `assets/screenshots`: every page, round and conversation, light and dark.
 
 `uv run scripts/screenshots.py [FOLDER] [--size 1280x800] [--language en]`. It needs no display, microphone or
 speech model: it works on a throw-away profile, with the example's two recordings kept as takes. While the
@@ -8,15 +8,12 @@ microphone is shown open, the levels come from the example's own sound.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import math
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -24,16 +21,18 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from example_conversations import photograph  # noqa: E402
+from example_takes import make_takes  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
+import app.ui.voice  # noqa: E402
 from app.config import Theme, find_paths, resource  # noqa: E402
-from app.domain import Level, Take, TakeKind  # noqa: E402
+from app.domain import Level, Right, Take, TakeKind  # noqa: E402
 from app.ui.frame import PAGES  # noqa: E402
 from app.ui.round.controller import Microphone, RoundController  # noqa: E402
 from app.ui.start import make_application, make_window  # noqa: E402
 from app.ui.window import MainWindow  # noqa: E402
-from app.workflow import LineInPack, Services, Step, example_line, find_line, prompt_of  # noqa: E402
-from app.workflow.example import read_transcript  # noqa: E402
+from app.workflow import LineInPack, Services, Step, example_line, find_line  # noqa: E402
 
 
 def main() -> None:
@@ -46,6 +45,8 @@ def main() -> None:
     args = parser.parse_args()
     width, height = (int(part) for part in args.size.split("x"))
     args.folder.mkdir(parents=True, exist_ok=True)
+    # No computer speaks while pictures are taken, and each shows what is said without a voice.
+    app.ui.voice.ENGINE = "none"
     application = make_application()
     for theme in (Theme.LIGHT, Theme.DARK):
         with tempfile.TemporaryDirectory(prefix="go-first-") as profile:
@@ -90,6 +91,7 @@ class Photographer:
         controller = page.controller
         self.until(lambda: any(choice.take == model for choice in controller.models))
         controller.choose_model(next(choice for choice in controller.models if choice.take == model))
+        self.rest()
         self.picture("round-1-brief")
         controller.go(Step.MODEL)
         self.rest()
@@ -98,7 +100,7 @@ class Photographer:
         self.speak(controller)
         controller.look_at(attempt)
         controller.go(Step.SELF_CHECK)
-        for number in (1, 2, 3, 4, 4):
+        for number in (1, 2, 3, 4):
             controller.answer(number)
         self.settle(0.3)
         self.picture("round-4-self-check")
@@ -109,9 +111,27 @@ class Photographer:
         for lane in (page.compare.model, page.compare.attempt):
             lane.show_position(1.1 if lane.kind is TakeKind.MODEL else None)
         self.picture("round-5-compare")
+        page.compare.step_point(-1)
+        page.compare.rule_chosen(Right.REP)
+        self.rest()
+        window.notice.hide()
+        self.picture("round-5-compare-ruled")
+        page.compare.tap_words(4)
+        page.compare.attempt.words.begin_choice(15, 20)
+        self.settle(0.2)
+        self.picture("round-5-tap-the-words")
+        page.compare.picker.end(keep=False)
+        page.compare.review.toggle()
+        page.compare.step_point(3)
+        self.settle(0.2)
+        self.picture("round-5-how-it-sounds")
         controller.go(Step.NEXT_TIME)
         self.rest()
         self.picture("round-6-next-time")
+        page.why()
+        self.settle(0.2)
+        self.picture("round-6-why")
+        photograph(self, place.pack, place.scenario)
 
     def speak(self, controller: RoundController) -> None:
         """The attempt while the microphone is open, with the levels of the example's own sound."""
@@ -155,39 +175,6 @@ class Photographer:
             if time.monotonic() > end:
                 raise TimeoutError(self.window.notice.text)
             QTest.qWait(20)
-
-
-def make_takes(services: Services, place: LineInPack) -> tuple[Take, Take]:
-    """A model and three attempts in the library, made from the example's recordings."""
-    library = services.library
-    now = datetime.now().astimezone()
-    moments = (
-        (TakeKind.MODEL, timedelta(days=6), "Anneke"),
-        (TakeKind.ATTEMPT, timedelta(days=5, hours=3), "Robin"),
-        (TakeKind.ATTEMPT, timedelta(days=1, hours=1), "Robin"),
-        (TakeKind.ATTEMPT, timedelta(minutes=4), "Robin"),
-    )
-    takes: list[Take] = []
-    for kind, ago, speaker in moments:
-        takes.append(make_take(services, place, kind, now - ago, speaker))
-    library.choose_best(takes[2].id, True)
-    return takes[0], library.take(takes[-1].id)
-
-
-def make_take(services: Services, place: LineInPack, kind: TakeKind, when: datetime, speaker: str) -> Take:
-    """One finished take with its words and its review."""
-    from app.analysis import review_take
-    from app.audio import copy_as_take_wav
-
-    library = services.library
-    opened = library.begin(kind, place.ref, "en", speaker, prompt_of(place, "en"), "Microphone", when)
-    written = copy_as_take_wav(resource("assets", "example", f"{kind.value}.flac"), opened.audio_path)
-    digest = hashlib.sha256(opened.audio_path.read_bytes()).hexdigest()
-    take = library.finish(opened, written.sample_rate, written.frames, digest, device="Microphone")
-    transcript = replace(read_transcript(resource("assets", "example", f"{kind.value}.json")), model="base")
-    library.save_transcript(take.id, transcript)
-    library.save_review(take.id, review_take(take.id, place.line, transcript, "en"))
-    return library.take(take.id)
 
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ class Measure:
     reason: str = ""
     """Code that says why `value` is None: `no_words`, `no_speech`, `too_short`, `too_noisy`, `too_quiet`,
     `no_voice` (whispered, or no pitch found), `not_speech` (music), `no_cue`, `no_sound`, `too_loud` (cut off
-    at full scale), `unsure_words` (the words are guesses: another language, or noise), `no_rules` (the program
-    does not know this language's syllables), `missing_sound` (the recording has a gap there)."""
+    at full scale), `unsure_words` (the words are guesses: another language, or noise), `no_rules` (the
+    syllables of this language are not known), `missing_sound` (the recording has a gap there)."""
 
 
 @dataclass(frozen=True, slots=True)

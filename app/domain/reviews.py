@@ -76,14 +76,14 @@ class Finding:
     evidence: Evidence | None = None
     """The words that it rests on; also for NOT_SAID where words came close without making the point."""
     reason: str = ""
-    """Code that says why, empty for SAID.
+    """Code that says why, empty for SAID; `by_rep` where the rep's own word decided.
 
     COULD_NOT_TELL: `no_transcript`, `no_phrases`, `unclear_audio` (speech was heard there and no words),
     `weak` (something like it was said). NOT_SAID with evidence: `denied`, `reported` (the buyer's or someone
     else's doing or words), `partial` (`missing` says what), `stated` (where it should be asked), `asked`
     (where it should be stated), `other` (its words, about something else)."""
     missing: tuple[str, ...] = ()
-    """What a half made point lacks: `number`, `day`, `time`, `name`, or words of a phrasing."""
+    """What a half made point lacks: `number`, `day`, `time`, `duration`, `name`, or words of a phrasing."""
 
 
 @dataclass(frozen=True, slots=True)

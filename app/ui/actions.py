@@ -22,6 +22,7 @@ class Scope(StrEnum):
     EVERYWHERE = "everywhere"
     ROUND = "round"
     COMPARE = "compare"
+    CONVERSATION = "conversation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,64 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec("up", QT_TRANSLATE_NOOP("Actions", "Key point before"), ("Up",), Scope.COMPARE),
     ActionSpec("down", QT_TRANSLATE_NOOP("Actions", "Next key point"), ("Down",), Scope.COMPARE),
+    ActionSpec(
+        "other_tab", QT_TRANSLATE_NOOP("Actions", "Key points, or how it sounds"), ("T",), Scope.COMPARE
+    ),
+    ActionSpec("rep_right", QT_TRANSLATE_NOOP("Actions", "I was right"), ("I",), Scope.COMPARE, "person"),
+    ActionSpec("program_right", QT_TRANSLATE_NOOP("Actions", "The program was right"), ("G",), Scope.COMPARE),
+    ActionSpec("why", QT_TRANSLATE_NOOP("Actions", "Why this suggestion"), ("W",), Scope.ROUND, "question"),
     ActionSpec("loop", QT_TRANSLATE_NOOP("Actions", "Play in a loop"), ("L",), Scope.COMPARE, "loop"),
     ActionSpec("slower", QT_TRANSLATE_NOOP("Actions", "Slower"), ("-", ","), Scope.COMPARE),
     ActionSpec("faster", QT_TRANSLATE_NOOP("Actions", "Faster"), ("+", "="), Scope.COMPARE),
+    ActionSpec(
+        "talk_record",
+        QT_TRANSLATE_NOOP("Actions", "Start or stop your answer"),
+        ("Space",),
+        Scope.CONVERSATION,
+        "record",
+    ),
+    ActionSpec(
+        "talk_hear", QT_TRANSLATE_NOOP("Actions", "Hear the buyer again"), ("A",), Scope.CONVERSATION, "play"
+    ),
+    ActionSpec(
+        "talk_own", QT_TRANSLATE_NOOP("Actions", "Hear your last answer"), ("B",), Scope.CONVERSATION, "play"
+    ),
+    ActionSpec(
+        "talk_all",
+        QT_TRANSLATE_NOOP("Actions", "Play the conversation so far"),
+        ("Shift+A", "Shift+B"),
+        Scope.CONVERSATION,
+        "play",
+    ),
+    ActionSpec(
+        "talk_stop", QT_TRANSLATE_NOOP("Actions", "Stop playing"), ("Esc",), Scope.CONVERSATION, "stop"
+    ),
+    ActionSpec(
+        "talk_on", QT_TRANSLATE_NOOP("Actions", "Skip the turn, or go on"), ("N",), Scope.CONVERSATION, "next"
+    ),
+    ActionSpec(
+        "talk_back",
+        QT_TRANSLATE_NOOP("Actions", "One exchange back"),
+        ("Backspace",),
+        Scope.CONVERSATION,
+        "back",
+    ),
+    ActionSpec(
+        "talk_again",
+        QT_TRANSLATE_NOOP("Actions", "Say your answer again; at the end: from the start"),
+        ("R",),
+        Scope.CONVERSATION,
+        "again",
+    ),
+    ActionSpec(
+        "talk_hints",
+        QT_TRANSLATE_NOOP("Actions", "What could I say?"),
+        ("H",),
+        Scope.CONVERSATION,
+        "question",
+    ),
+    ActionSpec("talk_left", QT_TRANSLATE_NOOP("Actions", "Two seconds back"), ("Left",), Scope.CONVERSATION),
+    ActionSpec("talk_right", QT_TRANSLATE_NOOP("Actions", "Two seconds on"), ("Right",), Scope.CONVERSATION),
     ActionSpec(
         "practice", QT_TRANSLATE_NOOP("Actions", "Practice"), ("Ctrl+1",), Scope.EVERYWHERE, "practice"
     ),
@@ -110,7 +166,7 @@ def make_action(action_id: str, window: QWidget, triggered: Callable[[], object]
     action.setObjectName(action_id)
     action.setShortcuts([QKeySequence(key) for key in spec.keys])
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    action.setAutoRepeat(action_id in {"left", "right", "up", "down"})
+    action.setAutoRepeat(action_id in {"left", "right", "up", "down", "talk_left", "talk_right"})
 
     def call(*_checked: object) -> None:
         triggered()

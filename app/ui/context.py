@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.domain import GoFirstError, LineRef
+from app.domain import GoFirstError, LineRef, Pack, Scenario
 from app.ui.playback import Playback
 from app.ui.tasks import Tasks
 from app.ui.voice import Voice
@@ -26,6 +26,9 @@ class Host(Protocol):
 
     def open_line(self, ref: LineRef) -> None:
         """Open a round on a line."""
+
+    def open_conversation(self, pack: Pack, scenario: Scenario) -> None:
+        """Begin a conversation with the buyer of a scenario."""
 
     def open_example(self) -> None:
         """Open the example round."""

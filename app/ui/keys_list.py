@@ -21,6 +21,7 @@ class KeysList(QDialog):
         names = {
             Scope.ROUND: self.tr("In a round"),
             Scope.COMPARE: self.tr("While comparing"),
+            Scope.CONVERSATION: self.tr("In a conversation"),
             Scope.EVERYWHERE: self.tr("Everywhere"),
         }
         content = QWidget()

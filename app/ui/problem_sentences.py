@@ -358,6 +358,42 @@ PROBLEM_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("Problems", "Add a last goto without when."),
     ),
+    "thin_phrasing": (
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "The phrasings of key point {key_point} of the line {line} ({scenario}, {language}) are too "
+            "thin to tell it by, such as “{phrase}”.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Add a phrasing with the words that only this point has."),
+    ),
+    "phrasing_like_another": (
+        QT_TRANSLATE_NOOP(
+            "Problems",
+            "The phrasing “{phrase}” of key point {key_point} of the line {line} ({scenario}, {language}) "
+            "has the words of another key point.",
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Word one of the two so that they can be told apart."),
+    ),
+    "turn_never_ends": (
+        QT_TRANSLATE_NOOP("Problems", "From the turn {turn} on, no end can be reached."),
+        QT_TRANSLATE_NOOP("Problems", "Let one of the turns it leads to go to a turn with an end."),
+    ),
+    "no_commitment": (
+        QT_TRANSLATE_NOOP(
+            "Problems", "The turn {turn} asks for a commitment, and the scenario does not say which."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Add a commitment to the scenario; until then every answer counts as committed."
+        ),
+    ),
+    "nothing_to_avoid": (
+        QT_TRANSLATE_NOOP("Problems", "The turn {turn} has a way for what to avoid, and nothing to avoid."),
+        QT_TRANSLATE_NOOP("Problems", "Add avoid to one of its lines, or take the condition out."),
+    ),
+    "vague_key_point": (
+        QT_TRANSLATE_NOOP("Problems", "More than one line has a key point {value}."),
+        QT_TRANSLATE_NOOP("Problems", "Any of them counts. To mean one of them, write: {choices}."),
+    ),
     "next_never_taken": (
         QT_TRANSLATE_NOOP(
             "Problems", "This way out of the turn {turn} is never taken: the one above it has no condition."

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from app.domain import Right
 from app.ui.actions import make_action
 from app.ui.frame import PAGES
 
 if TYPE_CHECKING:
+    from app.ui.conversation.conversation_page import ConversationPage
     from app.ui.round.compare import CompareView
     from app.ui.window import MainWindow
 
@@ -39,23 +41,60 @@ def add_actions(window: MainWindow) -> None:
         make_action("right", window, lambda: window.round.sideways(1)),
         make_action("up", window, compare(lambda view: view.step_point(-1))),
         make_action("down", window, compare(lambda view: view.step_point(1))),
+        make_action("other_tab", window, compare(lambda view: view.review.toggle())),
+        make_action("rep_right", window, compare(lambda view: view.rule_chosen(Right.REP))),
+        make_action("program_right", window, compare(lambda view: view.rule_chosen(Right.PROGRAM))),
+        make_action("why", window, lambda: window.round.why()),
         make_action("loop", window, compare(lambda view: view.toggle_loop())),
         make_action("slower", window, compare(lambda view: view.change_rate(-1))),
         make_action("faster", window, compare(lambda view: view.change_rate(1))),
-        *(_digit_action(window, number) for number in range(1, 10)),
+        *(_digit_action(window, number, lambda one: window.round.digit(one)) for number in range(1, 10)),
     ]
+
+    of_a_conversation = _conversation_actions(window)
 
     def enable(*_index: int) -> None:
         for action in of_the_round:
             action.setEnabled(window.shows_round)
+        for action in of_a_conversation:
+            action.setEnabled(window.shows_conversation)
 
     window.stack.currentChanged.connect(enable)
     enable()
 
 
-def _digit_action(window: MainWindow, number: int) -> QAction:
+def _conversation_actions(window: MainWindow) -> list[QAction]:
+    """The same keys as in a round where they do the same; only one of both is enabled."""
+
+    def page(function: Callable[[ConversationPage], object]) -> Callable[[], None]:
+        def call() -> None:
+            if window.conversation.controller.is_open:
+                function(window.conversation)
+
+        return call
+
+    def answer(number: int) -> None:
+        window.conversation.controller.answer(number)
+
+    return [
+        make_action("talk_record", window, page(lambda one: one.record())),
+        make_action("talk_hear", window, page(lambda one: one.controller.hear_buyer())),
+        make_action("talk_own", window, page(lambda one: one.controller.hear_answer())),
+        make_action("talk_all", window, page(lambda one: one.controller.hear_all())),
+        make_action("talk_stop", window, page(lambda one: one.controller.stop_sound())),
+        make_action("talk_on", window, page(lambda one: one.controller.go_on())),
+        make_action("talk_back", window, page(lambda one: one.controller.back())),
+        make_action("talk_again", window, page(lambda one: one.again())),
+        make_action("talk_hints", window, page(lambda one: one.hints())),
+        make_action("talk_left", window, page(lambda one: one.sideways(-1))),
+        make_action("talk_right", window, page(lambda one: one.sideways(1))),
+        *(_digit_action(window, number, answer) for number in range(1, 10)),
+    ]
+
+
+def _digit_action(window: MainWindow, number: int, pressed: Callable[[int], object]) -> QAction:
     action = QAction(window)
     action.setShortcut(QKeySequence(str(number)))
-    action.triggered.connect(lambda: window.round.digit(number))
+    action.triggered.connect(lambda: pressed(number))
     window.addAction(action)
     return action

@@ -14,10 +14,10 @@ def main(languages: Sequence[str]) -> None:
     """Print an object with true or false for each language. Opens no window and says nothing."""
     from PySide6.QtCore import QCoreApplication
 
-    from app.ui.voice import Voice
+    from app.ui.speech_engine import SpeechEngine
 
     application = QCoreApplication([])
-    voice = Voice(application)
+    voice = SpeechEngine(application)
     print(json.dumps({language: voice.can_speak(language) for language in languages}))
 
 

@@ -17,8 +17,9 @@ from app.ui.theme import theme
 
 if TYPE_CHECKING:
     # All but the frame is loaded after the first paint: the window shows sooner.
-    from app.domain import LineRef, Take
+    from app.domain import LineRef, Pack, Scenario, Take
     from app.ui.context import Context
+    from app.ui.conversation.conversation_page import ConversationPage
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
@@ -63,6 +64,7 @@ class MainWindow(Frame):
         self._left_round = False
         self._pages: dict[str, QWidget] = {}
         self._round: RoundPage | None = None
+        self._conversation: ConversationPage | None = None
 
     @cached_property
     def context(self) -> Context:
@@ -93,6 +95,10 @@ class MainWindow(Frame):
 
     def show_page(self, name: str) -> None:
         """Go to a page; a running recording keeps the round in front."""
+        if self._goes_to_conversation(name):
+            self.stack.setCurrentWidget(self.conversation)
+            self.check_rail("practice")
+            return
         recording = self._in_round and self.round.controller.is_recording
         if recording or (name == "practice" and self._in_round and self.current is not self._round):
             self.stack.setCurrentWidget(self.round)
@@ -131,6 +137,22 @@ class MainWindow(Frame):
         return self._round is not None and self.stack.currentWidget() is self._round
 
     @property
+    def conversation(self) -> ConversationPage:
+        """The page of a conversation."""
+        if self._conversation is None:
+            from app.ui.conversation.conversation_page import ConversationPage
+
+            self._conversation = ConversationPage(self.context)
+            self._conversation.leave_asked.connect(self._leave_conversation)
+            self.stack.addWidget(self._conversation)
+        return self._conversation
+
+    @property
+    def shows_conversation(self) -> bool:
+        """Whether a conversation is in front."""
+        return self._conversation is not None and self.stack.currentWidget() is self._conversation
+
+    @property
     def current(self) -> QWidget:
         """The page that is shown."""
         return self.stack.widget(self.stack.currentIndex()) or self
@@ -142,6 +164,7 @@ class MainWindow(Frame):
 
                 practice = PracticePage(self.context)
                 practice.line_asked.connect(self.open_place)
+                practice.conversation_asked.connect(self.open_conversation)
                 self._add_page(name, practice)
             elif name == "takes":
                 from app.ui.pages.takes_page import TakesPage
@@ -176,6 +199,27 @@ class MainWindow(Frame):
             self._left_round = True
         self.show_page("practice")
 
+    def _goes_to_conversation(self, name: str) -> bool:
+        """Whether a conversation comes first: while its microphone is open, and when it is gone back to."""
+        page = self._conversation
+        if page is None or not page.controller.is_open:
+            return False
+        return page.controller.is_recording or (name == "practice" and self.current is not page)
+
+    def _leave_conversation(self) -> None:
+        """To the scenario's brief, or to where the conversation was asked for."""
+        page = self.conversation
+        place = None
+        if page.controller.is_open:
+            here = page.controller.conversation
+            place = (here.pack, here.scenario)
+        page.controller.close()
+        if self._in_round and place is not None and self.round.controller.round.place.scenario == place[1]:
+            self.stack.setCurrentWidget(self.round)
+            self.check_rail("practice")
+        else:
+            self.show_page("practice")
+
     def _go_practise(self) -> None:
         self.show_page("practice")
 
@@ -187,6 +231,7 @@ class MainWindow(Frame):
 
     def open_place(self, place: LineInPack) -> None:
         """Open a round on a line."""
+        self._close_conversation()
         self._left_round = False
         self.round.open(place, self._language_for(place))
         self.stack.setCurrentWidget(self.round)
@@ -209,6 +254,11 @@ class MainWindow(Frame):
         from app.workflow import ModelChoice, ModelSource, Step, place_of_take
 
         place = place_of_take(self.services.packs(), take)
+        if take.conversation and place.scenario.dialogue is not None:
+            self._show_conversation()
+            self.conversation.open_again(place.pack, place.scenario, take.conversation)
+            return
+        self._close_conversation()
         self._left_round = False
         self.round.open(place, take.language, Step.COMPARE if take.kind is TakeKind.ATTEMPT else Step.MODEL)
         if take.kind is TakeKind.ATTEMPT:
@@ -217,6 +267,29 @@ class MainWindow(Frame):
             audio = self.services.library.audio_path(take.id)
             self.round.controller.choose_model(ModelChoice(ModelSource.TAKE, take.speaker, take, audio))
         self.stack.setCurrentWidget(self.round)
+        self.check_rail("practice")
+
+    def open_conversation(self, pack: Pack, scenario: Scenario) -> None:
+        """Begin a conversation with the buyer of a scenario."""
+        wanted = self.practice.language
+        start = scenario.dialogue.turns[scenario.dialogue.start] if scenario.dialogue is not None else None
+        language = wanted if start is None or start.buyer.text.has(wanted) else start.buyer.text.default
+        self._show_conversation()
+        try:
+            self.conversation.open(pack, scenario, language)
+        except KnownError as error:
+            self.show_error(error)
+            self._leave_conversation()
+
+    def _close_conversation(self) -> None:
+        if self._conversation is not None:
+            self._conversation.controller.close()
+
+    def _show_conversation(self) -> None:
+        if self._in_round:
+            self.context.playback.stop()
+            self.context.voice.stop()
+        self.stack.setCurrentWidget(self.conversation)
         self.check_rail("practice")
 
     def open_example(self) -> None:
@@ -231,6 +304,7 @@ class MainWindow(Frame):
         )
 
     def _example_loaded(self, result: tuple[LineInPack, LoadedComparison]) -> None:
+        self._close_conversation()
         self._left_round = False
         self.round.open_example(*result)
         self.stack.setCurrentWidget(self.round)
@@ -390,13 +464,16 @@ class MainWindow(Frame):
         event.accept()
 
     def _end(self) -> None:
-        if self._round is not None:
-            self._round.controller.finish_now()
+        self._finish_recording()
         self.context.playback.close()
-        self.context.voice.stop()
+        self.context.voice.close()
         self.context.tasks.close()
-        if self._round is not None:
-            self._round.controller.finish_now()
+        self._finish_recording()
+
+    def _finish_recording(self) -> None:
+        for page in (self._round, self._conversation):
+            if page is not None:
+                page.controller.finish_now()
 
     # -- keys --------------------------------------------------------------------------------------
 

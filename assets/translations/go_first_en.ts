@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConversationPage</name>
+    <message numerus="yes">
+        <source>{moment} · %n answer(s)</source>
+        <translation>
+            <numerusform>{moment} · %n answer</numerusform>
+            <numerusform>{moment} · %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message numerus="yes">
         <source>%n take(s)</source>
         <translation>
             <numerusform>%n take</numerusform>
             <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message numerus="yes">
+        <source>%n could not be told</source>
+        <translation>
+            <numerusform>%n could not be told</numerusform>
+            <numerusform>%n could not be told</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message numerus="yes">
+        <source>You and the program do not agree on %n point(s). Who is right?</source>
+        <translation>
+            <numerusform>You and the program do not agree on %n point. Who is right?</numerusform>
+            <numerusform>You and the program do not agree on %n points. Who is right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenarioCard</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -66,6 +96,16 @@
         <translation>
             <numerusform>%n take</numerusform>
             <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoundRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

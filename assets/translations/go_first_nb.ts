@@ -52,6 +52,22 @@
         <translation>Neste hovedpunkt</translation>
     </message>
     <message>
+        <source>Key points, or how it sounds</source>
+        <translation>Hovedpunkter, eller hvordan det lyder</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Jeg hadde rett</translation>
+    </message>
+    <message>
+        <source>The program was right</source>
+        <translation>Programmet hadde rett</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Hvorfor dette forslaget</translation>
+    </message>
+    <message>
         <source>Play in a loop</source>
         <translation>Gjenta avspillingen</translation>
     </message>
@@ -62,6 +78,46 @@
     <message>
         <source>Faster</source>
         <translation>Raskere</translation>
+    </message>
+    <message>
+        <source>Start or stop your answer</source>
+        <translation>Start eller stopp svaret ditt</translation>
+    </message>
+    <message>
+        <source>Hear the buyer again</source>
+        <translation>Hør kjøperen igjen</translation>
+    </message>
+    <message>
+        <source>Hear your last answer</source>
+        <translation>Hør det siste svaret ditt</translation>
+    </message>
+    <message>
+        <source>Play the conversation so far</source>
+        <translation>Spill samtalen så langt</translation>
+    </message>
+    <message>
+        <source>Skip the turn, or go on</source>
+        <translation>Hopp over turen, eller gå videre</translation>
+    </message>
+    <message>
+        <source>One exchange back</source>
+        <translation>Én tur tilbake</translation>
+    </message>
+    <message>
+        <source>Say your answer again; at the end: from the start</source>
+        <translation>Si svaret på nytt; til slutt: fra begynnelsen</translation>
+    </message>
+    <message>
+        <source>What could I say?</source>
+        <translation>Hva kan jeg si?</translation>
+    </message>
+    <message>
+        <source>Two seconds back</source>
+        <translation>To sekunder tilbake</translation>
+    </message>
+    <message>
+        <source>Two seconds on</source>
+        <translation>To sekunder fram</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -90,6 +146,25 @@
     <message>
         <source>List of keys</source>
         <translation>Hurtigtaster</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLine</name>
+    <message>
+        <source>Your own ear</source>
+        <translation>Ditt eget øre</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>The 30 before</source>
+        <translation>De 30 før</translation>
+    </message>
+    <message>
+        <source>In the last 30 days you and the words agreed on {now} of {now_all} points; in the 30 days before on {before} of {before_all}.</source>
+        <translation>De siste 30 dagene var du og ordene enige om {now} av {now_all} punkter; i de 30 dagene før om {before} av {before_all}.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +199,61 @@
     </message>
 </context>
 <context>
+    <name>BeyondPoints</name>
+    <message>
+        <source>Said, and better left out</source>
+        <translation>Sagt, og bedre å utelate</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpent</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>No question to the buyer was heard in this take.</source>
+        <translation>I dette opptaket ble ikke noe spørsmål til kjøperen hørt.</translation>
+    </message>
+    <message>
+        <source>Questions to the buyer</source>
+        <translation>Spørsmål til kjøperen</translation>
+    </message>
+    <message>
+        <source>Not asked about in this take</source>
+        <translation>Ikke spurt om i dette opptaket</translation>
+    </message>
+    <message>
+        <source>Next step with the buyer</source>
+        <translation>Neste steg med kjøperen</translation>
+    </message>
+    <message>
+        <source>No next step was heard in this take.</source>
+        <translation>I dette opptaket ble ikke noe neste steg hørt.</translation>
+    </message>
+    <message>
+        <source>Could not tell whether a next step was agreed. Listen and decide.</source>
+        <translation>Kunne ikke avgjøre om et neste steg ble avtalt. Lytt og avgjør selv.</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>fortsatt åpent</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>Rules of thumb</source>
@@ -132,6 +262,10 @@
     <message>
         <source>Questions worth asking</source>
         <translation>Verdt å spørre om</translation>
+    </message>
+    <message>
+        <source>Play the whole conversation</source>
+        <translation>Spill hele samtalen</translation>
     </message>
     <message>
         <source>Leave with</source>
@@ -160,6 +294,10 @@
     <message>
         <source>a concrete next step</source>
         <translation>et konkret neste steg</translation>
+    </message>
+    <message>
+        <source>better left out</source>
+        <translation>bedre å utelate</translation>
     </message>
 </context>
 <context>
@@ -190,7 +328,42 @@
     </message>
 </context>
 <context>
-    <name>CompareView</name>
+    <name>CallView</name>
+    <message>
+        <source>Nothing was heard. Say it again?</source>
+        <translation>Ingenting ble hørt. Vil du si det på nytt?</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Si det på nytt</translation>
+    </message>
+    <message>
+        <source>One exchange back</source>
+        <translation>Én tur tilbake</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Hør det igjen</translation>
+    </message>
+    <message>
+        <source>{buyer} is speaking …</source>
+        <translation>{buyer} snakker …</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}, so you read what the buyer says. Its speech settings let you add one.</source>
+        <translation>Denne datamaskinen har ingen stemme for {language}, så du leser det kjøperen sier. I taleinnstillingene kan du legge til en.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Skip this turn</source>
+        <translation>Hopp over denne turen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
     <message>
         <source>Play the model</source>
         <translation>Spill forbildet</translation>
@@ -216,76 +389,41 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>A, B and A B play the whole line; choose a key point to play just that.</source>
+        <translation>A, B og A B spiller hele replikken, eller bare hovedpunktet du velger.</translation>
     </message>
-    <message>
-        <source>Write the words down</source>
-        <translation>Skriv ned ordene</translation>
-    </message>
-    <message>
-        <source>Get a speech model</source>
-        <translation>Hent en talemodell</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>Hovedpunkter</translation>
-    </message>
+</context>
+<context>
+    <name>CompareView</name>
     <message>
         <source>Next time</source>
         <translation>Neste gang</translation>
     </message>
+</context>
+<context>
+    <name>ConversationPage</name>
     <message>
-        <source>A, B and A B play the whole line; choose a key point to play just that.</source>
-        <translation>A, B og A B spiller hele replikken, eller bare hovedpunktet du velger.</translation>
+        <source>Conversations of before</source>
+        <translation>Tidligere samtaler</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>Ingenting er tatt opp ennå.</translation>
+        <source>Leave the conversation</source>
+        <translation>Forlat samtalen</translation>
     </message>
     <message>
-        <source>No speech was heard in this take.</source>
-        <translation>Ingen tale ble hørt i dette opptaket.</translation>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
     </message>
     <message>
-        <source>The words could not be written down. The recording is whole.</source>
-        <translation>Ordene kunne ikke skrives ned. Selve opptaket er i behold.</translation>
+        <source>This conversation</source>
+        <translation>Denne samtalen</translation>
     </message>
-    <message>
-        <source>The words are being written down on this computer …</source>
-        <translation>Ordene skrives ned på denne datamaskinen …</translation>
-    </message>
-    <message>
-        <source>No words yet. The recording can be heard.</source>
-        <translation>Ingen ord ennå. Opptaket kan spilles.</translation>
-    </message>
-    <message>
-        <source>Writing the words down on this computer: {percent} %</source>
-        <translation>Skriver ned ordene på denne datamaskinen: {percent} %</translation>
-    </message>
-    <message>
-        <source>For words and key points, Go First needs a speech model on this computer.</source>
-        <translation>Go First trenger en talemodell på denne datamaskinen for å vise ord og hovedpunkter.</translation>
-    </message>
-    <message>
-        <source>The words could not be written down.</source>
-        <translation>Ordene kunne ikke skrives ned.</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Første</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Beste</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Siste</translation>
-    </message>
-    <message>
-        <source>My best take</source>
-        <translation>Mitt beste opptak</translation>
+    <message numerus="yes">
+        <source>{moment} · %n answer(s)</source>
+        <translation>
+            <numerusform>{moment} · %n svar</numerusform>
+            <numerusform>{moment} · %n svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,6 +465,139 @@
     </message>
 </context>
 <context>
+    <name>EarlierTakes</name>
+    <message>
+        <source>First</source>
+        <translation>Første</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>My best take</source>
+        <translation>Mitt beste opptak</translation>
+    </message>
+</context>
+<context>
+    <name>EndView</name>
+    <message>
+        <source>How the story ended</source>
+        <translation>Slik endte historien</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Neste gang</translation>
+    </message>
+    <message>
+        <source>The way it went</source>
+        <translation>Slik gikk det</translation>
+    </message>
+    <message>
+        <source>Play it all</source>
+        <translation>Spill alt</translation>
+    </message>
+    <message>
+        <source>To the scenario</source>
+        <translation>Til scenarioet</translation>
+    </message>
+    <message>
+        <source>Again from the start</source>
+        <translation>På nytt fra begynnelsen</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Who talked</source>
+        <translation>Hvem som snakket</translation>
+    </message>
+    <message>
+        <source>Pause before each of your answers</source>
+        <translation>Pause før hvert av svarene dine</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>You said nothing in this conversation.</source>
+        <translation>Du sa ingenting i denne samtalen.</translation>
+    </message>
+    <message>
+        <source>{buyer} {buyer_time} · You {own_time}, {share} % of the talking</source>
+        <translation>{buyer} {buyer_time} · Du {own_time}, {share} % av taletiden</translation>
+    </message>
+    <message>
+        <source>Estimated: part of it is counted from the text, not measured.</source>
+        <translation>Anslått: en del er regnet ut fra teksten og ikke målt.</translation>
+    </message>
+    <message>
+        <source>The author of this scenario gives {low} to {high} %.</source>
+        <translation>Forfatteren av dette scenarioet oppgir {low} til {high} %.</translation>
+    </message>
+    <message>
+        <source>Could not be told: the buyer&apos;s words were not played.</source>
+        <translation>Kunne ikke fastslås: kjøperens ord ble ikke spilt.</translation>
+    </message>
+    <message>
+        <source>exchange {number}: {seconds} s</source>
+        <translation>tur {number}: {seconds} s</translation>
+    </message>
+    <message>
+        <source>Seconds after the buyer&apos;s last word.</source>
+        <translation>Sekunder etter kjøperens siste ord.</translation>
+    </message>
+    <message>
+        <source>This scenario asks for no particular questions.</source>
+        <translation>Dette scenarioet ber ikke om bestemte spørsmål.</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Fortsatt åpent: {items}</translation>
+    </message>
+    <message>
+        <source>Nothing is left open to qualify.</source>
+        <translation>Ingenting står åpent å kvalifisere.</translation>
+    </message>
+    <message>
+        <source>Agreed in {where}.</source>
+        <translation>Avtalt i {where}.</translation>
+    </message>
+    <message>
+        <source>Not agreed: {text}</source>
+        <translation>Ikke avtalt: {text}</translation>
+    </message>
+    <message>
+        <source>Could not be told: {text}</source>
+        <translation>Kunne ikke fastslås: {text}</translation>
+    </message>
+    <message>
+        <source>exchange {number}</source>
+        <translation>tur {number}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt om</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurt om</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Kunne ikke fastslås</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Close</source>
@@ -334,34 +605,134 @@
     </message>
 </context>
 <context>
-    <name>KeyPointRow</name>
+    <name>Hints</name>
     <message>
-        <source>{letter}: said at {time}</source>
-        <translation>{letter}: sagt ved {time}</translation>
+        <source>What could I say?</source>
+        <translation>Hva kan jeg si?</translation>
+    </message>
+    <message>
+        <source>A line to say</source>
+        <translation>En replikk å si</translation>
+    </message>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Spørsmål som er verdt å stille</translation>
+    </message>
+    <message>
+        <source>Leave with</source>
+        <translation>Gå derfra med</translation>
+    </message>
+    <message>
+        <source>Hide what I could say</source>
+        <translation>Skjul hva jeg kan si</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Your takes of this line</source>
+        <translation>Opptakene dine av denne replikken</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>What improved</source>
+        <translation>Hva som ble bedre</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Første</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Siste</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Opptak {number}</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>ditt valg</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>spiller av</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>ingen ord</translation>
+    </message>
+    <message>
+        <source>{said} of {count} key points</source>
+        <translation>{said} av {count} hovedpunkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be told</source>
+        <translation>
+            <numerusform>%n kunne ikke avgjøres</numerusform>
+            <numerusform>%n kunne ikke avgjøres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>said, by your word</source>
+        <translation>sagt, på ditt ord</translation>
     </message>
     <message>
         <source>not heard</source>
         <translation>ikke hørt</translation>
     </message>
     <message>
-        <source>Could not tell. Listen: “{quote}”</source>
-        <translation>Kunne ikke avgjøres. Lytt: «{quote}»</translation>
+        <source>could not tell</source>
+        <translation>kunne ikke avgjøres</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointList</name>
+    <message>
+        <source>This line has no key points.</source>
+        <translation>Denne replikken har ingen hovedpunkter.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointRow</name>
+    <message>
+        <source>better left out</source>
+        <translation>bedre å utelate</translation>
     </message>
     <message>
-        <source>{letter}: could not tell</source>
-        <translation>{letter}: kunne ikke avgjøres</translation>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>{letter}: said at {time}</source>
+        <translation>{letter}: sagt ved {time}</translation>
+    </message>
+    <message>
+        <source>{letter}: could not tell, perhaps at {time}</source>
+        <translation>{letter}: kunne ikke avgjøres, kanskje ved {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>ikke hørt</translation>
     </message>
     <message>
         <source>could not tell</source>
         <translation>kunne ikke avgjøres</translation>
-    </message>
-    <message>
-        <source>You thought you said it: listen again.</source>
-        <translation>Du trodde du sa det. Lytt en gang til.</translation>
-    </message>
-    <message>
-        <source>You thought you did not: it is there.</source>
-        <translation>Du trodde du ikke sa det, men det er med.</translation>
     </message>
     <message>
         <source>You were not sure: it is there.</source>
@@ -381,6 +752,10 @@
     <message>
         <source>While comparing</source>
         <translation>Under sammenligningen</translation>
+    </message>
+    <message>
+        <source>In a conversation</source>
+        <translation>I en samtale</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -424,6 +799,10 @@
     <message>
         <source>Parts of this take were too loud and are clipped.</source>
         <translation>Deler av dette opptaket var for høye og er klippet.</translation>
+    </message>
+    <message>
+        <source>Somebody spoke at {times}, and it could not be understood (hatched).</source>
+        <translation>Ved {times} ble det snakket, men det var ikke til å forstå (skravert).</translation>
     </message>
     <message>
         <source>At {time} a sound device was unplugged; the microphone may have changed.</source>
@@ -686,6 +1065,17 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NamesSection</name>
     <message>
         <source>Who goes first (the manager)</source>
@@ -713,45 +1103,6 @@
     </message>
 </context>
 <context>
-    <name>NextTime</name>
-    <message>
-        <source>The next step was not heard. It is what the conversation is for, so it comes first.</source>
-        <translation>Neste steg ble ikke hørt. Det er målet med samtalen, så det kommer først.</translation>
-    </message>
-    <message>
-        <source>This question was not heard. A missing question comes before a missing statement.</source>
-        <translation>Dette spørsmålet ble ikke hørt. Et spørsmål som mangler, går foran et utsagn som mangler.</translation>
-    </message>
-    <message>
-        <source>This key point was not heard in these words; of those that are missing it weighs most.</source>
-        <translation>Dette hovedpunktet ble ikke hørt med disse ordene. Av dem som mangler, veier det tyngst.</translation>
-    </message>
-    <message>
-        <source>Go First could not tell whether this key point was made, so your ears decide.</source>
-        <translation>Go First kunne ikke avgjøre om dette hovedpunktet kom fram, så her avgjør ørene dine.</translation>
-    </message>
-    <message>
-        <source>All key points are there; the line asks to avoid these words.</source>
-        <translation>Alle hovedpunktene er med. Disse ordene bør unngås i replikken.</translation>
-    </message>
-    <message>
-        <source>All key points are there; only the length differs from the model.</source>
-        <translation>Alle hovedpunktene er med. Bare lengden skiller seg fra forbildet.</translation>
-    </message>
-    <message>
-        <source>Every key point was heard.</source>
-        <translation>Alle hovedpunktene ble hørt.</translation>
-    </message>
-    <message>
-        <source>There are no words for this take, so the choice is yours.</source>
-        <translation>Det finnes ingen ord for dette opptaket, så valget er ditt.</translation>
-    </message>
-    <message>
-        <source>Settings shows which microphone is used and whether sound arrives.</source>
-        <translation>Under Innstillinger ser du hvilken mikrofon som brukes, og om det kommer lyd.</translation>
-    </message>
-</context>
-<context>
     <name>NextTimeView</name>
     <message>
         <source>Again</source>
@@ -760,6 +1111,10 @@
     <message>
         <source>Hear both</source>
         <translation>Hør begge</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Hvorfor dette?</translation>
     </message>
     <message>
         <source>One thing for next time</source>
@@ -875,6 +1230,44 @@
     <message>
         <source>Packs</source>
         <translation>Pakker</translation>
+    </message>
+</context>
+<context>
+    <name>PathEnd</name>
+    <message>
+        <source>Play the last words</source>
+        <translation>Spill de siste ordene</translation>
+    </message>
+</context>
+<context>
+    <name>PathStep</name>
+    <message>
+        <source>Play exchange {number}</source>
+        <translation>Spill tur {number}</translation>
+    </message>
+    <message>
+        <source>Again from here</source>
+        <translation>På nytt herfra</translation>
+    </message>
+    <message>
+        <source>Again from exchange {number}</source>
+        <translation>På nytt fra tur {number}</translation>
+    </message>
+    <message>
+        <source>You skipped this turn.</source>
+        <translation>Du hoppet over denne turen.</translation>
+    </message>
+    <message>
+        <source>{reason} (could not be told, and counted for you)</source>
+        <translation>{reason} (kunne ikke fastslås, og teller i din favør)</translation>
+    </message>
+    <message>
+        <source>With the words as they are read now, it would go another way.</source>
+        <translation>Med ordene slik de leses nå, ville det gått en annen vei.</translation>
+    </message>
+    <message>
+        <source>What would have opened it: {parts}</source>
+        <translation>Dette ville ha åpnet den: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1911,54 @@
         <translation>Legg til en siste goto uten when.</translation>
     </message>
     <message>
+        <source>The phrasings of key point {key_point} of the line {line} ({scenario}, {language}) are too thin to tell it by, such as “{phrase}”.</source>
+        <translation>Formuleringene av hovedpunkt {key_point} i replikken {line} ({scenario}, {language}) er for tynne til å kjenne det igjen på, som «{phrase}».</translation>
+    </message>
+    <message>
+        <source>Add a phrasing with the words that only this point has.</source>
+        <translation>Legg til en formulering med ordene som bare dette punktet har.</translation>
+    </message>
+    <message>
+        <source>The phrasing “{phrase}” of key point {key_point} of the line {line} ({scenario}, {language}) has the words of another key point.</source>
+        <translation>Formuleringen «{phrase}» av hovedpunkt {key_point} i replikken {line} ({scenario}, {language}) har ordene til et annet hovedpunkt.</translation>
+    </message>
+    <message>
+        <source>Word one of the two so that they can be told apart.</source>
+        <translation>Ordlegg det ene slik at de kan skilles fra hverandre.</translation>
+    </message>
+    <message>
+        <source>From the turn {turn} on, no end can be reached.</source>
+        <translation>Fra replikken {turn} av kan ingen slutt nås.</translation>
+    </message>
+    <message>
+        <source>Let one of the turns it leads to go to a turn with an end.</source>
+        <translation>La en av replikkene den fører til, gå til en replikk med en slutt.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} asks for a commitment, and the scenario does not say which.</source>
+        <translation>Replikken {turn} ber om en forpliktelse, og scenariet sier ikke hvilken.</translation>
+    </message>
+    <message>
+        <source>Add a commitment to the scenario; until then every answer counts as committed.</source>
+        <translation>Legg til en forpliktelse (commitment) i scenariet; inntil da teller hvert svar som forpliktet.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} has a way for what to avoid, and nothing to avoid.</source>
+        <translation>Replikken {turn} har en vei for det som bør unngås, og ingenting å unngå.</translation>
+    </message>
+    <message>
+        <source>Add avoid to one of its lines, or take the condition out.</source>
+        <translation>Gi en av replikkene en avoid, eller ta bort vilkåret.</translation>
+    </message>
+    <message>
+        <source>More than one line has a key point {value}.</source>
+        <translation>Mer enn én replikk har et hovedpunkt {value}.</translation>
+    </message>
+    <message>
+        <source>Any of them counts. To mean one of them, write: {choices}.</source>
+        <translation>Hvert av dem teller. Skriv for å mene ett av dem: {choices}.</translation>
+    </message>
+    <message>
         <source>This way out of the turn {turn} is never taken: the one above it has no condition.</source>
         <translation>Denne veien ut av turen {turn} blir aldri brukt, for den over har ingen betingelse.</translation>
     </message>
@@ -1771,10 +2212,111 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Play {time}: {words}</source>
+        <translation>Spill {time}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePicker</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tap the first and the last word that make the point.</source>
+        <translation>Trykk på det første og det siste ordet som sier det.</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>“{text}”</source>
         <translation>«{text}»</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>You said: {text}</source>
+        <translation>Du sa: {text}</translation>
+    </message>
+    <message>
+        <source>You did not say: {text}</source>
+        <translation>Du sa ikke: {text}</translation>
+    </message>
+    <message>
+        <source>You asked: {text}</source>
+        <translation>Du spurte: {text}</translation>
+    </message>
+    <message>
+        <source>You did not ask: {text}</source>
+        <translation>Du spurte ikke: {text}</translation>
+    </message>
+    <message>
+        <source>You agreed a next step</source>
+        <translation>Du avtalte et neste steg</translation>
+    </message>
+    <message>
+        <source>No next step was agreed</source>
+        <translation>Det ble ikke avtalt noe neste steg</translation>
+    </message>
+    <message>
+        <source>You said what is better left out: {text}</source>
+        <translation>Du sa det som heller bør utelates: {text}</translation>
+    </message>
+    <message>
+        <source>You left out what is better left out</source>
+        <translation>Du utelot det som heller bør utelates</translation>
+    </message>
+    <message>
+        <source>say: {text}</source>
+        <translation>å si: {text}</translation>
+    </message>
+    <message>
+        <source>leave out: {text}</source>
+        <translation>å utelate: {text}</translation>
+    </message>
+    <message>
+        <source>ask: {text}</source>
+        <translation>å spørre: {text}</translation>
+    </message>
+    <message>
+        <source>do not ask: {text}</source>
+        <translation>ikke å spørre: {text}</translation>
+    </message>
+    <message>
+        <source>agree a next step</source>
+        <translation>å avtale et neste steg</translation>
+    </message>
+    <message>
+        <source>agree no next step yet</source>
+        <translation>ikke å avtale noe neste steg ennå</translation>
+    </message>
+    <message>
+        <source>say what is better left out</source>
+        <translation>å si det som heller bør utelates</translation>
+    </message>
+    <message>
+        <source>leave out what is better left out</source>
+        <translation>å utelate det som heller bør utelates</translation>
+    </message>
+    <message>
+        <source>{buyer} goes on with you</source>
+        <translation>{buyer} går videre med deg</translation>
+    </message>
+    <message>
+        <source>{buyer} has not decided yet</source>
+        <translation>{buyer} har ikke bestemt seg ennå</translation>
+    </message>
+    <message>
+        <source>{buyer} does not go on</source>
+        <translation>{buyer} går ikke videre</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2367,28 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Shown of the take</source>
+        <translation>Hva som vises av opptaket</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Hovedpunkter</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Slik lyder det</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and the program do not agree on %n point(s). Who is right?</source>
+        <translation>
+            <numerusform>Uenige om %n punkt. Hvem har rett?</numerusform>
+            <numerusform>Uenige om %n punkter. Hvem har rett?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Example</source>
@@ -1852,6 +2416,116 @@
     </message>
 </context>
 <context>
+    <name>RoundRulings</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Tatt tilbake.</translation>
+    </message>
+    <message>
+        <source>Kept: your word counts.</source>
+        <translation>Lagret: ditt ord teller.</translation>
+    </message>
+    <message>
+        <source>Kept: you listened again.</source>
+        <translation>Lagret: du lyttet en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>RulingBox</name>
+    <message>
+        <source>I did say it</source>
+        <translation>Jeg sa det</translation>
+    </message>
+    <message>
+        <source>Right, I did not</source>
+        <translation>Stemmer, ikke sagt</translation>
+    </message>
+    <message>
+        <source>I did not say it</source>
+        <translation>Jeg sa det ikke</translation>
+    </message>
+    <message>
+        <source>Right, I did say it</source>
+        <translation>Stemmer, det er sagt</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>La det stå åpent</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Take back: {point}</source>
+        <translation>Ta tilbake: {point}</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andre ord</translation>
+    </message>
+    <message>
+        <source>Tap the words</source>
+        <translation>Trykk på ordene</translation>
+    </message>
+    <message>
+        <source>Tap the words in your take that make the point</source>
+        <translation>Trykk på ordene i opptaket som sier det</translation>
+    </message>
+    <message>
+        <source>Tap the words that make the point: {point}</source>
+        <translation>Trykk på ordene som sier det: {point}</translation>
+    </message>
+    <message>
+        <source>The program could not tell.</source>
+        <translation>Programmet kunne ikke avgjøre det.</translation>
+    </message>
+    <message>
+        <source>Listen once more, and decide.</source>
+        <translation>Lytt en gang til, og avgjør selv.</translation>
+    </message>
+    <message>
+        <source>You thought you did not say it.</source>
+        <translation>Du trodde du ikke sa det.</translation>
+    </message>
+    <message>
+        <source>The program heard it.</source>
+        <translation>Programmet hørte det.</translation>
+    </message>
+    <message>
+        <source>You thought you said it.</source>
+        <translation>Du trodde du sa det.</translation>
+    </message>
+    <message>
+        <source>The program did not hear it.</source>
+        <translation>Programmet hørte det ikke.</translation>
+    </message>
+    <message>
+        <source>Said, by your word.</source>
+        <translation>Sagt, på ditt ord.</translation>
+    </message>
+    <message>
+        <source>Left out, by your word.</source>
+        <translation>Utelatt, på ditt ord.</translation>
+    </message>
+    <message>
+        <source>Not said, by your word.</source>
+        <translation>Ikke sagt, på ditt ord.</translation>
+    </message>
+    <message>
+        <source>It stays open: could not tell.</source>
+        <translation>Det forblir åpent: kunne ikke avgjøres.</translation>
+    </message>
+    <message>
+        <source>You listened again: it is there.</source>
+        <translation>Du lyttet igjen: det er der.</translation>
+    </message>
+    <message>
+        <source>You listened again: it is not there.</source>
+        <translation>Du lyttet igjen: det er ikke der.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioCard</name>
     <message>
         <source>{minutes} min</source>
@@ -1870,6 +2544,10 @@
             <numerusform>%n opptak</numerusform>
             <numerusform>%n opptak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play the whole conversation</source>
+        <translation>Spill hele samtalen</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -1893,6 +2571,57 @@
     </message>
 </context>
 <context>
+    <name>ScenarioOverview</name>
+    <message>
+        <source>The whole scenario, in your latest takes</source>
+        <translation>Hele scenariet, i de siste opptakene dine</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ikke spurt om ennå</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortsatt åpent</translation>
+    </message>
+    <message>
+        <source>Not tried yet, or without words</source>
+        <translation>Ikke prøvd ennå, eller uten ord</translation>
+    </message>
+    <message>
+        <source>Every question was asked, and nothing is open.</source>
+        <translation>Hvert spørsmål ble stilt, og ingenting står åpent.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>hvem</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>hva</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>når</translation>
+    </message>
+    <message>
+        <source>still open: {parts}</source>
+        <translation>fortsatt åpent: {parts}</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>ikke avtalt ennå</translation>
+    </message>
+    <message>
+        <source>Next step with the buyer</source>
+        <translation>Neste steg med kjøperen</translation>
+    </message>
+    <message>
+        <source>Practise line {number}</source>
+        <translation>Øv på replikk {number}</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheckView</name>
     <message>
         <source>Hear it once more</source>
@@ -1909,6 +2638,10 @@
     <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>better left out</source>
+        <translation>bedre å utelate</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2094,6 +2827,10 @@
         <translation>{file} kunne ikke skrives ({reason}). Sjekk at disken er tilkoblet, og prøv igjen.</translation>
     </message>
     <message>
+        <source>The conversation had ended before all answers were given; so many were not used: {number}.</source>
+        <translation>Samtalen var slutt før alle svarene var gitt; så mange ble ikke brukt: {number}.</translation>
+    </message>
+    <message>
         <source>The display {display} does not answer, or does not let this user in. Start Go First from the desktop you are signed in to.</source>
         <translation>Skjermen {display} svarer ikke, eller slipper ikke inn denne brukeren. Start Go First fra skrivebordet du er logget på.</translation>
     </message>
@@ -2120,6 +2857,10 @@
     <message>
         <source>There is no display to open a window on. Start Go First on a desktop, or see `main.py --help` for what works without a window.</source>
         <translation>Det finnes ingen skjerm å åpne et vindu på. Start Go First på et skrivebord, eller se `main.py --help` for det som virker uten vindu.</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” has no conversation to play. Practise its lines instead.</source>
+        <translation>Scenariet «{scenario}» har ingen samtale å spille. Øv på replikkene i stedet.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}”, nor one like it. The Packs page lists what is installed; a path to a scenario file works as well.</source>
@@ -2358,6 +3099,51 @@
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>you before: {range}</source>
+        <translation>du før: {range}</translation>
+    </message>
+    <message>
+        <source>Play {what}</source>
+        <translation>Spill {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model {value}</source>
+        <translation>forbilde {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRows</name>
+    <message>
+        <source>A is the model, B this take, grey are your own earlier takes. No marks are given.</source>
+        <translation>A er forbildet, B dette opptaket, grått er dine egne tidligere opptak. Det gis ingen karakterer.</translation>
+    </message>
+    <message>
+        <source>Hatched on the waveform: somebody spoke at {times}, and it could not be understood.</source>
+        <translation>Skravert i lydbølgen: ved {times} ble det snakket, men det var ikke til å forstå.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Ingenting er tatt opp ennå.</translation>
+    </message>
+    <message>
+        <source>Could not tell how this take sounds: it could not be measured.</source>
+        <translation>Kunne ikke avgjøre hvordan dette opptaket lyder: det kunne ikke måles.</translation>
+    </message>
+    <message>
+        <source>Pace over time, of the model and of the attempt</source>
+        <translation>Tempo over tid, for forbildet og for forsøket</translation>
+    </message>
+</context>
+<context>
     <name>SoundSection</name>
     <message>
         <source>Microphone</source>
@@ -2569,17 +3355,6 @@
     </message>
 </context>
 <context>
-    <name>TakeRow</name>
-    <message>
-        <source>Your takes of this line</source>
-        <translation>Opptakene dine av denne replikken</translation>
-    </message>
-    <message>
-        <source>Take {number}</source>
-        <translation>Opptak {number}</translation>
-    </message>
-</context>
-<context>
     <name>TakeRows</name>
     <message>
         <source>A take without details</source>
@@ -2769,6 +3544,71 @@
     </message>
 </context>
 <context>
+    <name>Tell</name>
+    <message>
+        <source>What did you say?</source>
+        <translation>Hva sa du?</translation>
+    </message>
+    <message>
+        <source>There are no words of this answer, so your ears decide. What you leave open counts for you.</source>
+        <translation>Det finnes ingen ord for dette svaret, så ørene dine avgjør. Det du lar stå åpent, teller i din favør.</translation>
+    </message>
+    <message>
+        <source>There are no words of this answer, and none are needed here.</source>
+        <translation>Det finnes ingen ord for dette svaret, og her trengs de ikke.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>asked of {buyer}</source>
+        <translation>spurt {buyer} om</translation>
+    </message>
+    <message>
+        <source>agreed with {buyer}</source>
+        <translation>avtalt med {buyer}</translation>
+    </message>
+    <message>
+        <source>said to {buyer}</source>
+        <translation>sagt til {buyer}</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Do not wait: I say what I said</source>
+        <translation>Ikke vent: jeg sier hva jeg sa</translation>
+    </message>
+    <message>
+        <source>Your words are being written down on this computer.</source>
+        <translation>Ordene dine skrives ned på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>{buyer} is thinking it over …</source>
+        <translation>{buyer} tenker seg om …</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Hear {buyer}, exchange {number}</source>
+        <translation>Hør {buyer}, tur {number}</translation>
+    </message>
+    <message>
+        <source>You skipped this turn.</source>
+        <translation>Du hoppet over denne turen.</translation>
+    </message>
+    <message>
+        <source>Hear your answer, exchange {number}</source>
+        <translation>Hør svaret ditt, tur {number}</translation>
+    </message>
+</context>
+<context>
     <name>TwoWaves</name>
     <message>
         <source>Picture of two recordings, one above the other</source>
@@ -2807,6 +3647,64 @@
     <message>
         <source>Write it down</source>
         <translation>Skriv ned ordene</translation>
+    </message>
+</context>
+<context>
+    <name>WhyList</name>
+    <message>
+        <source>The rules are tried from the top; the first one that fits this take makes the one suggestion.</source>
+        <translation>Reglene prøves ovenfra; den første som passer til dette opptaket, gir det ene forslaget.</translation>
+    </message>
+    <message>
+        <source>Chosen: {rule}</source>
+        <translation>Valgt: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsNote</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the words down</source>
+        <translation>Skriv ned ordene</translation>
+    </message>
+    <message>
+        <source>Get a speech model</source>
+        <translation>Hent en talemodell</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Ingenting er tatt opp ennå.</translation>
+    </message>
+    <message>
+        <source>No speech was heard in this take.</source>
+        <translation>Ingen tale ble hørt i dette opptaket.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down. The recording is whole.</source>
+        <translation>Ordene kunne ikke skrives ned. Selve opptaket er i behold.</translation>
+    </message>
+    <message>
+        <source>The words are being written down on this computer …</source>
+        <translation>Ordene skrives ned på denne datamaskinen …</translation>
+    </message>
+    <message>
+        <source>No words yet. The recording can be heard.</source>
+        <translation>Ingen ord ennå. Opptaket kan spilles.</translation>
+    </message>
+    <message>
+        <source>Writing the words down on this computer: {percent} %</source>
+        <translation>Skriver ned ordene på denne datamaskinen: {percent} %</translation>
+    </message>
+    <message>
+        <source>For words and key points, Go First needs a speech model on this computer.</source>
+        <translation>Go First trenger en talemodell på denne datamaskinen for å vise ord og hovedpunkter.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down.</source>
+        <translation>Ordene kunne ikke skrives ned.</translation>
     </message>
 </context>
 </TS>

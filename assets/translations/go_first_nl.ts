@@ -52,6 +52,22 @@
         <translation>Volgend kernpunt</translation>
     </message>
     <message>
+        <source>Key points, or how it sounds</source>
+        <translation>Kernpunten, of hoe het klinkt</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Ik had gelijk</translation>
+    </message>
+    <message>
+        <source>The program was right</source>
+        <translation>Het programma had gelijk</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Waarom dit voorstel</translation>
+    </message>
+    <message>
         <source>Play in a loop</source>
         <translation>Herhaald afspelen</translation>
     </message>
@@ -62,6 +78,46 @@
     <message>
         <source>Faster</source>
         <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Start or stop your answer</source>
+        <translation>Je antwoord starten of stoppen</translation>
+    </message>
+    <message>
+        <source>Hear the buyer again</source>
+        <translation>De koper nog eens horen</translation>
+    </message>
+    <message>
+        <source>Hear your last answer</source>
+        <translation>Je laatste antwoord horen</translation>
+    </message>
+    <message>
+        <source>Play the conversation so far</source>
+        <translation>Het gesprek tot nu toe afspelen</translation>
+    </message>
+    <message>
+        <source>Skip the turn, or go on</source>
+        <translation>De beurt overslaan, of verdergaan</translation>
+    </message>
+    <message>
+        <source>One exchange back</source>
+        <translation>Eén beurt terug</translation>
+    </message>
+    <message>
+        <source>Say your answer again; at the end: from the start</source>
+        <translation>Je antwoord opnieuw zeggen; aan het eind: vanaf het begin</translation>
+    </message>
+    <message>
+        <source>What could I say?</source>
+        <translation>Wat kan ik zeggen?</translation>
+    </message>
+    <message>
+        <source>Two seconds back</source>
+        <translation>Twee seconden terug</translation>
+    </message>
+    <message>
+        <source>Two seconds on</source>
+        <translation>Twee seconden verder</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -90,6 +146,25 @@
     <message>
         <source>List of keys</source>
         <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLine</name>
+    <message>
+        <source>Your own ear</source>
+        <translation>Je eigen oor</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>The 30 before</source>
+        <translation>De 30 daarvoor</translation>
+    </message>
+    <message>
+        <source>In the last 30 days you and the words agreed on {now} of {now_all} points; in the 30 days before on {before} of {before_all}.</source>
+        <translation>In de laatste 30 dagen waren jij en de woorden het eens over {now} van de {now_all} punten; in de 30 dagen daarvoor over {before} van de {before_all}.</translation>
     </message>
 </context>
 <context>
@@ -124,6 +199,61 @@
     </message>
 </context>
 <context>
+    <name>BeyondPoints</name>
+    <message>
+        <source>Said, and better left out</source>
+        <translation>Gezegd, en beter weg te laten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>No question to the buyer was heard in this take.</source>
+        <translation>In deze opname was geen vraag aan de koper te horen.</translation>
+    </message>
+    <message>
+        <source>Questions to the buyer</source>
+        <translation>Vragen aan de koper</translation>
+    </message>
+    <message>
+        <source>Not asked about in this take</source>
+        <translation>In deze opname niet naar gevraagd</translation>
+    </message>
+    <message>
+        <source>Next step with the buyer</source>
+        <translation>Vervolgstap met de koper</translation>
+    </message>
+    <message>
+        <source>No next step was heard in this take.</source>
+        <translation>In deze opname was geen vervolgstap te horen.</translation>
+    </message>
+    <message>
+        <source>Could not tell whether a next step was agreed. Listen and decide.</source>
+        <translation>Niet vast te stellen of een vervolgstap is afgesproken. Luister en oordeel zelf.</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>Rules of thumb</source>
@@ -132,6 +262,10 @@
     <message>
         <source>Questions worth asking</source>
         <translation>Goede vragen om te stellen</translation>
+    </message>
+    <message>
+        <source>Play the whole conversation</source>
+        <translation>Het hele gesprek spelen</translation>
     </message>
     <message>
         <source>Leave with</source>
@@ -160,6 +294,10 @@
     <message>
         <source>a concrete next step</source>
         <translation>een concrete volgende stap</translation>
+    </message>
+    <message>
+        <source>better left out</source>
+        <translation>beter weg te laten</translation>
     </message>
 </context>
 <context>
@@ -190,7 +328,42 @@
     </message>
 </context>
 <context>
-    <name>CompareView</name>
+    <name>CallView</name>
+    <message>
+        <source>Nothing was heard. Say it again?</source>
+        <translation>Er was niets te horen. Nog eens zeggen?</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation>Opnieuw zeggen</translation>
+    </message>
+    <message>
+        <source>One exchange back</source>
+        <translation>Eén beurt terug</translation>
+    </message>
+    <message>
+        <source>Hear it again</source>
+        <translation>Nog eens horen</translation>
+    </message>
+    <message>
+        <source>{buyer} is speaking …</source>
+        <translation>{buyer} is aan het woord …</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language}, so you read what the buyer says. Its speech settings let you add one.</source>
+        <translation>Deze computer heeft geen stem voor {language}, dus je leest wat de koper zegt. In de spraakinstellingen kun je er een toevoegen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Skip this turn</source>
+        <translation>Deze beurt overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
     <message>
         <source>Play the model</source>
         <translation>Voorbeeld afspelen</translation>
@@ -216,76 +389,41 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
+        <source>A, B and A B play the whole line; choose a key point to play just that.</source>
+        <translation>A, B en A B spelen alles af; kies een kernpunt voor alleen dat stuk.</translation>
     </message>
-    <message>
-        <source>Write the words down</source>
-        <translation>Woorden uitschrijven</translation>
-    </message>
-    <message>
-        <source>Get a speech model</source>
-        <translation>Spraakmodel ophalen</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>Kernpunten</translation>
-    </message>
+</context>
+<context>
+    <name>CompareView</name>
     <message>
         <source>Next time</source>
         <translation>Volgende keer</translation>
     </message>
+</context>
+<context>
+    <name>ConversationPage</name>
     <message>
-        <source>A, B and A B play the whole line; choose a key point to play just that.</source>
-        <translation>A, B en A B spelen alles af; kies een kernpunt voor alleen dat stuk.</translation>
+        <source>Conversations of before</source>
+        <translation>Eerdere gesprekken</translation>
     </message>
     <message>
-        <source>Nothing is recorded yet.</source>
-        <translation>Er is nog niets opgenomen.</translation>
+        <source>Leave the conversation</source>
+        <translation>Het gesprek verlaten</translation>
     </message>
     <message>
-        <source>No speech was heard in this take.</source>
-        <translation>In deze opname was niemand te horen.</translation>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
     </message>
     <message>
-        <source>The words could not be written down. The recording is whole.</source>
-        <translation>De woorden konden niet worden uitgeschreven. De opname is in orde.</translation>
+        <source>This conversation</source>
+        <translation>Dit gesprek</translation>
     </message>
-    <message>
-        <source>The words are being written down on this computer …</source>
-        <translation>De woorden worden op deze computer uitgeschreven …</translation>
-    </message>
-    <message>
-        <source>No words yet. The recording can be heard.</source>
-        <translation>Nog geen woorden. De opname is te beluisteren.</translation>
-    </message>
-    <message>
-        <source>Writing the words down on this computer: {percent} %</source>
-        <translation>Woorden uitschrijven op deze computer: {percent} %</translation>
-    </message>
-    <message>
-        <source>For words and key points, Go First needs a speech model on this computer.</source>
-        <translation>Voor woorden en kernpunten heeft Go First een spraakmodel op deze computer nodig.</translation>
-    </message>
-    <message>
-        <source>The words could not be written down.</source>
-        <translation>De woorden konden niet worden uitgeschreven.</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Eerste</translation>
-    </message>
-    <message>
-        <source>Best</source>
-        <translation>Beste</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Laatste</translation>
-    </message>
-    <message>
-        <source>My best take</source>
-        <translation>Mijn beste opname</translation>
+    <message numerus="yes">
+        <source>{moment} · %n answer(s)</source>
+        <translation>
+            <numerusform>{moment} · %n antwoord</numerusform>
+            <numerusform>{moment} · %n antwoorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -327,6 +465,139 @@
     </message>
 </context>
 <context>
+    <name>EarlierTakes</name>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>My best take</source>
+        <translation>Mijn beste opname</translation>
+    </message>
+</context>
+<context>
+    <name>EndView</name>
+    <message>
+        <source>How the story ended</source>
+        <translation>Hoe het verhaal afliep</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Volgende keer</translation>
+    </message>
+    <message>
+        <source>The way it went</source>
+        <translation>Zo is het gegaan</translation>
+    </message>
+    <message>
+        <source>Play it all</source>
+        <translation>Alles afspelen</translation>
+    </message>
+    <message>
+        <source>To the scenario</source>
+        <translation>Naar het scenario</translation>
+    </message>
+    <message>
+        <source>Again from the start</source>
+        <translation>Opnieuw vanaf het begin</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Who talked</source>
+        <translation>Wie aan het woord was</translation>
+    </message>
+    <message>
+        <source>Pause before each of your answers</source>
+        <translation>Pauze voor elk van je antwoorden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>De volgende stap</translation>
+    </message>
+    <message>
+        <source>You said nothing in this conversation.</source>
+        <translation>Je hebt in dit gesprek niets gezegd.</translation>
+    </message>
+    <message>
+        <source>{buyer} {buyer_time} · You {own_time}, {share} % of the talking</source>
+        <translation>{buyer} {buyer_time} · Jij {own_time}, {share} % van de spreektijd</translation>
+    </message>
+    <message>
+        <source>Estimated: part of it is counted from the text, not measured.</source>
+        <translation>Geschat: een deel is uit de tekst berekend en niet gemeten.</translation>
+    </message>
+    <message>
+        <source>The author of this scenario gives {low} to {high} %.</source>
+        <translation>De auteur van dit scenario noemt {low} tot {high} %.</translation>
+    </message>
+    <message>
+        <source>Could not be told: the buyer&apos;s words were not played.</source>
+        <translation>Niet vast te stellen: de woorden van de koper zijn niet afgespeeld.</translation>
+    </message>
+    <message>
+        <source>exchange {number}: {seconds} s</source>
+        <translation>beurt {number}: {seconds} s</translation>
+    </message>
+    <message>
+        <source>Seconds after the buyer&apos;s last word.</source>
+        <translation>Seconden na het laatste woord van de koper.</translation>
+    </message>
+    <message>
+        <source>This scenario asks for no particular questions.</source>
+        <translation>Dit scenario vraagt om geen bepaalde vragen.</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Nog open: {items}</translation>
+    </message>
+    <message>
+        <source>Nothing is left open to qualify.</source>
+        <translation>Er is niets meer open om te kwalificeren.</translation>
+    </message>
+    <message>
+        <source>Agreed in {where}.</source>
+        <translation>Afgesproken in {where}.</translation>
+    </message>
+    <message>
+        <source>Not agreed: {text}</source>
+        <translation>Niet afgesproken: {text}</translation>
+    </message>
+    <message>
+        <source>Could not be told: {text}</source>
+        <translation>Niet vast te stellen: {text}</translation>
+    </message>
+    <message>
+        <source>exchange {number}</source>
+        <translation>beurt {number}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Niet vast te stellen</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Close</source>
@@ -334,34 +605,134 @@
     </message>
 </context>
 <context>
-    <name>KeyPointRow</name>
+    <name>Hints</name>
     <message>
-        <source>{letter}: said at {time}</source>
-        <translation>{letter}: gezegd op {time}</translation>
+        <source>What could I say?</source>
+        <translation>Wat kan ik zeggen?</translation>
+    </message>
+    <message>
+        <source>A line to say</source>
+        <translation>Een tekst om te zeggen</translation>
+    </message>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Vragen die het stellen waard zijn</translation>
+    </message>
+    <message>
+        <source>Leave with</source>
+        <translation>Ga weg met</translation>
+    </message>
+    <message>
+        <source>Hide what I could say</source>
+        <translation>Verberg wat ik kan zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Your takes of this line</source>
+        <translation>Je opnamen van deze tekst</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>What improved</source>
+        <translation>Wat beter werd</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Opname {number}</translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <translation>jouw keuze</translation>
+    </message>
+    <message>
+        <source>plays</source>
+        <translation>speelt af</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>geen woorden</translation>
+    </message>
+    <message>
+        <source>{said} of {count} key points</source>
+        <translation>{said} van {count} kernpunten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be told</source>
+        <translation>
+            <numerusform>%n niet vast te stellen</numerusform>
+            <numerusform>%n niet vast te stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gezegd</translation>
+    </message>
+    <message>
+        <source>said, by your word</source>
+        <translation>gezegd, op jouw woord</translation>
     </message>
     <message>
         <source>not heard</source>
         <translation>niet gehoord</translation>
     </message>
     <message>
-        <source>Could not tell. Listen: “{quote}”</source>
-        <translation>Niet vast te stellen. Luister: “{quote}”</translation>
+        <source>could not tell</source>
+        <translation>niet vast te stellen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointList</name>
+    <message>
+        <source>This line has no key points.</source>
+        <translation>Deze tekst heeft geen kernpunten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointRow</name>
+    <message>
+        <source>better left out</source>
+        <translation>beter weg te laten</translation>
     </message>
     <message>
-        <source>{letter}: could not tell</source>
-        <translation>{letter}: niet vast te stellen</translation>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>gezegd</translation>
+    </message>
+    <message>
+        <source>{letter}: said at {time}</source>
+        <translation>{letter}: gezegd op {time}</translation>
+    </message>
+    <message>
+        <source>{letter}: could not tell, perhaps at {time}</source>
+        <translation>{letter}: niet vast te stellen, misschien op {time}</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>niet gehoord</translation>
     </message>
     <message>
         <source>could not tell</source>
         <translation>niet vast te stellen</translation>
-    </message>
-    <message>
-        <source>You thought you said it: listen again.</source>
-        <translation>Je dacht dat je het zei: luister nog eens.</translation>
-    </message>
-    <message>
-        <source>You thought you did not: it is there.</source>
-        <translation>Je dacht van niet: het is er wel.</translation>
     </message>
     <message>
         <source>You were not sure: it is there.</source>
@@ -381,6 +752,10 @@
     <message>
         <source>While comparing</source>
         <translation>Tijdens het vergelijken</translation>
+    </message>
+    <message>
+        <source>In a conversation</source>
+        <translation>In een gesprek</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -424,6 +799,10 @@
     <message>
         <source>Parts of this take were too loud and are clipped.</source>
         <translation>Delen van deze opname waren te hard en zijn vervormd.</translation>
+    </message>
+    <message>
+        <source>Somebody spoke at {times}, and it could not be understood (hatched).</source>
+        <translation>Op {times} werd gesproken, maar het was niet te verstaan (gearceerd).</translation>
     </message>
     <message>
         <source>At {time} a sound device was unplugged; the microphone may have changed.</source>
@@ -686,6 +1065,17 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>NamesSection</name>
     <message>
         <source>Who goes first (the manager)</source>
@@ -713,45 +1103,6 @@
     </message>
 </context>
 <context>
-    <name>NextTime</name>
-    <message>
-        <source>The next step was not heard. It is what the conversation is for, so it comes first.</source>
-        <translation>De volgende stap was niet te horen. Daar gaat het in het gesprek om, dus die komt eerst.</translation>
-    </message>
-    <message>
-        <source>This question was not heard. A missing question comes before a missing statement.</source>
-        <translation>Deze vraag was niet te horen. Een vraag die ontbreekt gaat vóór een mededeling die ontbreekt.</translation>
-    </message>
-    <message>
-        <source>This key point was not heard in these words; of those that are missing it weighs most.</source>
-        <translation>Dit kernpunt was niet in deze woorden te horen; van de punten die ontbreken weegt dit het zwaarst.</translation>
-    </message>
-    <message>
-        <source>Go First could not tell whether this key point was made, so your ears decide.</source>
-        <translation>Go First kon niet vaststellen of dit kernpunt is gezegd; je eigen oren beslissen.</translation>
-    </message>
-    <message>
-        <source>All key points are there; the line asks to avoid these words.</source>
-        <translation>Alle kernpunten zijn er; bij deze tekst kun je deze woorden beter vermijden.</translation>
-    </message>
-    <message>
-        <source>All key points are there; only the length differs from the model.</source>
-        <translation>Alle kernpunten zijn er; alleen de lengte verschilt van het voorbeeld.</translation>
-    </message>
-    <message>
-        <source>Every key point was heard.</source>
-        <translation>Elk kernpunt was te horen.</translation>
-    </message>
-    <message>
-        <source>There are no words for this take, so the choice is yours.</source>
-        <translation>Van deze opname zijn er geen woorden, dus de keuze is aan jou.</translation>
-    </message>
-    <message>
-        <source>Settings shows which microphone is used and whether sound arrives.</source>
-        <translation>Bij Instellingen zie je welke microfoon wordt gebruikt en of er geluid binnenkomt.</translation>
-    </message>
-</context>
-<context>
     <name>NextTimeView</name>
     <message>
         <source>Again</source>
@@ -760,6 +1111,10 @@
     <message>
         <source>Hear both</source>
         <translation>Allebei horen</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Waarom dit?</translation>
     </message>
     <message>
         <source>One thing for next time</source>
@@ -875,6 +1230,44 @@
     <message>
         <source>Packs</source>
         <translation>Pakketten</translation>
+    </message>
+</context>
+<context>
+    <name>PathEnd</name>
+    <message>
+        <source>Play the last words</source>
+        <translation>De laatste woorden afspelen</translation>
+    </message>
+</context>
+<context>
+    <name>PathStep</name>
+    <message>
+        <source>Play exchange {number}</source>
+        <translation>Beurt {number} afspelen</translation>
+    </message>
+    <message>
+        <source>Again from here</source>
+        <translation>Opnieuw vanaf hier</translation>
+    </message>
+    <message>
+        <source>Again from exchange {number}</source>
+        <translation>Opnieuw vanaf beurt {number}</translation>
+    </message>
+    <message>
+        <source>You skipped this turn.</source>
+        <translation>Je hebt deze beurt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>{reason} (could not be told, and counted for you)</source>
+        <translation>{reason} (niet vast te stellen, en in je voordeel geteld)</translation>
+    </message>
+    <message>
+        <source>With the words as they are read now, it would go another way.</source>
+        <translation>Met de woorden zoals ze nu gelezen worden, zou het anders gaan.</translation>
+    </message>
+    <message>
+        <source>What would have opened it: {parts}</source>
+        <translation>Wat dit had geopend: {parts}</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1911,54 @@
         <translation>Voeg als laatste een goto zonder when toe.</translation>
     </message>
     <message>
+        <source>The phrasings of key point {key_point} of the line {line} ({scenario}, {language}) are too thin to tell it by, such as “{phrase}”.</source>
+        <translation>De formuleringen van kernpunt {key_point} van de tekst {line} ({scenario}, {language}) zijn te kort om het aan te herkennen, zoals “{phrase}”.</translation>
+    </message>
+    <message>
+        <source>Add a phrasing with the words that only this point has.</source>
+        <translation>Voeg een formulering toe met de woorden die alleen dit punt heeft.</translation>
+    </message>
+    <message>
+        <source>The phrasing “{phrase}” of key point {key_point} of the line {line} ({scenario}, {language}) has the words of another key point.</source>
+        <translation>De formulering “{phrase}” van kernpunt {key_point} van de tekst {line} ({scenario}, {language}) heeft de woorden van een ander kernpunt.</translation>
+    </message>
+    <message>
+        <source>Word one of the two so that they can be told apart.</source>
+        <translation>Verwoord een van de twee zo dat ze uit elkaar te houden zijn.</translation>
+    </message>
+    <message>
+        <source>From the turn {turn} on, no end can be reached.</source>
+        <translation>Vanaf de beurt {turn} is geen einde meer te bereiken.</translation>
+    </message>
+    <message>
+        <source>Let one of the turns it leads to go to a turn with an end.</source>
+        <translation>Laat een van de beurten waar ze heen leidt naar een beurt met een einde gaan.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} asks for a commitment, and the scenario does not say which.</source>
+        <translation>De beurt {turn} vraagt om een toezegging, en het scenario zegt niet welke.</translation>
+    </message>
+    <message>
+        <source>Add a commitment to the scenario; until then every answer counts as committed.</source>
+        <translation>Voeg een toezegging (commitment) toe aan het scenario; tot dan telt elk antwoord als toegezegd.</translation>
+    </message>
+    <message>
+        <source>The turn {turn} has a way for what to avoid, and nothing to avoid.</source>
+        <translation>De beurt {turn} heeft een weg voor wat te vermijden is, en niets om te vermijden.</translation>
+    </message>
+    <message>
+        <source>Add avoid to one of its lines, or take the condition out.</source>
+        <translation>Geef een van de teksten een avoid, of haal de voorwaarde weg.</translation>
+    </message>
+    <message>
+        <source>More than one line has a key point {value}.</source>
+        <translation>Meer dan één tekst heeft een kernpunt {value}.</translation>
+    </message>
+    <message>
+        <source>Any of them counts. To mean one of them, write: {choices}.</source>
+        <translation>Elk daarvan telt. Schrijf om één ervan te bedoelen: {choices}.</translation>
+    </message>
+    <message>
         <source>This way out of the turn {turn} is never taken: the one above it has no condition.</source>
         <translation>Deze uitweg van de beurt {turn} wordt nooit genomen: die erboven heeft geen voorwaarde.</translation>
     </message>
@@ -1771,10 +2212,111 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>Play {time}: {words}</source>
+        <translation>Afspelen vanaf {time}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePicker</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Tap the first and the last word that make the point.</source>
+        <translation>Tik op het eerste en het laatste woord waarmee je het zegt.</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>You said: {text}</source>
+        <translation>Je zei: {text}</translation>
+    </message>
+    <message>
+        <source>You did not say: {text}</source>
+        <translation>Je zei niet: {text}</translation>
+    </message>
+    <message>
+        <source>You asked: {text}</source>
+        <translation>Je vroeg: {text}</translation>
+    </message>
+    <message>
+        <source>You did not ask: {text}</source>
+        <translation>Je vroeg niet: {text}</translation>
+    </message>
+    <message>
+        <source>You agreed a next step</source>
+        <translation>Je sprak een volgende stap af</translation>
+    </message>
+    <message>
+        <source>No next step was agreed</source>
+        <translation>Er is geen volgende stap afgesproken</translation>
+    </message>
+    <message>
+        <source>You said what is better left out: {text}</source>
+        <translation>Je zei wat je beter weglaat: {text}</translation>
+    </message>
+    <message>
+        <source>You left out what is better left out</source>
+        <translation>Je liet weg wat beter weggelaten wordt</translation>
+    </message>
+    <message>
+        <source>say: {text}</source>
+        <translation>zeggen: {text}</translation>
+    </message>
+    <message>
+        <source>leave out: {text}</source>
+        <translation>weglaten: {text}</translation>
+    </message>
+    <message>
+        <source>ask: {text}</source>
+        <translation>vragen: {text}</translation>
+    </message>
+    <message>
+        <source>do not ask: {text}</source>
+        <translation>niet vragen: {text}</translation>
+    </message>
+    <message>
+        <source>agree a next step</source>
+        <translation>een volgende stap afspreken</translation>
+    </message>
+    <message>
+        <source>agree no next step yet</source>
+        <translation>nog geen volgende stap afspreken</translation>
+    </message>
+    <message>
+        <source>say what is better left out</source>
+        <translation>zeggen wat je beter weglaat</translation>
+    </message>
+    <message>
+        <source>leave out what is better left out</source>
+        <translation>weglaten wat je beter weglaat</translation>
+    </message>
+    <message>
+        <source>{buyer} goes on with you</source>
+        <translation>{buyer} gaat met je verder</translation>
+    </message>
+    <message>
+        <source>{buyer} has not decided yet</source>
+        <translation>{buyer} heeft nog niet beslist</translation>
+    </message>
+    <message>
+        <source>{buyer} does not go on</source>
+        <translation>{buyer} gaat niet verder</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2367,28 @@
     </message>
 </context>
 <context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Shown of the take</source>
+        <translation>Wat van de opname te zien is</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunten</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Hoe het klinkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and the program do not agree on %n point(s). Who is right?</source>
+        <translation>
+            <numerusform>Over %n punt niet eens. Wie heeft gelijk?</numerusform>
+            <numerusform>Over %n punten niet eens. Wie heeft gelijk?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Example</source>
@@ -1852,6 +2416,116 @@
     </message>
 </context>
 <context>
+    <name>RoundRulings</name>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Kept: your word counts.</source>
+        <translation>Bewaard: jouw woord telt.</translation>
+    </message>
+    <message>
+        <source>Kept: you listened again.</source>
+        <translation>Bewaard: je hebt nog eens geluisterd.</translation>
+    </message>
+</context>
+<context>
+    <name>RulingBox</name>
+    <message>
+        <source>I did say it</source>
+        <translation>Ik zei het wel</translation>
+    </message>
+    <message>
+        <source>Right, I did not</source>
+        <translation>Klopt, niet gezegd</translation>
+    </message>
+    <message>
+        <source>I did not say it</source>
+        <translation>Ik zei het niet</translation>
+    </message>
+    <message>
+        <source>Right, I did say it</source>
+        <translation>Klopt, wel gezegd</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Openlaten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back: {point}</source>
+        <translation>Terugnemen: {point}</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>Tap the words</source>
+        <translation>Woorden aantikken</translation>
+    </message>
+    <message>
+        <source>Tap the words in your take that make the point</source>
+        <translation>Tik in je opname op de woorden waarmee je het zegt</translation>
+    </message>
+    <message>
+        <source>Tap the words that make the point: {point}</source>
+        <translation>Tik op de woorden waarmee je het zegt: {point}</translation>
+    </message>
+    <message>
+        <source>The program could not tell.</source>
+        <translation>Het programma kon het niet vaststellen.</translation>
+    </message>
+    <message>
+        <source>Listen once more, and decide.</source>
+        <translation>Luister nog eens, en oordeel zelf.</translation>
+    </message>
+    <message>
+        <source>You thought you did not say it.</source>
+        <translation>Je dacht dat je het niet zei.</translation>
+    </message>
+    <message>
+        <source>The program heard it.</source>
+        <translation>Het programma hoorde het.</translation>
+    </message>
+    <message>
+        <source>You thought you said it.</source>
+        <translation>Je dacht dat je het zei.</translation>
+    </message>
+    <message>
+        <source>The program did not hear it.</source>
+        <translation>Het programma hoorde het niet.</translation>
+    </message>
+    <message>
+        <source>Said, by your word.</source>
+        <translation>Gezegd, op jouw woord.</translation>
+    </message>
+    <message>
+        <source>Left out, by your word.</source>
+        <translation>Weggelaten, op jouw woord.</translation>
+    </message>
+    <message>
+        <source>Not said, by your word.</source>
+        <translation>Niet gezegd, op jouw woord.</translation>
+    </message>
+    <message>
+        <source>It stays open: could not tell.</source>
+        <translation>Het blijft open: niet vast te stellen.</translation>
+    </message>
+    <message>
+        <source>You listened again: it is there.</source>
+        <translation>Je luisterde nog eens: het staat erin.</translation>
+    </message>
+    <message>
+        <source>You listened again: it is not there.</source>
+        <translation>Je luisterde nog eens: het staat er niet in.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioCard</name>
     <message>
         <source>{minutes} min</source>
@@ -1870,6 +2544,10 @@
             <numerusform>%n opname</numerusform>
             <numerusform>%n opnamen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play the whole conversation</source>
+        <translation>Het hele gesprek spelen</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -1893,6 +2571,57 @@
     </message>
 </context>
 <context>
+    <name>ScenarioOverview</name>
+    <message>
+        <source>The whole scenario, in your latest takes</source>
+        <translation>Het hele scenario, in je laatste opnamen</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Not tried yet, or without words</source>
+        <translation>Nog niet geprobeerd, of zonder woorden</translation>
+    </message>
+    <message>
+        <source>Every question was asked, and nothing is open.</source>
+        <translation>Elke vraag is gesteld, en niets staat open.</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>still open: {parts}</source>
+        <translation>nog open: {parts}</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>nog niet afgesproken</translation>
+    </message>
+    <message>
+        <source>Next step with the buyer</source>
+        <translation>Vervolgstap met de koper</translation>
+    </message>
+    <message>
+        <source>Practise line {number}</source>
+        <translation>Oefen tekst {number}</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheckView</name>
     <message>
         <source>Hear it once more</source>
@@ -1909,6 +2638,10 @@
     <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>better left out</source>
+        <translation>beter weg te laten</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2094,6 +2827,10 @@
         <translation>{file} kon niet worden opgeslagen ({reason}). Controleer of de schijf is aangesloten en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The conversation had ended before all answers were given; so many were not used: {number}.</source>
+        <translation>Het gesprek was afgelopen voordat alle antwoorden gegeven waren; zoveel zijn er niet gebruikt: {number}.</translation>
+    </message>
+    <message>
         <source>The display {display} does not answer, or does not let this user in. Start Go First from the desktop you are signed in to.</source>
         <translation>Het beeldscherm {display} antwoordt niet, of laat deze gebruiker niet toe. Start Go First vanaf het bureaublad waarop je bent aangemeld.</translation>
     </message>
@@ -2120,6 +2857,10 @@
     <message>
         <source>There is no display to open a window on. Start Go First on a desktop, or see `main.py --help` for what works without a window.</source>
         <translation>Er is geen beeldscherm om een venster op te openen. Start Go First vanaf een bureaublad, of kijk met `main.py --help` wat er zonder venster kan.</translation>
+    </message>
+    <message>
+        <source>The scenario “{scenario}” has no conversation to play. Practise its lines instead.</source>
+        <translation>Het scenario “{scenario}” heeft geen gesprek om te spelen. Oefen in plaats daarvan de teksten.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}”, nor one like it. The Packs page lists what is installed; a path to a scenario file works as well.</source>
@@ -2358,6 +3099,51 @@
     </message>
 </context>
 <context>
+    <name>SoundRow</name>
+    <message>
+        <source>you before: {range}</source>
+        <translation>jij eerder: {range}</translation>
+    </message>
+    <message>
+        <source>Play {what}</source>
+        <translation>Afspelen: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>model {value}</source>
+        <translation>voorbeeld {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundRows</name>
+    <message>
+        <source>A is the model, B this take, grey are your own earlier takes. No marks are given.</source>
+        <translation>A is het voorbeeld, B deze opname, grijs zijn je eigen eerdere opnamen. Er worden geen cijfers gegeven.</translation>
+    </message>
+    <message>
+        <source>Hatched on the waveform: somebody spoke at {times}, and it could not be understood.</source>
+        <translation>Gearceerd in de geluidsgolf: op {times} werd gesproken, maar het was niet te verstaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Er is nog niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>Could not tell how this take sounds: it could not be measured.</source>
+        <translation>Niet vast te stellen hoe deze opname klinkt: er viel niets te meten.</translation>
+    </message>
+    <message>
+        <source>Pace over time, of the model and of the attempt</source>
+        <translation>Tempo in de tijd, van het voorbeeld en van de poging</translation>
+    </message>
+</context>
+<context>
     <name>SoundSection</name>
     <message>
         <source>Microphone</source>
@@ -2569,17 +3355,6 @@
     </message>
 </context>
 <context>
-    <name>TakeRow</name>
-    <message>
-        <source>Your takes of this line</source>
-        <translation>Jouw opnamen van deze tekst</translation>
-    </message>
-    <message>
-        <source>Take {number}</source>
-        <translation>Opname {number}</translation>
-    </message>
-</context>
-<context>
     <name>TakeRows</name>
     <message>
         <source>A take without details</source>
@@ -2769,6 +3544,71 @@
     </message>
 </context>
 <context>
+    <name>Tell</name>
+    <message>
+        <source>What did you say?</source>
+        <translation>Wat heb je gezegd?</translation>
+    </message>
+    <message>
+        <source>There are no words of this answer, so your ears decide. What you leave open counts for you.</source>
+        <translation>Van dit antwoord zijn er geen woorden, dus beslissen je oren. Wat je openlaat, telt in je voordeel.</translation>
+    </message>
+    <message>
+        <source>There are no words of this answer, and none are needed here.</source>
+        <translation>Van dit antwoord zijn er geen woorden, en hier zijn ze niet nodig.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>asked of {buyer}</source>
+        <translation>gevraagd aan {buyer}</translation>
+    </message>
+    <message>
+        <source>agreed with {buyer}</source>
+        <translation>afgesproken met {buyer}</translation>
+    </message>
+    <message>
+        <source>said to {buyer}</source>
+        <translation>gezegd tegen {buyer}</translation>
+    </message>
+</context>
+<context>
+    <name>Thinking</name>
+    <message>
+        <source>Do not wait: I say what I said</source>
+        <translation>Niet wachten: ik geef aan wat ik zei</translation>
+    </message>
+    <message>
+        <source>Your words are being written down on this computer.</source>
+        <translation>Je woorden worden op deze computer opgeschreven.</translation>
+    </message>
+    <message>
+        <source>{buyer} is thinking it over …</source>
+        <translation>{buyer} denkt erover na …</translation>
+    </message>
+</context>
+<context>
+    <name>Thread</name>
+    <message>
+        <source>Hear {buyer}, exchange {number}</source>
+        <translation>{buyer} horen, beurt {number}</translation>
+    </message>
+    <message>
+        <source>You skipped this turn.</source>
+        <translation>Je hebt deze beurt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Hear your answer, exchange {number}</source>
+        <translation>Je antwoord horen, beurt {number}</translation>
+    </message>
+</context>
+<context>
     <name>TwoWaves</name>
     <message>
         <source>Picture of two recordings, one above the other</source>
@@ -2807,6 +3647,64 @@
     <message>
         <source>Write it down</source>
         <translation>Uitschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>WhyList</name>
+    <message>
+        <source>The rules are tried from the top; the first one that fits this take makes the one suggestion.</source>
+        <translation>De regels worden van boven af geprobeerd; de eerste die bij deze opname past, geeft het ene voorstel.</translation>
+    </message>
+    <message>
+        <source>Chosen: {rule}</source>
+        <translation>Gekozen: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsNote</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write the words down</source>
+        <translation>Woorden uitschrijven</translation>
+    </message>
+    <message>
+        <source>Get a speech model</source>
+        <translation>Spraakmodel ophalen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Er is nog niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>No speech was heard in this take.</source>
+        <translation>In deze opname was niemand te horen.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down. The recording is whole.</source>
+        <translation>De woorden konden niet worden uitgeschreven. De opname is in orde.</translation>
+    </message>
+    <message>
+        <source>The words are being written down on this computer …</source>
+        <translation>De woorden worden op deze computer uitgeschreven …</translation>
+    </message>
+    <message>
+        <source>No words yet. The recording can be heard.</source>
+        <translation>Nog geen woorden. De opname is te beluisteren.</translation>
+    </message>
+    <message>
+        <source>Writing the words down on this computer: {percent} %</source>
+        <translation>Woorden uitschrijven op deze computer: {percent} %</translation>
+    </message>
+    <message>
+        <source>For words and key points, Go First needs a speech model on this computer.</source>
+        <translation>Voor woorden en kernpunten heeft Go First een spraakmodel op deze computer nodig.</translation>
+    </message>
+    <message>
+        <source>The words could not be written down.</source>
+        <translation>De woorden konden niet worden uitgeschreven.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.basics import Elided
+from app.ui.widgets.elided_button import ElidedButton
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:
@@ -77,6 +78,8 @@ def _too_small(widget: QWidget) -> str:
             return f"a word of {words} in {room}" if words > room + 1 else ""
         wanted = widget.sizeHint().width()
         return f"width {widget.width()} < {wanted}" if widget.width() < wanted else ""
+    if isinstance(widget, ElidedButton):
+        return "" if len(widget.text()) > 2 else "nothing is left"
     if isinstance(widget, QAbstractButton):
         hint = widget.sizeHint()
         if widget.width() < hint.width() or widget.height() < hint.height():

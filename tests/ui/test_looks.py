@@ -65,6 +65,12 @@ def test_everything_in_a_round_has_a_name_and_room_in_the_smallest_window(seen: 
     for step in reversed(Step):
         seen.go(step)
         look(f"{step.value} with takes")
+    seen.go(Step.COMPARE)
+    seen.compare.review.toggle()
+    look("how it sounds")
+    seen.go(Step.NEXT_TIME)
+    seen.window.round.why()
+    look("why this suggestion")
     seen.go(Step.MODEL)
     seen.click(seen.find(QPushButton, "go_first"))
     look("recorder of the model")
@@ -75,6 +81,8 @@ def test_everything_in_a_round_has_a_name_and_room_in_the_smallest_window(seen: 
     look("example")
     seen.key(Qt.Key.Key_1)
     look("example, key point chosen")
+    seen.compare.review.toggle()
+    look("example, how it sounds")
     assert faults == {}
 
 

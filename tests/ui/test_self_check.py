@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.domain import Answer, TakeKind
-from app.ui.round.key_points import KeyPointRow
+from app.ui.round.key_point_row import KeyPointRow
 from app.workflow import Services, Step
 from tests.ui.hands import Hands
 from tests.ui.looks import texts

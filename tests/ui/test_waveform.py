@@ -15,7 +15,8 @@ from app.audio import Peaks, build_peaks
 from app.config import Theme, resource
 from app.domain import TakeKind
 from app.ui.theme import LIGHT, theme
-from app.ui.widgets.waveform import Mark, TimeRuler, Waveform, clock
+from app.ui.widgets.time_ruler import TimeRuler
+from app.ui.widgets.waveform import Mark, Waveform, clock
 
 MODEL = resource("assets", "example", "model.flac")
 

@@ -12,7 +12,18 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLineEdit, QVBo
 from app.domain import IssueKind, LineRef, Pack, Scenario, Stage, Take, TakeKind
 from app.ui.context import Context
 from app.ui.pages.stage_bar import StageBar
-from app.ui.widgets.basics import Elided, button, card, clear, column, label, row, scrolled, set_role
+from app.ui.widgets.basics import (
+    Elided,
+    button,
+    card,
+    clear,
+    column,
+    label,
+    row,
+    scrolled,
+    set_role,
+    tool_button,
+)
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.signs import Initials
 from app.workflow import LineInPack, find_line
@@ -24,6 +35,7 @@ class ScenarioCard(QFrame):
     """One scenario: what it is about, who the buyer is, how often it was practised."""
 
     opened = Signal(object)
+    talk_asked = Signal(object, object)
 
     def __init__(self, pack: Pack, scenario: Scenario, language: str, attempts: int) -> None:
         super().__init__()
@@ -41,7 +53,12 @@ class ScenarioCard(QFrame):
         if len(scenario.lines) > 1:
             facts.append(self.tr("%n line(s)", "", len(scenario.lines)))
         done = self.tr("%n take(s)", "", attempts) if attempts else ""
-        heading = label(title, "heading")
+        heading = row(label(title, "heading"))
+        heading.setStretch(0, 1)
+        if scenario.dialogue is not None:
+            talk = tool_button("people", self.tr("Play the whole conversation"), clicked=self._talk)
+            talk.setObjectName("talk")
+            heading.addWidget(talk, 0, Qt.AlignmentFlag.AlignTop)
         issue = label(scenario.issue.text.get(language), "muted")
         buyer = column(
             Elided(scenario.buyer.name), Elided(scenario.buyer.role.get(language), "small"), spacing=0
@@ -65,7 +82,9 @@ class ScenarioCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open the scenario."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        opens = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        # A key that the button on the card was given comes by here too.
+        if opens and self.hasFocus():
             self._open()
         else:
             super().keyPressEvent(event)
@@ -83,6 +102,9 @@ class ScenarioCard(QFrame):
     def _open(self) -> None:
         self.opened.emit(LineInPack(self.pack, self.scenario, self.scenario.lines[0]))
 
+    def _talk(self) -> None:
+        self.talk_asked.emit(self.pack, self.scenario)
+
     def _kind(self, kind: IssueKind) -> str:
         return {
             IssueKind.OBJECTION: self.tr("Objection"),
@@ -97,6 +119,8 @@ class PracticePage(QWidget):
     """The first page."""
 
     line_asked = Signal(object)
+    conversation_asked = Signal(object, object)
+    """A pack, and one of its scenarios."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -253,6 +277,7 @@ class PracticePage(QWidget):
                     attempts = self._attempts.get(f"{pack.id}/{scenario.id}", 0)
                     one = ScenarioCard(pack, scenario, self.language, attempts)
                     one.opened.connect(self.line_asked)
+                    one.talk_asked.connect(self.conversation_asked)
                     self._cards.append(one)
         self._empty.setVisible(not self._cards)
         self._empty.setText(

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from app.domain import KeyPointKind, QualificationItem, Scenario
 from app.ui.context import Context
 from app.ui.round.controller import RoundController
+from app.ui.round.scenario_overview import ScenarioOverview
 from app.ui.round.view import Primary, StepView
-from app.ui.widgets.basics import as_sentence, card, clear, column, label, row, scrolled
+from app.ui.widgets.basics import as_sentence, button, card, clear, column, label, row, scrolled
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.folding import Folding
 from app.ui.widgets.signs import Initials, RuleNumber
 
 
@@ -32,6 +35,13 @@ class BriefView(StepView):
         self._questions = QVBoxLayout()
         self._questions.setSpacing(6)
         self._questions_title = label(self.tr("Questions worth asking"), "overline")
+        self._talk = button(
+            self.tr("Play the whole conversation"), icon_name="people", clicked=self._play_conversation
+        )
+        self._talk.setObjectName("play_conversation")
+        self._overview = ScenarioOverview()
+        self._overview.line_asked.connect(context.host.open_line)
+        controller.look_back_changed.connect(self._show_overview)
         self._leave_with = label()
         self._leave_title = label(self.tr("Leave with"), "overline")
 
@@ -54,6 +64,8 @@ class BriefView(StepView):
             14,
             self._questions_title,
             self._questions,
+            14,
+            Flow(self._talk),
             None,
             spacing=6,
         )
@@ -72,10 +84,9 @@ class BriefView(StepView):
             )
         )
         content = QWidget()
-        layout = row(spacing=24)
-        layout.addLayout(left, 11)
-        layout.addWidget(rules, 10, Qt.AlignmentFlag.AlignTop)
-        content.setLayout(layout)
+        both = Folding(left, column(rules, self._overview, None, spacing=16), wide_from=500, spacing=24)
+        both.set_stretch(11, 10)
+        content.setLayout(column(both, None))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content))
@@ -92,6 +103,8 @@ class BriefView(StepView):
         self._mood.setText(buyer.mood.get(language) if buyer.mood else "")
         self._mood.setVisible(buyer.mood is not None)
         self._issue.setText(place.scenario.issue.text.get(language))
+        self._talk.setVisible(place.scenario.dialogue is not None)
+        self._show_overview()
         clear(self._rules)
         for number, point in enumerate(place.line.key_points, start=1):
             text = column(label(as_sentence(point.text.get(language))), spacing=1)
@@ -112,6 +125,15 @@ class BriefView(StepView):
         self._leave_with.setText(commitment.text.get(language) if commitment is not None else "")
         for one in (self._leave_title, self._leave_with):
             one.setVisible(commitment is not None)
+
+    def _show_overview(self) -> None:
+        if self.controller.is_open:
+            current = self.controller.round
+            self._overview.show_review(self.controller.past.scenario, current.place, current.language)
+
+    def _play_conversation(self) -> None:
+        place = self.controller.round.place
+        self.context.host.open_conversation(place.pack, place.scenario)
 
     def _show_questions(self, scenario: Scenario, language: str) -> None:
         clear(self._questions)
@@ -140,4 +162,6 @@ class BriefView(StepView):
             return self.tr("asked of the buyer")
         if kind is KeyPointKind.COMMIT:
             return self.tr("a concrete next step")
+        if kind is KeyPointKind.AVOID:
+            return self.tr("better left out")
         return ""

@@ -1,44 +1,37 @@
-"""Step 5, compare: model above, attempt below, on one time scale."""
+"""Step 5, compare: model above, attempt below, on one time scale; beside them what the review says."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain import KnownError, LineRef, Take, TakeKind, TranscriptState
-from app.ui.actions import key_text
+from app.domain import Evidence, LineRef, Right, Ruling, Span, TakeKind
 from app.ui.context import Context
 from app.ui.playback import Piece
-from app.ui.round.controller import RoundController, WordsState
+from app.ui.round.compare_bar import CompareBar
+from app.ui.round.controller import RoundController
+from app.ui.round.earlier_takes import EarlierTakes
 from app.ui.round.key_points import KeyPointList
 from app.ui.round.lane import Lane
-from app.ui.round.pieces import piece_of, side_of
+from app.ui.round.pieces import piece_of, piece_of_span, side_of
+from app.ui.round.quote_picker import QuotePicker
+from app.ui.round.review_card import QWIDGETSIZE_MAX, ReviewCard
 from app.ui.round.view import Primary, StepView
-from app.ui.theme import theme
-from app.ui.widgets.basics import (
-    Elided,
-    button,
-    card,
-    claim_keys,
-    clear,
-    column,
-    label,
-    row,
-    scrolled,
-    tool_button,
-)
+from app.ui.round.words_note import WordsNote
+from app.ui.widgets.basics import bring_into_view, card, column, scrolled
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.waveform import HIGH_LANE, LOW_LANE, TimeRuler
-from app.workflow import Link, Side
+from app.ui.widgets.time_ruler import TimeRuler
+from app.ui.widgets.waveform import HIGH_LANE, LOW_LANE
+from app.workflow import Link
 
-QWIDGETSIZE_MAX: Final = 16_777_215
-"""Qt's own "no limit"."""
 WIDE_FROM: Final = 700
 """Pixels at 100 % text from which the key points stand beside the waveforms."""
+
+WIDEST_REVIEW: Final = 374
+"""Pixels; the rest belongs to the waveforms and their words."""
 
 LOW_VIEW: Final = 560
 """Pixels of height below which the view saves room; a window of 1000x700 leaves it about 510."""
@@ -51,88 +44,55 @@ class CompareView(StepView):
         super().__init__(context, controller)
         self.model = Lane(TakeKind.MODEL)
         self.attempt = Lane(TakeKind.ATTEMPT)
-        self.key_points = KeyPointList()
+        self.review = ReviewCard()
+        self.picker = QuotePicker(self.attempt.words)
+        self._earlier = EarlierTakes(controller)
         self._ruler = TimeRuler()
-        self._play_a = button("A", "model", icon_name="play", clicked=lambda: self.play(TakeKind.MODEL))
-        self._play_b = button("B", "attempt", icon_name="play", clicked=lambda: self.play(TakeKind.ATTEMPT))
-        self._play_ab = button("A B", icon_name="play", clicked=self.play_both)
-        names = {
-            self._play_a: (self.tr("Play the model"), "play_model"),
-            self._play_b: (self.tr("Play the attempt"), "play_attempt"),
-            self._play_ab: (self.tr("Play both in turn"), "play_both"),
-        }
-        for one, (name, action) in names.items():
-            one.setAccessibleName(name)
-            one.setToolTip(f"{name} ({key_text(action)})")
-        self._stop = tool_button("stop", self.tr("Stop"), clicked=context.playback.stop)
-        self._loop = tool_button("loop", self.tr("Play in a loop"), clicked=self.toggle_loop, checkable=True)
-        self._what = label(role="muted")
-        self._rate = QSlider(Qt.Orientation.Horizontal)
-        self._rate.setRange(10, 30)
-        self._rate.setValue(round(context.services.settings.playback_rate * 20))
-        self._rate.setMaximumWidth(150)
-        self._rate.setAccessibleName(self.tr("Pace"))
-        claim_keys(self._rate, Qt.Key.Key_Left, Qt.Key.Key_Right)
-        self._rate.valueChanged.connect(self._rate_changed)
-        self._rate_text = label(wrap=False)
-        self._words_note = label(role="small")
-        self._cancel = button(self.tr("Cancel"), "quiet", clicked=controller.cancel_words)
-        self._write = button(self.tr("Write the words down"), "quiet", clicked=self._process)
-        self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_settings)
-
-        self._pace = label(self.tr("Pace"), "muted", wrap=False)
-        self._transport = row(
-            self._play_a, self._play_b, self._play_ab, self._stop, self._loop, 10, spacing=6
-        )
-        self._transport.addWidget(self._what, 1)
-        for part in (self._pace, self._rate, self._rate_text):
-            self._transport.addWidget(part)
-        lanes = card(
-            column(
-                self.model,
-                8,
-                self.attempt,
-                self._ruler,
-                row(self._words_note, self._cancel, self._write, self._get_model, None),
-                margins=18,
-                spacing=4,
-            )
-        )
-        self._points = points = card(
-            column(label(self.tr("Key points"), "overline"), self.key_points, None, margins=14, spacing=6)
-        )
-        points.setMinimumWidth(270)
-        points.setMaximumWidth(380)
-        points.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        top = column(points, None)
-        sides = Folding(column(lanes, None), top, wide_from=WIDE_FROM, spacing=16)
+        self._note = WordsNote(context, controller)
+        self._bar = CompareBar(context)
+        self.attempt.extras.addWidget(self._earlier)
+        self.attempt.above_words.addWidget(self.picker)
+        lanes = card(column(self.model, 8, self.attempt, self._ruler, self._note, margins=16, spacing=4))
+        self.review.setMinimumWidth(284)
+        self.review.setMaximumWidth(WIDEST_REVIEW)
+        self.review.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sides = Folding(column(lanes, None), column(self.review, None), wide_from=WIDE_FROM, spacing=16)
         sides.set_stretch(5, 2)
         sides.folded.connect(self._fold)
         content = QWidget()
         content.setLayout(column(sides, None))
+        self._sides = sides
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
-        outer.addWidget(scrolled(content), 1)
-        self._chosen_point = Elided(role="muted")
-        self._chosen_point.hide()
-        whole_bar = column(self._chosen_point, self._transport, spacing=4)
-        whole_bar.setContentsMargins(14, 8, 14, 8)
-        bar = card(whole_bar)
-        bar.setFrameShape(QFrame.Shape.NoFrame)
-        outer.addWidget(bar)
+        self._area = scrolled(content)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._bar)
 
         for lane in (self.model, self.attempt):
             lane.play_from.connect(self._play_from)
             lane.key_point_asked.connect(self._badge_clicked)
-        self.key_points.chosen.connect(self._chosen)
-        self.key_points.play_asked.connect(self._play_point)
+        points = self.key_points
+        points.chosen.connect(self._chosen)
+        points.play_asked.connect(self._play_point)
+        points.ruled.connect(self.rule)
+        points.words_asked.connect(self.tap_words)
+        self.picker.picked.connect(self._words_tapped)
+        self.review.beyond.play_asked.connect(self._play_span)
+        self.review.sound.play_asked.connect(self._play_span)
+        self.review.sound.spots_changed.connect(self.attempt.waveform.show_spots)
+        self._bar.model_asked.connect(lambda: self.play(TakeKind.MODEL))
+        self._bar.attempt_asked.connect(lambda: self.play(TakeKind.ATTEMPT))
+        self._bar.both_asked.connect(self.play_both)
         controller.comparison_changed.connect(self._comparison_changed)
-        controller.words_changed.connect(self._show_words_state)
         context.playback.moved.connect(self._moved)
         context.playback.finished.connect(self._finished)
         self._shown: LineRef | None = None
-        self._rate_changed()
+
+    @property
+    def key_points(self) -> KeyPointList:
+        """The list of key points."""
+        return self.review.key_points
 
     # -- showing ---------------------------------------------------------------------------------
 
@@ -147,17 +107,17 @@ class CompareView(StepView):
         self._shown = self.controller.round.place.ref
         found = loaded.comparison
         scale = found.scale_s
-        self.model.show_side(found.model, loaded.model_peaks, scale, found.links, self._note(found.model))
-        self.attempt.show_side(
-            found.attempt, loaded.attempt_peaks, scale, found.links, self._note(found.attempt)
-        )
+        self.picker.end(keep=False)
+        for lane, side, peaks in (
+            (self.model, found.model, loaded.model_peaks),
+            (self.attempt, found.attempt, loaded.attempt_peaks),
+        ):
+            lane.show_side(side, peaks, scale, found.links, self._note.note_of(side))
         self._ruler.show_scale(scale)
-        self.key_points.show_links(found.links, found.model is not None, found.attempt is not None)
-        self._play_a.setEnabled(found.model is not None)
-        self._play_b.setEnabled(found.attempt is not None)
-        self._play_ab.setEnabled(found.model is not None and found.attempt is not None)
-        self._show_history()
-        self._show_words_state()
+        self.review.show_comparison(found)
+        self._bar.enable(model=found.model is not None, attempt=found.attempt is not None)
+        self._earlier.refresh()
+        self._note.refresh()
         self._chosen(self.key_points.current)
 
     def _comparison_changed(self) -> None:
@@ -167,12 +127,12 @@ class CompareView(StepView):
 
     def _show_nothing(self) -> None:
         self._shown = None
+        self.picker.end(keep=False)
         for lane in (self.model, self.attempt):
             lane.show_side(None, None, 1.0, (), "")
-        self.key_points.show_links((), has_model=False, has_attempt=False)
-        clear(self.attempt.extras)
-        for one in (self._play_a, self._play_b, self._play_ab):
-            one.setEnabled(False)
+        self.review.show_comparison(None)
+        self._earlier.show_nothing()
+        self._bar.enable(model=False, attempt=False)
 
     def primary(self) -> Primary:
         """On to the one suggestion."""
@@ -181,12 +141,8 @@ class CompareView(StepView):
     def leave(self) -> None:
         """Forget the chosen key point; keep the pace for the next time."""
         self.key_points.choose(0)
-        rate = self._rate.value() / 20
-        if rate != self.context.services.settings.playback_rate:
-            try:
-                self.context.services.change_settings(playback_rate=rate)
-            except KnownError as error:
-                self.context.host.show_error(error)
+        self.picker.end(keep=False)
+        self._bar.keep_rate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window both waveforms are lower, so that the words of both stay in sight."""
@@ -194,19 +150,31 @@ class CompareView(StepView):
         low = event.size().height() < LOW_VIEW
         for lane in (self.model, self.attempt):
             lane.waveform.set_lane_height(LOW_LANE if low else HIGH_LANE)
+        # The part that scrolls has its own new size only after this event.
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Beside the waveforms the review scrolls by itself, so that they stay in sight."""
+        self.review.fit(None if self._sides.is_folded else self._area.viewport().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """The loop holds here, where its button is seen."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.context.playback.set_loop(self._loop.isChecked())
+            self._fit()
+            self._bar.use_loop(shown=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Elsewhere nothing starts again by itself."""
         super().hideEvent(event)
         if not event.spontaneous():
             self.context.playback.stop()
-            self.context.playback.set_loop(False)
+            self._bar.use_loop(shown=False)
+
+    def _fold(self, folded: bool) -> None:
+        self.review.setMaximumWidth(QWIDGETSIZE_MAX if folded else WIDEST_REVIEW)
+        self._bar.fold(folded)
+        self._fit()
 
     # -- playing ---------------------------------------------------------------------------------
 
@@ -228,19 +196,11 @@ class CompareView(StepView):
 
     def toggle_loop(self) -> None:
         """Start again at the end, or not."""
-        loop = not self.context.playback.loop
-        self._loop.setChecked(loop)
-        self.context.playback.set_loop(loop)
+        self._bar.toggle_loop()
 
     def change_rate(self, steps: int) -> None:
-        """Faster or slower, by a twentieth a step."""
-        self._rate.setValue(self._rate.value() + steps * 2)
-
-    def step_point(self, by: int) -> None:
-        """Choose the key point before or after; before the first lies the whole line."""
-        count = len(self.key_points.rows())
-        self.key_points.choose(min(max(self.key_points.current + by, 0), count))
-        self._chosen(self.key_points.current)
+        """Faster or slower."""
+        self._bar.change_rate(steps)
 
     def _piece(self, kind: TakeKind, number: int) -> Piece | None:
         loaded = self.controller.comparison
@@ -255,37 +215,15 @@ class CompareView(StepView):
         if side is not None:
             self.context.playback.play([Piece(lane.kind, side.audio, second)])
 
-    def _badge_clicked(self, number: int) -> None:
-        lane = self.sender()
-        if isinstance(lane, Lane):
-            self._play_point(number, lane.kind)
+    def _play_span(self, span: Span | Evidence) -> None:
+        loaded = self.controller.comparison
+        if loaded is not None and loaded.comparison.attempt is not None:
+            self.context.playback.play([piece_of_span(loaded.comparison.attempt, span)])
 
     def _play_point(self, number: int, kind: TakeKind) -> None:
         self.key_points.choose(number)
         self._chosen(number)
         self.play(kind)
-
-    def _chosen(self, number: int) -> None:
-        loaded = self.controller.comparison
-        links: tuple[Link, ...] = loaded.comparison.links if loaded is not None else ()
-        text = next((link.text for link in links if link.number == number), "")
-        whole = self.tr("A, B and A B play the whole line; choose a key point to play just that.")
-        self._what.setText(f"{number} · {text}" if text else whole)
-        self._chosen_point.show_text(self._what.text())
-        self._show_what()
-        for lane in (self.model, self.attempt):
-            lane.waveform.set_current(number)
-
-    def _fold(self, folded: bool) -> None:
-        self._points.setMaximumWidth(QWIDGETSIZE_MAX if folded else 380)
-        self._pace.setVisible(not folded)
-        self._rate.setMaximumWidth(theme().scaled(60) if folded else 150)
-        self._what.setVisible(not folded)
-        self._show_what()
-
-    def _show_what(self) -> None:
-        # Folded, there is room only for what was chosen.
-        self._chosen_point.setVisible(self._what.isHidden() and self.key_points.current > 0)
 
     def _moved(self, kind: TakeKind, position_s: float) -> None:
         for lane in (self.model, self.attempt):
@@ -295,85 +233,68 @@ class CompareView(StepView):
         for lane in (self.model, self.attempt):
             lane.show_position(None)
 
-    def _rate_changed(self, *_value: int) -> None:
-        rate = self._rate.value() / 20
-        self.context.playback.set_rate(rate)
-        self._rate_text.setText(f"{QLocale().toString(rate, 'f', 2)} ×")
+    # -- key points ------------------------------------------------------------------------------
 
-    # -- words and history -----------------------------------------------------------------------
-
-    def _note(self, side: Side | None) -> str:
-        if side is None:
-            return self.tr("Nothing is recorded yet.")
-        if side.transcript is not None and side.transcript.state is TranscriptState.NO_SPEECH:
-            return self.tr("No speech was heard in this take.")
-        if side.transcript is not None and side.transcript.state is TranscriptState.FAILED:
-            return self.tr("The words could not be written down. The recording is whole.")
-        state = self.controller.words_of(side.take)
-        if state is WordsState.WORKING:
-            return self.tr("The words are being written down on this computer …")
-        return self.tr("No words yet. The recording can be heard.")
-
-    def _show_words_state(self) -> None:
-        if not self.controller.is_open:
+    def step_point(self, by: int) -> None:
+        """Choose the key point above or below; above the first lies the whole line. Or the row of a sound."""
+        if self.review.shows_sound:
+            self.review.sound.step(by)
             return
-        loaded = self.controller.comparison
-        sides = (loaded.comparison.model, loaded.comparison.attempt) if loaded is not None else ()
-        states = {self.controller.words_of(side.take) for side in sides if side is not None and side.take}
-        working = WordsState.WORKING in states
-        no_model = WordsState.NO_MODEL in states
-        failed = not working and WordsState.FAILED in states
-        self._cancel.setVisible(working)
-        self._get_model.setVisible(no_model and not working)
-        self._write.setVisible(failed or (not working and not no_model and WordsState.NONE in states))
-        text = ""
-        if working:
-            percent = round(self.controller.words_progress * 100)
-            text = self.tr("Writing the words down on this computer: {percent} %").format(percent=percent)
-        elif no_model:
-            text = self.tr("For words and key points, Go First needs a speech model on this computer.")
-        elif failed:
-            text = self.tr("The words could not be written down.")
-        self._words_note.setText(text)
-        self._words_note.setVisible(bool(text))
+        self.choose_point(self.key_points.number_beside(by))
 
-    def _process(self) -> None:
-        loaded = self.controller.comparison
-        if loaded is None:
+    def choose_point(self, number: int) -> None:
+        """Choose a key point by its number; the last one where there are fewer."""
+        numbers = [link.number for link in self.key_points.links]
+        self.key_points.choose(min(number, max(numbers, default=0)))
+        self._chosen(self.key_points.current)
+        shown = self.key_points.row_of(self.key_points.current)
+        if shown is not None and self.isVisible():
+            bring_into_view(shown)
+
+    def rule(self, number: int, right: Right | None) -> None:
+        """Keep who was right about a key point; None takes it back."""
+        link = self._link(number)
+        if link is None:
             return
-        for side in (loaded.comparison.model, loaded.comparison.attempt):
-            if side is not None and side.take is not None and self._wants_words(side):
-                self.controller.process(side.take)
+        evidence = link.attempt.evidence if link.attempt is not None else None
+        # Without a tap the words that came closest stand for the rep's own.
+        quote = evidence.quote if right is Right.REP and evidence is not None else ""
+        self.controller.rule(link, Ruling(right, quote) if right is not None else None)
 
-    @staticmethod
-    def _wants_words(side: Side) -> bool:
-        return side.transcript is None or side.transcript.state is TranscriptState.FAILED
+    def rule_chosen(self, right: Right) -> None:
+        """The same for the chosen key point, else for the first one that is open."""
+        rows = self.key_points.rows()
+        wanted = self.key_points.row_of(self.key_points.current) or next(
+            (row for row in rows if row.link.is_open), None
+        )
+        if wanted is not None and wanted.ruling is not None and wanted.link.ruling is None:
+            self.rule(wanted.link.number, right)
 
-    def _show_history(self) -> None:
-        clear(self.attempt.extras)
-        takes = self.controller.earlier
-        if len(takes) < 2 or self.controller.is_example:
+    def tap_words(self, number: int) -> None:
+        """Let the words of the attempt be tapped that make a key point."""
+        link = self._link(number)
+        if link is None or not self.attempt.words.words:
             return
-        best = next((take for take in reversed(takes) if take.chosen), None)
-        offers: list[tuple[str, Take]] = [(self.tr("First"), takes[0])]
-        if best is not None:
-            offers.append((self.tr("Best"), best))
-        offers.append((self.tr("Latest"), takes[-1]))
-        current = self.controller.round.attempt
-        for name, take in offers:
-            chip = button(name, "chip", clicked=self._looker(take))
-            chip.setCheckable(True)
-            chip.setChecked(current is not None and take.id == current.id)
-            self.attempt.extras.addWidget(chip)
-        if current is not None:
-            chosen = current.id == best.id if best is not None else False
-            star = tool_button(
-                "star-filled" if chosen else "star", self.tr("My best take"), clicked=self._choose_best
-            )
-            self.attempt.extras.addWidget(star)
+        evidence = link.attempt.evidence if link.attempt is not None else None
+        first, end = (evidence.first_word, evidence.end_word) if evidence is not None else (0, 0)
+        self.picker.begin(number, first, end)
+        bring_into_view(self.picker)
 
-    def _looker(self, take: Take) -> Callable[[], None]:
-        return lambda: self.controller.look_at(take)
+    def _words_tapped(self, number: int, words: str) -> None:
+        link = self._link(number)
+        if link is not None:
+            self.controller.rule(link, Ruling(Right.REP, words))
 
-    def _choose_best(self) -> None:
-        self.controller.choose_best()
+    def _link(self, number: int) -> Link | None:
+        return next((link for link in self.key_points.links if link.number == number), None)
+
+    def _badge_clicked(self, number: int) -> None:
+        lane = self.sender()
+        if isinstance(lane, Lane):
+            self._play_point(number, lane.kind)
+
+    def _chosen(self, number: int) -> None:
+        link = self._link(number)
+        self._bar.show_choice(number, link.text if link is not None else "")
+        for lane in (self.model, self.attempt):
+            lane.waveform.set_current(number)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.ui.round.loading import LoadedComparison
+from app.ui.round.loading import LoadedComparison, LookBack
 from app.ui.round.of_recording import RoundRecording
 from app.ui.round.state import Microphone, WordsState
 from app.workflow import (
@@ -24,11 +24,14 @@ class RoundController(RoundRecording):
         self.is_example = False
         self._example_model = None
         self.comparison = None
+        self.past = LookBack()
         self.models = ()
         self.earlier = ()
         self._round = Round(place, language, step)
         self.changed.emit()
         self._reload_models()
+        if step in (Step.BRIEF, Step.NEXT_TIME):
+            self.look_back()
 
     def open_example(self, place: LineInPack, loaded: LoadedComparison) -> None:
         """Open the example round at its comparison; "again" goes on with the rep's own attempt."""
@@ -65,6 +68,8 @@ class RoundController(RoundRecording):
         self.changed.emit()
         if step in (Step.COMPARE, Step.NEXT_TIME):
             self.load_comparison()
+        if step in (Step.BRIEF, Step.NEXT_TIME):
+            self.look_back()
 
     def forward(self) -> None:
         """The next step."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain import Finding, Gap, GapReason, TakeKind, TranscriptState
+from app.domain import Gap, GapReason, TakeKind, TranscriptState
+from app.ui.round.pieces import finding_of, is_made
 from app.ui.widgets.basics import Elided, column, label, row
 from app.ui.widgets.waveform import Mark, Waveform, clock
 from app.ui.widgets.words import WordsView
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 MOST_FAULTS = 3
 """More lines than this say the same thing: the computer was too busy."""
+MOST_PLACES = 5
 
 
 class Lane(QWidget):
@@ -37,6 +39,7 @@ class Lane(QWidget):
         self.extras.setSpacing(6)
         self.waveform = Waveform(kind)
         self.words = WordsView(kind)
+        self.above_words = QVBoxLayout()
         self._faults = label(role="warn")
         is_model = kind is TakeKind.MODEL
         self.waveform.setAccessibleName(
@@ -52,6 +55,7 @@ class Lane(QWidget):
                 head,
                 self.waveform,
                 self._faults,
+                self.above_words,
                 self.words,
                 spacing=4,
             )
@@ -76,13 +80,24 @@ class Lane(QWidget):
         faults = [self._gap_text(gap) for gap in gaps]
         if take is not None and take.clipped:
             faults.append(self.tr("Parts of this take were too loud and are clipped."))
+        delivery = side.delivery if side is not None else None
+        unclear = delivery.unclear if delivery is not None else ()
+        self.waveform.show_unclear(unclear)
+        if unclear:
+            places = ", ".join(clock(span.start_s) for span in unclear[:MOST_PLACES])
+            more = " …" if len(unclear) > MOST_PLACES else ""
+            faults.append(
+                self.tr("Somebody spoke at {times}, and it could not be understood (hatched).").format(
+                    times=places + more
+                )
+            )
         self._faults.setText("\n".join(faults[:MOST_FAULTS]))
         self._faults.setVisible(bool(faults))
         marked: dict[int, int] = {}
         marks: list[Mark] = []
         for link in links:
-            finding = self.finding(link)
-            if finding is not None and finding.evidence is not None:
+            finding = finding_of(link, self.kind)
+            if finding is not None and finding.evidence is not None and is_made(finding):
                 evidence = finding.evidence
                 marks.append(Mark(link.number, evidence.start_s, evidence.end_s, link.text))
                 marked |= dict.fromkeys(range(evidence.first_word, evidence.end_word), link.number)
@@ -100,10 +115,6 @@ class Lane(QWidget):
             return text.format(time=at)
         text = self.tr("{seconds} s of sound are missing at {time}.")
         return text.format(seconds=QLocale().toString(gap.missing_s, "f", 1), time=at)
-
-    def finding(self, link: Link) -> Finding | None:
-        """The finding on a key point in the take of this side."""
-        return link.model if self.kind is TakeKind.MODEL else link.attempt
 
     def show_position(self, position_s: float | None) -> None:
         """Move the playhead and light up the word."""

@@ -7,17 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain import KnownError, Take, TakeKind
+from app.ui.round.pieces import with_tapped_words
 from app.workflow import (
+    Agreement,
     Comparison,
+    LineHistory,
     LineInPack,
     ModelChoice,
+    ScenarioReview,
     Services,
     Side,
     compare_takes,
     example_line,
     find_line,
+    line_history,
     load_example,
     models_of_line,
+    review_scenario,
+    self_check_agreement,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +38,29 @@ class LoadedComparison:
     comparison: Comparison
     model_peaks: Peaks | None
     attempt_peaks: Peaks | None
+
+
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """What came before the take in hand; None where it was not read."""
+
+    asked: int = 0
+    """Counts the readings, so that one that was overtaken is dropped."""
+    history: LineHistory | None = None
+    agreement: Agreement | None = None
+    scenario: ScenarioReview | None = None
+
+
+def load_look_back(
+    services: Services, place: LineInPack, language: str, speaker: str | None, asked: int
+) -> LookBack:
+    """The history of a line, its scenario, and how well the speaker's self-checks agreed."""
+    return LookBack(
+        asked,
+        line_history(services, place, language, speaker),
+        self_check_agreement(services, speaker or "", language),
+        review_scenario(services, place, language, speaker),
+    )
 
 
 def load_models(
@@ -75,7 +105,8 @@ def load_peaks(audio: Path) -> tuple[Path, Peaks]:
 
 def with_peaks(comparison: Comparison) -> LoadedComparison:
     """A comparison with the peaks of its recordings."""
-    return LoadedComparison(comparison, _peaks(comparison.model), _peaks(comparison.attempt))
+    tapped = with_tapped_words(comparison)
+    return LoadedComparison(tapped, _peaks(tapped.model), _peaks(tapped.attempt))
 
 
 def _peaks(side: Side | None) -> Peaks | None:

@@ -14,8 +14,8 @@ from app.ui.actions import key_text
 from app.ui.context import Context
 from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.loading import load_peaks
+from app.ui.round.moments import when
 from app.ui.round.recording_panel import RecordingPanel
-from app.ui.round.take_row import when
 from app.ui.round.view import Primary, StepView
 from app.ui.widgets.basics import (
     bring_into_view,

@@ -50,10 +50,11 @@ class RoundModels(RoundWords):
             self._context.playback.stop()
             place = self.round.place
             gender = str(place.scenario.buyer.voice.get("gender", ""))
-            if not self._context.voice.say(
-                place.line.text.get(self.round.language), self.round.language, gender
-            ):
-                self._context.host.show_error(KnownError("no_voice", language=self.round.language))
+            text = place.line.text.get(self.round.language)
+            self._context.voice.say(text, self.round.language, gender, on_missing=self._no_voice)
+
+    def _no_voice(self) -> None:
+        self._context.host.show_error(KnownError("no_voice", language=self.round.language))
 
     def play_attempt(self, after: bool = False) -> None:
         """Play the attempt that is looked at."""

@@ -12,14 +12,15 @@ from app.domain import (
     TranscriptState,
 )
 from app.ui.round.loading import LoadedComparison, load_comparison
-from app.ui.round.state import RoundState, WordsState
+from app.ui.round.of_history import RoundHistory
+from app.ui.round.state import WordsState
 from app.ui.tasks import Task
 from app.workflow import (
     Step,
 )
 
 
-class RoundWords(RoundState):
+class RoundWords(RoundHistory):
     """Gets words in tasks and reads both sides of the comparison."""
 
     def words_of(self, take: Take | None) -> WordsState:
@@ -74,6 +75,7 @@ class RoundWords(RoundState):
         self.words_changed.emit()
         if self._round is not None and self._round.step in (Step.COMPARE, Step.NEXT_TIME):
             self.load_comparison()
+            self.look_back()
         self._context.host.library_changed()
 
     def _processing_failed(self, take_id: str, error: GoFirstError) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain import Level, TakeKind
-from app.ui.round.controller import Microphone, RoundController
+from app.ui.round.state import Microphone
 from app.ui.theme import color, theme, tokens
 from app.ui.widgets.basics import bring_into_view, column, label, row, set_role
 from app.ui.widgets.level_meter import LevelMeter
@@ -20,6 +20,26 @@ SILENCE_S: Final = 1.5
 """Exact zeros for this long are no quiet room: the computer is keeping the microphone from us."""
 QUIET_DBFS: Final = -45.0
 QUIET_AFTER_S: Final = 4.0
+
+
+class Records(Protocol):
+    """A controller with a microphone."""
+
+    microphone: Microphone
+
+    @property
+    def microphone_changed(self) -> SignalInstance:
+        """Told when the microphone opens or closes."""
+
+    @property
+    def recording_kind(self) -> TakeKind:
+        """What is being recorded."""
+
+    def toggle_recording(self, kind: TakeKind = ...) -> None:
+        """Open the microphone, or close it."""
+
+    def level(self) -> Level | None:
+        """What the meter shows."""
 
 
 class RecordButton(QAbstractButton):
@@ -71,7 +91,7 @@ class RecordButton(QAbstractButton):
 class RecordingPanel(QWidget):
     """Start and stop, see that it is heard, see how long it is."""
 
-    def __init__(self, controller: RoundController, kind: TakeKind) -> None:
+    def __init__(self, controller: Records, kind: TakeKind) -> None:
         super().__init__()
         self._controller = controller
         self._kind = kind

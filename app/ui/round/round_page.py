@@ -232,7 +232,13 @@ class RoundPage(QWidget):
         if self.step is Step.SELF_CHECK:
             self.controller.answer(number)
         elif self.step is Step.COMPARE:
-            self.compare.step_point(number - self.compare.key_points.current)
+            self.compare.choose_point(number)
+
+    def why(self) -> None:
+        """W: the rules behind the suggestion."""
+        view = self.views[Step.NEXT_TIME]
+        if self.step is Step.NEXT_TIME and isinstance(view, NextTimeView):
+            view.toggle_why()
 
     def in_compare(self, function: Callable[[CompareView], object]) -> None:
         """Do something with the compare view when it is shown."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain import Answer
+from app.domain import Answer, KeyPointKind
 from app.ui.actions import key_text
 from app.ui.context import Context
 from app.ui.round.controller import RoundController, WordsState
@@ -89,7 +89,9 @@ class SelfCheckView(StepView):
             answers: dict[Answer, QPushButton] = {}
             line = row(spacing=8, margins=6)
             line.addWidget(RuleNumber(number), 0, Qt.AlignmentFlag.AlignTop)
-            text = label(as_sentence(point.text.get(current.language)))
+            text = column(label(as_sentence(point.text.get(current.language))), spacing=1)
+            if point.kind is KeyPointKind.AVOID:
+                text.addWidget(label(self.tr("better left out"), "small"))
             chips = row(spacing=8)
             for answer, (name, icon) in self._answers().items():
                 one = button(name, "chip", icon_name=icon)

@@ -13,7 +13,7 @@ from app.domain import (
     Take,
 )
 from app.ui.context import Context
-from app.ui.round.loading import LoadedComparison
+from app.ui.round.loading import LoadedComparison, LookBack
 from app.ui.tasks import Task
 from app.workflow import (
     ModelChoice,
@@ -52,6 +52,7 @@ class RoundState(QObject):
     comparison_changed = Signal()
     words_changed = Signal()
     answers_changed = Signal()
+    look_back_changed = Signal()
     take_made = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -64,6 +65,8 @@ class RoundState(QObject):
         self.earlier: tuple[Take, ...] = ()
         """All attempts at this line from before and from this round, oldest first."""
         self.comparison: LoadedComparison | None = None
+        self.past = LookBack()
+        """What came before this take: of the line, of the scenario, of the self-checks."""
         self.is_example = False
         self.words: dict[str, WordsState] = {}
         self.words_progress = 0.0
@@ -71,6 +74,7 @@ class RoundState(QObject):
         self._example_model: ModelChoice | None = None
         self._close_when_open = False
         self._ask = 0
+        self._look_back_asked = 0
 
     @property
     def round(self) -> Round:

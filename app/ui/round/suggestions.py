@@ -1,51 +1,47 @@
-"""The sentence for the one suggestion, a question about the line, and the rule that chose it."""
+"""What the next-time step says of the one suggestion, in the language of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import QLocale
 
 from app.domain import NextTime
-from app.ui.report_words import report_words
-from app.ui.translate import QT_TRANSLATE_NOOP, translate
+from app.ui.review_sentences import followed_sentence, rule_sentence, suggestion_sentence
+from app.ui.sentence_tables.suggestions import SUGGESTIONS
 from app.workflow import Link
 
-CONTEXT: Final = "NextTime"
 
-_RULES: Final[dict[str, str]] = {
-    "next_commit": QT_TRANSLATE_NOOP(
-        "NextTime", "The next step was not heard. It is what the conversation is for, so it comes first."
-    ),
-    "next_ask": QT_TRANSLATE_NOOP(
-        "NextTime", "This question was not heard. A missing question comes before a missing statement."
-    ),
-    "next_say": QT_TRANSLATE_NOOP(
-        "NextTime", "This key point was not heard in these words; of those that are missing it weighs most."
-    ),
-    "next_unclear": QT_TRANSLATE_NOOP(
-        "NextTime", "Go First could not tell whether this key point was made, so your ears decide."
-    ),
-    "next_avoid": QT_TRANSLATE_NOOP(
-        "NextTime", "All key points are there; the line asks to avoid these words."
-    ),
-    "next_shorter": QT_TRANSLATE_NOOP(
-        "NextTime", "All key points are there; only the length differs from the model."
-    ),
-    "next_keep": QT_TRANSLATE_NOOP("NextTime", "Every key point was heard."),
-    "next_no_words": QT_TRANSLATE_NOOP(
-        "NextTime", "There are no words for this take, so the choice is yours."
-    ),
-    "next_no_speech": QT_TRANSLATE_NOOP(
-        "NextTime", "Settings shows which microphone is used and whether sound arrives."
-    ),
-}
+def known(next_time: NextTime | None) -> NextTime:
+    """The suggestion, or the one for a take without words where there is none to show."""
+    if next_time is None or next_time.code not in SUGGESTIONS:
+        return NextTime("next_no_words")
+    return next_time
 
 
-def suggestion(next_time: NextTime | None, links: Sequence[Link]) -> tuple[str, str]:
-    """The suggestion as a question, and the rule that chose it, in the language of the window."""
-    chosen = next_time if next_time is not None and next_time.code in _RULES else NextTime("next_no_words")
-    point = next((link.text for link in links if link.key_point == chosen.key_point), "")
-    language = QLocale().name().split("_")[0]
-    return report_words(language).suggestion(chosen, point), translate(CONTEXT, _RULES[chosen.code])
+def suggestion(next_time: NextTime, links: Sequence[Link]) -> str:
+    """The suggestion as a question."""
+    return suggestion_sentence(next_time, _point(links, next_time.key_point), window_language())
+
+
+def followed(next_time: NextTime, links: Sequence[Link]) -> str:
+    """What this take did of the suggestion before; empty where there was none, or it was not followed."""
+    return followed_sentence(next_time, _point(links, next_time.followed_point), window_language())
+
+
+def rules(next_time: NextTime) -> tuple[tuple[str, bool], ...]:
+    """The rules in the order in which they are tried, each with whether it chose the suggestion."""
+    from app.analysis import RULES_IN_ORDER
+
+    chosen = {next_time.code, str(next_time.facts.get("rule", ""))}
+    texts = ((code, rule_sentence(code, window_language())) for code in RULES_IN_ORDER)
+    return tuple((text, code in chosen) for code, text in texts if text)
+
+
+def window_language() -> str:
+    """The language that the window speaks."""
+    return QLocale().name()
+
+
+def _point(links: Sequence[Link], key_point: str) -> str:
+    return next((link.text for link in links if link.key_point == key_point), "")

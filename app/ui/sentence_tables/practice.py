@@ -7,6 +7,10 @@ from typing import Final
 from app.ui.translate import QT_TRANSLATE_NOOP
 
 PRACTICE: Final[dict[str, str]] = {
+    "answers_unused": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The conversation had ended before all answers were given; so many were not used: {number}.",
+    ),
     "display_unreachable": QT_TRANSLATE_NOOP(
         "Sentences",
         "The display {display} does not answer, or does not let this user in. Start Go First "
@@ -34,6 +38,10 @@ PRACTICE: Final[dict[str, str]] = {
         "Sentences",
         "There is no display to open a window on. Start Go First on a desktop, or see `main.py "
         "--help` for what works without a window.",
+    ),
+    "no_dialogue": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The scenario “{scenario}” has no conversation to play. Practise its lines instead.",
     ),
     "no_such_scenario": QT_TRANSLATE_NOOP(
         "Sentences",

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain import TakeKind
+from app.domain import Span, TakeKind
 from app.ui.theme import color, theme, tokens
 from app.ui.widgets.basics import as_tooltip, claim_keys
+from app.ui.widgets.waveform_spots import paint_spots, paint_unclear
 
 if TYPE_CHECKING:
     from app.audio import Peaks
@@ -52,6 +53,8 @@ class Waveform(QWidget):
         self._position_s: float | None = None
         self._marks: tuple[Mark, ...] = ()
         self._gaps: tuple[tuple[float, float], ...] = ()
+        self._unclear: tuple[Span, ...] = ()
+        self._spots: tuple[Span, ...] = ()
         self._current_mark = 0
         self._bars: tuple[list[float], list[float]] | None = None
         self._bars_for: tuple[int, float] = (0, 0.0)
@@ -97,6 +100,27 @@ class Waveform(QWidget):
         self._gaps = tuple(gaps)
         self.update()
 
+    def show_unclear(self, spans: Sequence[Span]) -> None:
+        """Hatch where speech was heard and no words came of it."""
+        self._unclear = tuple(spans)
+        self.update()
+
+    def show_spots(self, spans: Sequence[Span]) -> None:
+        """Point at moments to listen to; none takes them away."""
+        if tuple(spans) != self._spots:
+            self._spots = tuple(spans)
+            self.update()
+
+    @property
+    def spots(self) -> tuple[Span, ...]:
+        """The moments that are pointed at."""
+        return self._spots
+
+    @property
+    def unclear(self) -> tuple[Span, ...]:
+        """What is hatched."""
+        return self._unclear
+
     def show_position(self, position_s: float | None) -> None:
         """Move the playhead; None hides it."""
         if position_s == self._position_s:
@@ -125,6 +149,8 @@ class Waveform(QWidget):
         self._paint_lane(painter, lane, t.raised)
         self._paint_bands(painter, lane, soft)
         self._paint_bars(painter, lane, shade, QRectF(event.rect()))
+        paint_unclear(painter, lane, self._unclear, self._x)
+        paint_spots(painter, lane, self._spots, shade, self._x)
         self._paint_gaps(painter, lane)
         self._paint_badges(painter, shade)
         if self._position_s is not None:
@@ -255,42 +281,6 @@ class Waveform(QWidget):
 
     def _seconds(self, x: float) -> float:
         return max(x / max(self.width(), 1) * self._scale_s, 0.0)
-
-
-class TimeRuler(QWidget):
-    """The seconds below two waveforms that share a scale."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._scale_s = 1.0
-        theme().changed.connect(self._fit)
-        self._fit()
-
-    def show_scale(self, scale_s: float) -> None:
-        """Show a scale of this many seconds over the whole width."""
-        self._scale_s = max(scale_s, 0.1)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a tick and a number about every 80 pixels, farther apart for larger text."""
-        t = tokens()
-        painter = QPainter(self)
-        painter.setFont(theme().font(0.8))
-        pitch = theme().scaled(80)
-        wanted = self._scale_s * pitch / max(self.width(), pitch)
-        step = next((s for s in (1, 2, 5, 10, 15, 30, 60, 120, 300, 600) if s >= wanted), 1200)
-        for index in range(int(self._scale_s / step) + 1):
-            x = index * step / self._scale_s * self.width()
-            painter.setPen(color(t.border))
-            painter.drawLine(QPointF(x, 0), QPointF(x, 5))
-            painter.setPen(color(t.muted))
-            if x < self.width() - theme().scaled(24):
-                painter.drawText(QPointF(x + 3, self.height() - 5), clock(index * step))
-        painter.end()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(theme().scaled(22))
-        self.update()
 
 
 def clock(seconds: float) -> str:

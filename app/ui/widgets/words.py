@@ -4,19 +4,42 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain import TakeKind, Word
 from app.ui.theme import color, theme, tokens
+from app.ui.widgets.basics import claim_keys
+from app.ui.widgets.word_choice import WordChoice
+
+_CHOOSING: Final = (
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Space,
+)
 
 
 class WordsView(QWidget):
     """Shows words; `marked` maps a word's index to the number of the key point that it made."""
 
     word_clicked = Signal(int)
+    choice_changed = Signal()
+    choice_ended = Signal(bool)
+    """Enter (True) or Esc (False) while words are chosen."""
 
     def __init__(self, kind: TakeKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,11 +51,14 @@ class WordsView(QWidget):
         self._current = -1
         self._hovered = -1
         self._note = ""
+        self._choice: WordChoice | None = None
         self._scale = 1.08
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMouseTracking(True)
+        # Only while words are chosen it can have the focus, and then Space must not start a recording.
+        claim_keys(self, *_CHOOSING)
         theme().changed.connect(self._layout_again)
 
     def show_words(self, words: Sequence[Word], marked: Mapping[int, int]) -> None:
@@ -42,6 +68,7 @@ class WordsView(QWidget):
         self._marked = dict(marked)
         self._current = -1
         self._note = ""
+        self.end_choice()
         self.setAccessibleDescription(" ".join(word.text for word in self._words))
         self._layout_again()
 
@@ -62,6 +89,44 @@ class WordsView(QWidget):
         if current != self._current:
             self._current = current
             self.update()
+
+    def begin_choice(self, first: int = 0, end: int = 0) -> None:
+        """Let a run of words be chosen, from now on, instead of playing from a word."""
+        self._choice = WordChoice(len(self._words), first, end)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def end_choice(self) -> None:
+        """A click plays again."""
+        if self._choice is not None:
+            self._choice = None
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.update()
+
+    @property
+    def choice(self) -> WordChoice | None:
+        """The words that are chosen; None while none can be."""
+        return self._choice
+
+    def _choose(self, choice: WordChoice) -> None:
+        self._choice = choice
+        self.choice_changed.emit()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While words are chosen: the arrows move, with Shift they take in more, Enter and Esc end it."""
+        key = Qt.Key(event.key())
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if self._choice is None:
+            super().keyPressEvent(event)
+        elif key in steps:
+            grow = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._choose(self._choice.move(steps[key], grow=grow))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.choice_ended.emit(key is not Qt.Key.Key_Escape)
+        else:
+            super().keyPressEvent(event)
 
     @property
     def current_word(self) -> int:
@@ -115,6 +180,10 @@ class WordsView(QWidget):
                 same_line = joined and self._boxes[index + 1].top() == box.top()
                 right = self._boxes[index + 1].left() - box.right() if same_line else 0
                 painter.drawRect(box.adjusted(-2, 0, right + (0 if same_line else 2), 0))
+            if self._choice is not None and self._choice.first <= index < self._choice.end:
+                painter.setPen(QPen(color(shade), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(-3, 0, 3, -1), 4, 4)
             if index == self._current:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(color(shade))
@@ -127,8 +196,12 @@ class WordsView(QWidget):
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Underline the word under the pointer."""
+        """Underline the word under the pointer; while words are chosen, a drag takes in more."""
         hovered = self._word_at(event.position())
+        choice = self._choice
+        dragged = event.buttons() & Qt.MouseButton.LeftButton and choice is not None and choice.anchor >= 0
+        if dragged and choice is not None and hovered >= 0:
+            self._choose(choice.grow_to(hovered))
         if hovered != self._hovered:
             self._hovered = hovered
             found = hovered >= 0
@@ -138,7 +211,9 @@ class WordsView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Play from the word that was clicked."""
         index = self._word_at(event.position())
-        if index >= 0:
+        if index >= 0 and self._choice is not None:
+            self._choose(self._choice.tap(index))
+        elif index >= 0:
             self.word_clicked.emit(index)
 
     def _word_at(self, point: QPointF) -> int:

@@ -1,0 +1,119 @@
+"""The microphone, from the key that opens it to the finished take: for the round and the conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import SignalInstance
+
+from app.domain import GoFirstError, KnownError, Level, Take, TakeKind
+from app.ui.context import Context
+from app.ui.round.state import Microphone
+from app.workflow import FinishedRecording, TakeRecording
+
+
+class OpenMicrophone:
+    """Opens and closes the microphone in tasks. A part of a controller, which says what is recorded."""
+
+    microphone: Microphone
+    microphone_changed: SignalInstance
+    _context: Context
+    _recording: TakeRecording | None
+    _close_when_open: bool
+
+    def new_recording(self, kind: TakeKind) -> TakeRecording:
+        """The take that the key begins."""
+        raise NotImplementedError
+
+    def recorded(self, take: Take | None) -> None:
+        """The microphone is about to count as closed; None when not a single sample came."""
+        raise NotImplementedError
+
+    def recording_ended(self, take: Take) -> None:
+        """The microphone is closed, and the take is in the library."""
+        raise NotImplementedError
+
+    def toggle_recording(self, kind: TakeKind = TakeKind.ATTEMPT) -> None:
+        """Open the microphone, or close it and finish the take."""
+        if self.microphone is Microphone.CLOSED:
+            self._context.playback.stop()
+            self._context.voice.stop()
+            self._recording = self.new_recording(kind)
+            self._set_microphone(Microphone.OPENING)
+            self._run(self._recording.start, self._opened, self._opening_failed)
+        elif self.microphone is Microphone.OPEN and self._recording is not None:
+            self._set_microphone(Microphone.CLOSING)
+            self._run(self._recording.stop, self._stopped, self._stopping_failed)
+
+    def close_microphone(self) -> None:
+        """Close it as soon as it can be; what was recorded is kept."""
+        if self.microphone is Microphone.OPEN:
+            self.toggle_recording()
+        self._close_when_open = self.microphone is Microphone.OPENING
+
+    def finish_recording(self) -> None:
+        """The window closes: finish a take that is being recorded, and wait for it.
+
+        Called once more when no task runs any longer, for a microphone that was just being opened.
+        """
+        if self._recording is not None and self.microphone is not Microphone.CLOSING:
+            # What cannot be finished stays on disk as it is, and the next start brings it back.
+            with suppress(KnownError):
+                self._recording.stop()
+        self._set_microphone(Microphone.CLOSED)
+
+    @property
+    def recording_kind(self) -> TakeKind:
+        """What is being recorded."""
+        return self._recording.kind if self._recording is not None else TakeKind.ATTEMPT
+
+    def level(self) -> Level | None:
+        """What the meter shows. When the microphone ended by itself, the take is finished."""
+        if self._recording is None or self.microphone is not Microphone.OPEN:
+            return None
+        level = self._recording.level()
+        if level is not None and not level.is_open:
+            self.toggle_recording()
+        return level
+
+    def _run(
+        self,
+        function: Callable[[], object],
+        done: Callable[[Any], None],
+        failed: Callable[[GoFirstError], None],
+    ) -> None:
+        self._context.tasks.run(function, on_done=done, on_failed=failed)
+
+    def _set_microphone(self, state: Microphone) -> None:
+        self.microphone = state
+        self.microphone_changed.emit()
+
+    def _opened(self, _nothing: object) -> None:
+        self._set_microphone(Microphone.OPEN)
+        if self._close_when_open:
+            self._close_when_open = False
+            self.toggle_recording()
+
+    def _opening_failed(self, error: GoFirstError) -> None:
+        self._recording = None
+        self._set_microphone(Microphone.CLOSED)
+        self._context.host.show_error(error)
+
+    def _stopping_failed(self, error: GoFirstError) -> None:
+        self._opening_failed(error)
+
+    def _stopped(self, finished: FinishedRecording) -> None:
+        self._recording = None
+        take = finished.take
+        self.recorded(take)
+        self._set_microphone(Microphone.CLOSED)
+        if finished.problem is not None:
+            self._context.host.show_error(finished.problem)
+        if take is None:
+            if finished.problem is None:
+                self._context.host.show_error(KnownError("nothing_recorded"))
+            return
+        self.recording_ended(take)
+        self._context.host.library_changed()
