@@ -29,10 +29,10 @@ _SHARED: Final = 0.25
 def content_of(wanted: Wanted, number: int, cover: Cover, talk: Talk) -> dict[str, float]:
     """How much of the phrase was heard, and how much of what matters in it.
 
-    `share`: weight that was heard; `exact`: of it, as the same word; `core`: the same, words of all phrasings
-    counting more; `gap_core`: weight of the heaviest word of all phrasings that is missing; `part`: share of
-    the half that was heard worst; `loose`: numbers beside another word ("twenty cars"); `letters`: likeness
-    letter by letter.
+    `share`: weight that was heard; `exact`: of it, as the same word; `core`: the same, words of all
+    phrasings counting more; `gap_core`: weight of the heaviest word of all phrasings that is missing;
+    `part`: share of the half that was heard worst; `value_other`: a value stands in the place of
+    another; `loose`: numbers beside another word ("twenty cars"); `letters`: likeness letter by letter.
     """
     units = cover.phrase.units
     total = sum(unit.weight for unit in units) or 1.0
@@ -51,6 +51,7 @@ def content_of(wanted: Wanted, number: int, cover: Cover, talk: Talk) -> dict[st
         "core": sum(weight * found for weight, found in zip(core, heard, strict=True)) / (sum(core) or 1.0),
         "gap_core": max(gaps, default=0.0),
         "part": _weakest_part(cover.phrase, heard),
+        "value_other": _other_value(wanted, cover, talk),
         "loose": _loose_values(cover, talk),
         "letters": letters,
     }
@@ -94,6 +95,22 @@ def missing_of(wanted: Wanted, cover: Cover, talk: Talk) -> tuple[tuple[str, ...
         if hit.likeness < HEARD_FROM and unit.weight >= TELLING and unit.element is None
     ]
     return tuple(missing), tuple(absent)
+
+
+def _other_value(wanted: Wanted, cover: Cover, talk: Talk) -> float:
+    """Whether a value of a kind that every phrasing names was said here, and is another one."""
+    said = [
+        unit.element
+        for sentence in cover.sentences
+        for index in talk.sentences[sentence].units
+        if (unit := talk.units[index]).element is not None and not unit.element.soft
+    ]
+    asked = [unit.element for phrase in wanted.phrases for unit in phrase.units if unit.element is not None]
+    for kind in wanted.kinds:
+        own = [one for one in said if one.kind == kind]
+        if own and not any(one.same(other) for one in asked for other in own):
+            return 1.0
+    return 0.0
 
 
 def _loose_values(cover: Cover, talk: Talk) -> float:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from app.analysis.elements import DAY, DURATION, NUMBER, TIME
+from app.analysis.elements import DAY, DURATION, NUMBER, TIME, find_elements
 from app.analysis.talk import Talk
 from app.analysis.tokens import Tokeniser, normalise
 
@@ -24,6 +24,8 @@ def is_present(demand: str, near: range, talk: Talk, words: Sequence[str], token
     """Whether the tokens `near` hold what is demanded."""
     kinds = _KINDS.get(demand)
     if kinds is not None:
+        if demand == "time" and any(_part_of_day(talk.tokens[at].text, tokeniser.language) for at in near):
+            return True
         return any(
             unit.element is not None and unit.element.kind in kinds and not unit.element.soft
             for unit in talk.units
@@ -34,6 +36,11 @@ def is_present(demand: str, near: range, talk: Talk, words: Sequence[str], token
     wanted = [token.stem for token in tokeniser.phrase(normalise(demand).strip(_QUOTES))]
     stems = [talk.tokens[at].stem for at in near]
     return any(stems[at : at + len(wanted)] == wanted for at in range(len(stems) - len(wanted) + 1))
+
+
+def _part_of_day(text: str, language: str) -> bool:
+    """Whether a word alone says when: "this evening" is read as a day, and says it too."""
+    return any(one.kind == TIME for one in find_elements((text,), language))
 
 
 def _name_said(near: range, talk: Talk, words: Sequence[str], tokeniser: Tokeniser) -> bool:

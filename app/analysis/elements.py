@@ -124,7 +124,7 @@ def _numeric(texts: Sequence[str], at: int, words: ElementWords) -> Element | No
     split = words.months.get(after + texts[end + 1]) if month is None and end + 1 < len(texts) else None
     if (month or split) and value <= 31:
         return Element(DAY, f"{month or split}-{value:g}", at, end + 1 + (month is None))
-    if soft and before in words.clock and texts[at] in words.numbers and _ends_date(texts, end, words):
+    if soft and before == "at" and texts[at] in words.numbers and _ends_date(texts, end, words):
         return Element(TIME, value * 60 % 720, at, end)
     return None if soft else Element(NUMBER, value, at, end)
 

@@ -59,9 +59,8 @@ VERB_FIRST: Final[Mapping[str, str]] = {
 }
 
 SUBJECT: Final[Mapping[str, str]] = {
-    "en": "you|we|i|they|he|she|it|there|your|this|that|the|anybody|anyone|anything|something|everyone|everybody|"
-    "somebody|someone|these|"
-    "those|our|my",
+    "en": "you|we|i|they|he|she|it|there|your|this|that|the|anybody|anyone|"
+    "anything|something|everyone|everybody|somebody|someone|these|those|our|my",
     "nl": "u|je|jij|jullie|we|wij|ik|ze|zij|hij|het|er|dat|dit|uw|de|iemand|daar|hier|onze",
     "nb": "du|dere|vi|jeg|de|han|hun|det|den|noen|dette|denne|avtalen|alle",
 }

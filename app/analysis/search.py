@@ -36,6 +36,8 @@ _PREPARED: Final[dict[tuple[str, KeyPointKind, tuple[str, ...], int], Wanted]] =
 
 _QUESTION_END: Final = re.compile(r"\?[\"'”’»)]*$")
 
+_MARKED: Final = re.compile(r"[.!?…][\"'”’»)]*$")
+
 _DESCRIBES: Final[Mapping[str, tuple[str, str]]] = {
     "en": (
         "asks|asking|inquires|checks|finds out",
@@ -80,9 +82,12 @@ class Search:
     def _prepared(self, point: KeyPoint, texts: tuple[str, ...], accepted: int) -> Wanted:
         talks: list[Talk] = []
         for at, text in enumerate(texts):
-            words = text.split()
+            words: Sequence[str] = text.split()
             if at >= accepted:
                 words = self._undescribed(words)
+            # An author leaves the full stop out; what is written without one is not what was heard without.
+            if words and not _MARKED.search(words[-1]):
+                words = [*words[:-1], f"{words[-1]}."]
             talks.append(talk_of(words, self.tokeniser))
         act = self._act(point, texts, accepted)
         own = texts[-1].split()[0].casefold().strip(".,:;") if len(texts) > accepted else ""
@@ -141,10 +146,11 @@ class Search:
             if hit.likeness >= COUNTS_FROM and unit.weight
         }
 
-    def has_room(self, wanted: Wanted, taken: set[int]) -> bool:
+    def has_room(self, wanted: Wanted, taken: set[int], commits: bool) -> bool:
         """Whether sentences in a row that are not `taken` say enough to make a point in other words.
 
-        What is to be asked needs a question among them, and what names a value a value.
+        What is to be asked needs a question among them, what names a value a value,
+        and what commits somebody who acts: the speaker or the buyer.
         """
         sentences = self.talk.sentences
         least = ROOM * min(sum(unit.weight for unit in phrase.units) for phrase in wanted.phrases)
@@ -154,6 +160,13 @@ class Search:
                     break
                 inside = [self.talk.units[unit] for at in range(first, end) for unit in sentences[at].units]
                 asks = any(sentences[at].asks for at in range(first, end))
+                parts = {self.talk.part_of[unit] for at in range(first, end) for unit in sentences[at].units}
+                if (
+                    commits
+                    and not asks
+                    and not any(self.talk.subject_of.get(part) in ("we", "you") for part in parts)
+                ):
+                    continue
                 if sum(unit.weight for unit in inside) < least or (wanted.act == ASK and not asks):
                     continue
                 if not wanted.kinds or any(unit.element and not unit.element.soft for unit in inside):

@@ -42,6 +42,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec("play_model", QT_TRANSLATE_NOOP("Actions", "Play the model"), ("A",), Scope.ROUND, "play"),
     ActionSpec("play_attempt", QT_TRANSLATE_NOOP("Actions", "Play the attempt"), ("B",), Scope.ROUND, "play"),
+    ActionSpec("hear_buyer", QT_TRANSLATE_NOOP("Actions", "Hear the buyer"), ("C",), Scope.ROUND, "play"),
     ActionSpec(
         "play_both",
         QT_TRANSLATE_NOOP("Actions", "Play both in turn (or A and then B, quickly)"),

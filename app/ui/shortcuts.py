@@ -32,6 +32,7 @@ def add_actions(window: MainWindow) -> None:
         make_action("record", window, lambda: window.round.record()),
         make_action("play_model", window, lambda: window.round.play_model()),
         make_action("play_attempt", window, lambda: window.round.play_attempt()),
+        make_action("hear_buyer", window, lambda: window.round.hear_buyer()),
         make_action("play_both", window, lambda: window.round.play_both()),
         make_action("stop", window, lambda: window.round.stop()),
         make_action("forward", window, lambda: window.round.forward()),

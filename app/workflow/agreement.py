@@ -136,7 +136,10 @@ def _counts_of(services: Services, take: Take) -> _Counts | None:
         return None
     if checked is None or review is None or not checked.answers:
         return None
-    return _counts(ruled_findings(review.findings, checked), checked)
+    # A word of the rep's own on what the program could not tell agrees with itself; it says nothing.
+    told = tuple(one for one in review.findings if one.verdict is not Verdict.COULD_NOT_TELL)
+    untold = tuple(one for one in review.findings if one.verdict is Verdict.COULD_NOT_TELL)
+    return _counts((*ruled_findings(told, checked), *untold), checked)
 
 
 def _counts(shown: tuple[Finding, ...], checked: SelfCheck) -> _Counts:

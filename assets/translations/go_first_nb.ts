@@ -16,6 +16,10 @@
         <translation>Spill forsøket</translation>
     </message>
     <message>
+        <source>Hear the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play both in turn (or A and then B, quickly)</source>
         <translation>Spill begge etter hverandre (eller A og så B, raskt)</translation>
     </message>
@@ -170,6 +174,10 @@
 <context>
     <name>AttemptView</name>
     <message>
+        <source>Hear the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the line</source>
         <translation>Vis replikken</translation>
     </message>
@@ -188,6 +196,14 @@
     <message>
         <source>Take {number} · {length}</source>
         <translation>Opptak {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Its speech settings let you add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge it yourself</source>

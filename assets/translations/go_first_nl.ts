@@ -16,6 +16,10 @@
         <translation>Poging afspelen</translation>
     </message>
     <message>
+        <source>Hear the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play both in turn (or A and then B, quickly)</source>
         <translation>Beide na elkaar afspelen (of A en dan snel B)</translation>
     </message>
@@ -170,6 +174,10 @@
 <context>
     <name>AttemptView</name>
     <message>
+        <source>Hear the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the line</source>
         <translation>Tekst tonen</translation>
     </message>
@@ -188,6 +196,14 @@
     <message>
         <source>Take {number} · {length}</source>
         <translation>Opname {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Its speech settings let you add one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judge it yourself</source>

@@ -102,8 +102,75 @@ def test_a_duration_said_in_another_unit_is_the_same(language: str, said: str) -
 
 def test_one_shared_word_is_not_enough() -> None:
     finding = find("The price is on page two.", point("what are you comparing our price with"))
-    assert finding.verdict is Verdict.NOT_SAID
+    assert finding.verdict is not Verdict.SAID
     assert finding.evidence is None
+
+
+LEFT_OUT: dict[str, tuple[tuple[str, ...], str]] = {
+    "en": (
+        (
+            "The price is fixed for three years",
+            "Delivery takes two weeks",
+            "Training is included",
+            "Who signs the contract on your side?",
+        ),
+        "The price is fixed for three years. Delivery takes two weeks. Training is included.",
+    ),
+    "nl": (
+        (
+            "De prijs ligt drie jaar vast",
+            "We leveren binnen twee weken",
+            "De training zit erbij",
+            "Wie tekent het contract bij jullie?",
+        ),
+        "De prijs ligt drie jaar vast. We leveren binnen twee weken. De training zit erbij.",
+    ),
+    "nb": (
+        (
+            "Prisen ligger fast i tre år",
+            "Vi leverer innen to uker",
+            "Opplæring er inkludert",
+            "Hvem signerer kontrakten hos dere?",
+        ),
+        "Prisen ligger fast i tre år. Vi leverer innen to uker. Opplæring er inkludert.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "nb"])
+@pytest.mark.parametrize("left_out", [0, 1, 2])
+def test_a_point_that_was_left_out_is_not_said_when_the_others_explain_the_take(
+    language: str, left_out: int
+) -> None:
+    phrases, said = LEFT_OUT[language]
+    sentences = said.split(". ")
+    kept = ". ".join(one for at, one in enumerate(sentences) if at != left_out)
+    points = [point(phrase, id=str(at), language=language) for at, phrase in enumerate(phrases)]
+    found = find_points(points, transcript(kept, language), language)
+    expected = [Verdict.SAID] * 3 + [Verdict.NOT_SAID]
+    expected[left_out] = Verdict.NOT_SAID
+    assert [finding.verdict for finding in found] == expected
+
+
+def test_words_that_nothing_explains_may_be_a_point_in_other_words() -> None:
+    said = "Delivery takes two weeks. Everything stays on your own servers at the office, every bit of it."
+    points = [point("Delivery takes two weeks", id="when"), point("No data leaves the building", id="where")]
+    found = find_points(points, transcript(said), "en")
+    assert [finding.verdict for finding in found] == [Verdict.SAID, Verdict.COULD_NOT_TELL]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "I want to understand it before I answer",
+        "In that case the training costs you nothing",
+        "Usually a question is left that we didn't get to",
+        "I don't want to fill your inbox with things you won't read",
+    ],
+)
+def test_a_phrasing_word_for_word_makes_the_point_whatever_it_denies_or_asks(phrase: str) -> None:
+    wanted = point(phrase, "Something else that is not about it")
+    assert find(f"Well, I see. {phrase}. So much for that.", wanted).verdict is Verdict.SAID
 
 
 def test_what_was_made_by_half_shows_its_words() -> None:

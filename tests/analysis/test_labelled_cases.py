@@ -17,10 +17,10 @@ CASES = Path(__file__).parent.parent / "data" / "key-points"
 def test_enough_cases_are_decided_and_enough_of_those_are_right(language: str) -> None:
     cases = read_cases(CASES / f"{language}.jsonl")
     table = tabulate((case, decide(case)) for case in cases)
-    assert len(cases) >= 140
+    assert len(cases) >= 280
     assert table.decided >= 0.8
     assert table.right is not None
-    assert table.right >= 0.93
+    assert table.right >= 0.92
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "nb"])

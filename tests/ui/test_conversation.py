@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from app.config import resource
 from app.domain import Answer, Ending, Take
-from app.ui.conversation.buyer_speech import Source
+from app.ui.buyer_speech import Source
 from app.ui.conversation.controller import ConversationController
 from app.ui.conversation.conversation_page import ConversationPage
 from app.ui.conversation.state import Phase

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain import Answer, KeyPoint, KeyPointKind, KnownError, Take, Turn
 from app.ui.context import Context
-from app.ui.conversation.buyer_speech import BuyerSpeech
+from app.ui.buyer_speech import BuyerSpeech
 from app.ui.round.state import Microphone
 from app.ui.tasks import Task
 from app.workflow import Conversation, ConversationReview, PastConversation, TakeRecording

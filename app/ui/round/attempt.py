@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.domain import Take, TakeKind
 from app.ui.actions import key_text
+from app.ui.buyer_speech import Source
 from app.ui.context import Context
 from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.recording_panel import RecordingPanel
@@ -27,6 +28,15 @@ class AttemptView(StepView):
         self._initials = Initials(64, raised=True)
         self._buyer = label(role="overline")
         self._cue = label(role="spoken")
+        self._hear_buyer = button(
+            self.tr("Hear the buyer"),
+            "quiet",
+            icon_name="play",
+            shortcut_hint=key_text("hear_buyer"),
+            clicked=controller.hear_buyer,
+        )
+        self._hear_buyer.setObjectName("hear_buyer_button")
+        self._no_voice = label(role="small")
         self._line = label(role="speech")
         self._peek = button(self.tr("Show the line"), "quiet", icon_name="eye", clicked=self._toggle_line)
         self._peek.setObjectName("peek")
@@ -54,7 +64,13 @@ class AttemptView(StepView):
         takes.addLayout(self._takes, 1)
         self._takes_box.setLayout(takes)
         cue = card(
-            row(self._initials, 10, column(self._buyer, self._cue, spacing=4), spacing=8, margins=24),
+            row(
+                self._initials,
+                10,
+                column(self._buyer, self._cue, row(self._hear_buyer, self._no_voice, None), spacing=4),
+                spacing=8,
+                margins=24,
+            ),
             "bubble",
         )
         self._line_card = card(column(self._line, margins=18))
@@ -65,6 +81,7 @@ class AttemptView(StepView):
             column(None, cue, record, Flow(self._hear_model, self._peek), self._line_card, None, spacing=14)
         )
         controller.microphone_changed.connect(self._show_help)
+        controller.buyer.changed.connect(self._show_buyer)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content))
@@ -98,6 +115,19 @@ class AttemptView(StepView):
         quiet = self.controller.microphone is Microphone.CLOSED
         self._hear_model.setVisible(quiet and bool(self.controller.models))
         self._play.setEnabled(quiet)
+        self._hear_buyer.setEnabled(quiet)
+        self._show_buyer()
+
+    def _show_buyer(self) -> None:
+        buyer = self.controller.buyer
+        self._hear_buyer.setText(self.tr("Stop") if buyer.is_speaking else self.tr("Hear the buyer"))
+        silent = buyer.source is Source.NONE and buyer.was_asked
+        self._no_voice.setText(
+            self.tr("This computer has no voice for this language. Its speech settings let you add one.")
+            if silent
+            else ""
+        )
+        self._no_voice.setVisible(silent)
 
     def primary(self) -> Primary:
         """On to the rep's own judgement."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from app.domain import Take, TakeKind
+from app.ui.round.of_buyer import RoundBuyer
 from app.ui.round.of_rulings import RoundRulings
 from app.ui.round.open_microphone import OpenMicrophone
 from app.workflow import ModelChoice, ModelSource, TakeRecording
 
 
-class RoundRecording(OpenMicrophone, RoundRulings):
+class RoundRecording(OpenMicrophone, RoundBuyer, RoundRulings):
     """Records takes of the line in hand."""
 
     def new_recording(self, kind: TakeKind) -> TakeRecording:
@@ -21,6 +22,7 @@ class RoundRecording(OpenMicrophone, RoundRulings):
             language=self.round.language,
             speaker=settings.manager_name if kind is TakeKind.MODEL else settings.rep_name,
             device_key=settings.input_device,
+            cue_ended_at=self.cue_ended_at() if kind is TakeKind.ATTEMPT else None,
         )
 
     def recorded(self, take: Take | None) -> None:

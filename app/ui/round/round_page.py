@@ -208,6 +208,11 @@ class RoundPage(QWidget):
         else:
             self.controller.play_attempt(after)
 
+    def hear_buyer(self) -> None:
+        """C: the buyer's words, where the attempt answers them."""
+        if self.step is Step.ATTEMPT:
+            self.controller.hear_buyer()
+
     def play_both(self) -> None:
         """AB."""
         if self.step is Step.COMPARE:

@@ -36,6 +36,8 @@ class BuyerSpeech(QObject):
         self._is_cue = True
         self.source = Source.NONE
         """Of the words that were said last."""
+        self.was_asked = False
+        """Whether the buyer was ever asked to say something."""
         self.ended_at: float | None = None
         """When they ended, on `time.monotonic()`; None when nothing was heard."""
         context.playback.finished.connect(self._ended)
@@ -57,6 +59,7 @@ class BuyerSpeech(QObject):
     ) -> None:
         """Say a turn of the buyer; `voice` is that of the persona. A cue is what the rep answers to."""
         self.stop()
+        self.was_asked = True
         self.ended_at = None
         self._is_cue = is_cue
         self.source = Source.NONE
