@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Hear the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hør kjøperen</translation>
     </message>
     <message>
         <source>Play both in turn (or A and then B, quickly)</source>
@@ -175,7 +175,7 @@
     <name>AttemptView</name>
     <message>
         <source>Hear the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hør kjøperen</translation>
     </message>
     <message>
         <source>Show the line</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>This computer has no voice for this language. Its speech settings let you add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne datamaskinen har ingen stemme for dette språket. Legg til en i taleinnstillingene.</translation>
     </message>
     <message>
         <source>Judge it yourself</source>

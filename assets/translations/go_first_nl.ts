@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Hear the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>De koper horen</translation>
     </message>
     <message>
         <source>Play both in turn (or A and then B, quickly)</source>
@@ -175,7 +175,7 @@
     <name>AttemptView</name>
     <message>
         <source>Hear the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>De koper horen</translation>
     </message>
     <message>
         <source>Show the line</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>This computer has no voice for this language. Its speech settings let you add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen stem voor deze taal. Voeg er een toe in de spraakinstellingen.</translation>
     </message>
     <message>
         <source>Judge it yourself</source>

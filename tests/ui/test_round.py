@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -233,3 +234,30 @@ def test_a_recording_without_a_single_sample_leaves_nothing_and_says_so(
     recording.settle()
     assert recording.said
     assert services.library.takes(TakeFilter()) == ()
+
+
+# -- the buyer's words -----------------------------------------------------------------------------
+
+
+def test_the_silence_after_the_buyers_words_is_known_of_an_answer_that_follows_them(
+    hands: Hands, microphone: FakeMicrophone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.voice.ENGINE", "mock")
+    microphone.device = MICROPHONE
+    hands.open_line()
+    hands.go(Step.ATTEMPT)
+    for heard in (True, False):
+        if heard:
+            hands.key(Qt.Key.Key_C)
+            assert hands.controller.buyer.is_speaking
+            hands.until(lambda: not hands.controller.buyer.is_speaking, 30)
+        hands.key(Qt.Key.Key_Space)
+        hands.until(lambda: hands.controller.microphone is Microphone.OPEN)
+        microphone.deliver(np.full(4800, 3000, np.int16))
+        hands.key(Qt.Key.Key_Space)
+        hands.until(lambda: hands.controller.microphone is Microphone.CLOSED)
+        hands.settle()
+    after_the_buyer, later = hands.controller.round.attempts
+    assert after_the_buyer.cue_end_s is not None
+    assert -10 < after_the_buyer.cue_end_s <= 0
+    assert later.cue_end_s is None
