@@ -30,17 +30,17 @@ from benchmarks.keypoints import OWN_CASES, WORD_S, Case, read_cases
 
 GROUPS: Final = {
     "content": "share h5 h7 h85 core gap_core part loose mix own distinct exact filled low_own in_question "
-    "little none",
+    "little none values values_low",
     "value": "value value_other vague vague_here postponed postponed_here value_spelled value_vague",
     "polarity": "denied denied_some undenied undenied_plain undenied_most refused refused_here denied_by "
-    "denied_by_here",
+    "denied_by_here denied_any undenied_any cancelled",
     "act": "stated unasked asked",
     "frame": "reported reported_here past past_here past_verb third role swap to_us theirs",
 }
 NAMES: Final = [name for names in GROUPS.values() for name in names.split()]
 CONTENT: Final = len(GROUPS["content"].split())
 FOR: Final = frozenset(
-    "share h5 h7 h85 core part mix own distinct filled in_question value_spelled".split()  # noqa: SIM905
+    "share h5 h7 h85 core part mix own distinct filled in_question value_spelled values values_low".split()  # noqa: SIM905
 )
 """Features that may only speak for a point; all others only against it, but those of `FREE`."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.analysis.cover import HEARD_FROM, TELLING, Cover
-from app.analysis.frame_words import FROM, OURS, US, YOURS
+from app.analysis.frame_words import FROM, NEAR_US, OURS, US, YOURS
 from app.analysis.talk import Talk
 from app.analysis.wanted import Wanted
 from app.domain import Language
@@ -63,6 +63,7 @@ def _swapped(wanted: Wanted, number: int, cover: Cover, talk: Talk) -> float:
 
 def _to_us(wanted: Wanted, covers: Sequence[Cover | None], talk: Talk, language: Language) -> float:
     us, from_words = US.get(language, frozenset()), FROM.get(language, frozenset())
+    from_words |= NEAR_US.get(language, frozenset())
 
     def gives_us(said: Talk, part: int) -> bool:
         words = said.clause_text[part].split()

@@ -22,6 +22,11 @@ _BESIDE: Final = 3
 """Words within which what a number counts follows it."""
 
 
+_TWO: Final = 2
+
+_HALF_FROM: Final = 1.0
+"""Weight from which a clause is a half of its own."""
+
 _SHARED: Final = 0.25
 """What a word of one phrasing counts for the core of a point, where one of all phrasings counts 1.25."""
 
@@ -32,7 +37,8 @@ def content_of(wanted: Wanted, number: int, cover: Cover, talk: Talk) -> dict[st
     `share`: weight that was heard; `exact`: of it, as the same word; `core`: the same, words of all
     phrasings counting more; `gap_core`: weight of the heaviest word of all phrasings that is missing;
     `part`: share of the half that was heard worst; `value_other`: a value stands in the place of
-    another; `loose`: numbers beside another word ("twenty cars"); `letters`: likeness letter by letter.
+    another; `loose`: numbers beside another word ("twenty cars"); `letters`: likeness letter by letter;
+    `values`: see `_values`.
     """
     units = cover.phrase.units
     total = sum(unit.weight for unit in units) or 1.0
@@ -54,7 +60,22 @@ def content_of(wanted: Wanted, number: int, cover: Cover, talk: Talk) -> dict[st
         "value_other": _other_value(wanted, cover, talk),
         "loose": _loose_values(cover, talk),
         "letters": letters,
+        "values": _values(cover),
     }
+
+
+def _values(cover: Cover) -> float:
+    """How many of the phrase's numbers, times and days were heard; two are as many as are needed."""
+    return (
+        min(
+            _TWO,
+            sum(
+                unit.element is not None and hit.likeness >= _SAME
+                for unit, hit in zip(cover.phrase.units, cover.hits, strict=True)
+            ),
+        )
+        / _TWO
+    )
 
 
 def _weakest_part(phrase: Talk, heard: Sequence[float]) -> float:
@@ -65,7 +86,7 @@ def _weakest_part(phrase: Talk, heard: Sequence[float]) -> float:
     shares = [
         sum(weight * likeness for weight, likeness in part) / sum(weight for weight, _ in part)
         for part in parts.values()
-        if sum(weight for weight, _ in part) >= 1
+        if sum(weight for weight, _ in part) >= _HALF_FROM
     ]
     return min(shares, default=1.0) if len(shares) > 1 else 1.0
 

@@ -74,6 +74,19 @@ HARMLESS: Final[Mapping[str, str]] = {
 }
 """Words after a negation that take nothing away: "not only", "no problem", "ikke sant"."""
 
+THOSE: Final[Mapping[str, str]] = {
+    "en": "that that's this these those which",
+    "nl": "dat dit die daar",
+    "nb": "det dette den disse",
+}
+"""A clause that these open speaks of what was said before it."""
+
+BACK: Final[Mapping[str, str]] = {
+    "en": "that that's this these those it it's they them there one",
+    "nl": "dat dit die daar dan het er ze hen zo'n",
+    "nb": "det dette den disse de dem da der",
+}
+
 PRONOUNS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
         "we": "i we i'm we're i've we've i'll we'll i'd we'd",
@@ -114,6 +127,13 @@ OURS: Final[Mapping[str, frozenset[str]]] = {
     "nl": frozenset({"mijn", "ons", "onze"}),
     "nb": frozenset({"min", "mitt", "mine", "vår", "vårt", "våre"}),
 }
+NEAR_US: Final[Mapping[str, frozenset[str]]] = {
+    "en": frozenset("before than without after behind on like between against".split()),  # noqa: SIM905
+    "nl": frozenset("dan zonder na naast achter onder tussen tegen".split()),  # noqa: SIM905
+    "nb": frozenset("før enn uten etter bak mellom mot over på om".split()),  # noqa: SIM905
+}
+"""After these words "us" is nobody for whom something is done."""
+
 YOURS: Final[Mapping[str, frozenset[str]]] = {
     "en": frozenset({"your"}),
     "nl": frozenset({"uw", "jouw", "jullie"}),

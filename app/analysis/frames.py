@@ -14,12 +14,14 @@ from typing import Final
 from app.analysis.frame_words import (
     AFTER_THESE_NOBODY_ACTS,
     AUXILIARIES,
+    BACK,
     HARMLESS,
     LEADS,
     OPENERS,
     PRONOUNS,
     SLOTS,
     SUBJECT,
+    THOSE,
     VERB_FIRST,
     WH,
     WITHOUT,
@@ -49,6 +51,9 @@ class Frames:
     order: re.Pattern[str] | None = None
     pronouns: Mapping[str, str] = field(default_factory=dict)
     nobody_after: frozenset[str] = frozenset()
+    those: frozenset[str] = frozenset()
+    back: frozenset[str] = frozenset()
+    """Words that take up what was said before, at the head of a clause and anywhere in it."""
     verbs: frozenset[str] = frozenset()
     """Verbs that begin a question."""
 
@@ -148,6 +153,8 @@ def frames_of(language: Language) -> Frames:
         re.compile(order),
         {word: who for who, words in PRONOUNS[language].items() for word in words.split()},
         frozenset(AFTER_THESE_NOBODY_ACTS[language].split()),
+        frozenset(THOSE[language].split()),
+        frozenset(BACK[language].split()),
         frozenset(first),
     )
 

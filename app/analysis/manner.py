@@ -16,6 +16,9 @@ _PLAIN: Final = 0.9
 _SOME: Final = 0.2
 """Likeness from which a word is the same word; share from which words count as some."""
 
+_HALF: Final = 0.5
+"""Share of another phrasing from which it matters how that was said."""
+
 _ASKED: Final = 0.3
 """Share of the words from which a point counts as put in a question."""
 
@@ -41,6 +44,7 @@ _NOT_OF_QUESTIONS: Final = (
     "postponed",
     "reported_here",
     "past_here",
+    "cancelled",
     "vague_here",
     "postponed_here",
 )
@@ -57,7 +61,12 @@ def manner_of(
     language: Language,
 ) -> dict[str, float]:
     """What speaks against the point in the way it was said; see the functions below."""
-    manner = _polarity(cover, talk) | _act(wanted, cover, talk) | _frames_in(wanted, cover, talk, frames)
+    manner = _polarity(cover, talk)
+    others = [_polarity(one, talk) for one in covers if one is not None and one.share >= _HALF]
+    manner["denied_any"] = max((one["denied"] for one in others), default=manner["denied"])
+    manner["undenied_any"] = max((one["undenied_plain"] for one in others), default=0.0)
+    manner["cancelled"] = _cancelled(wanted, cover, talk, frames)
+    manner |= _act(wanted, cover, talk) | _frames_in(wanted, cover, talk, frames)
     manner["past_verb"] = _past_verb(cover, talk, frames)
     manner |= actors_of(wanted, number, covers, talk, language)
     if manner["in_question"]:
@@ -78,13 +87,23 @@ def _polarity(cover: Cover, talk: Talk) -> dict[str, float]:
         if hit.likeness >= HEARD_FROM
     ]
     kept = {phrase.part_of[index] for index, _, hit in heard if talk.negations[hit.unit] % 2}
+    # "To private persons we don't sell, only to firms": the verb stands with both halves, once denied.
+    rightly = {
+        talk.part_of[hit.unit]
+        for index, _, hit in heard
+        if phrase.negations[index] % 2 and talk.negations[hit.unit] % 2
+    }
+    lost_ones = any(
+        phrase.negations[index] % 2 and not talk.negations[hit.unit] % 2 and not hit.flipped
+        for index, _, hit in heard
+    )
     for index, unit, hit in heard:
         total += unit.weight
         own = phrase.negations[index] % 2
         said = talk.negations[hit.unit] % 2
         if hit.flipped:
             own = 1 - own
-        denied += unit.weight * (said > own)
+        denied += unit.weight * (said > own and (lost_ones or talk.part_of[hit.unit] not in rightly))
         if own > said and not (phrase.negations[index] and phrase.part_of[index] in kept):
             lost += unit.weight
             plain += unit.weight if hit.likeness >= _PLAIN and unit.weight >= TELLING else 0.0
@@ -99,19 +118,22 @@ def _polarity(cover: Cover, talk: Talk) -> dict[str, float]:
 
 def _act(wanted: Wanted, cover: Cover, talk: Talk) -> dict[str, float]:
     """How much of what was heard was stated where it should be asked, and the reverse."""
-    asked = total = 0.0
+    asked = asked_on = total = 0.0
     for unit, hit in zip(cover.phrase.units, cover.hits, strict=True):
         if hit.likeness >= HEARD_FROM:
             total += unit.weight
-            asked += unit.weight * talk.sentences[talk.sentence_of[hit.unit]].asks
+            sentence = talk.sentences[talk.sentence_of[hit.unit]]
+            asked += unit.weight * sentence.asks
+            asked_on += unit.weight * (sentence.asks or sentence.asked_next)
     share = asked / total if total else 0.0
+    share_on = asked_on / total if total else 0.0
     own_question = any(sentence.asks for phrase in wanted.phrases for sentence in phrase.sentences)
-    any_question = any(talk.sentences[sentence].asks for sentence in cover.sentences)
+    any_question = share_on > 0 or any(talk.sentences[sentence].asks for sentence in cover.sentences)
     return {
-        "stated": 1 - share if wanted.act == ASK else 0.0,
-        "in_question": float(wanted.act == ASK and share > _ASKED),
+        "stated": 1 - share_on if wanted.act == ASK else 0.0,
+        "in_question": float(wanted.act == ASK and share_on > _ASKED),
         "unasked": float(wanted.act == ASK and not any_question),
-        "asked": share if wanted.act == STATE and not own_question else 0.0,
+        "asked": share if wanted.act == STATE and not own_question and not wanted.sums_up else 0.0,
     }
 
 
@@ -147,6 +169,15 @@ def _frames_in(wanted: Wanted, cover: Cover, talk: Talk, frames: Frames) -> dict
         and not any(third.search(text) for text in own)
     )
     return found
+
+
+def _cancelled(wanted: Wanted, cover: Cover, talk: Talk, frames: Frames) -> float:
+    """Whether what was heard, or the sentence after it, takes the point back, which no phrasing does."""
+    own = [sentence.text for phrase in wanted.phrases for sentence in phrase.sentences]
+    heard = {talk.sentence_of[hit.unit] for hit in cover.hits if hit.likeness >= HEARD_FROM}
+    texts = [talk.sentences[sentence].text for sentence in sorted(heard)]
+    found = [frames.find("cancelled", text) for text in texts]
+    return float(any(frame and not any(f" {frame} " in text for text in own) for frame in found))
 
 
 def _past_verb(cover: Cover, talk: Talk, frames: Frames) -> float:

@@ -7,7 +7,7 @@ question is known by its word order.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -29,6 +29,10 @@ _SHORTEST: Final = 4
 _TAG: Final = 4
 """Words of the longest tag."""
 
+_TWO: Final = 2
+_TELLING: Final = 0.7
+"""Words of a clause such as "dus niet"; weight from which a word says something of its own."""
+
 
 @dataclass(slots=True)
 class Sentence:
@@ -43,6 +47,8 @@ class Sentence:
     units: list[int] = field(default_factory=list)
 
     tag: bool = False
+    asked_next: bool = False
+    """The question that follows it says nothing itself but asks about this: "What was it?"."""
 
 
 @dataclass(slots=True)
@@ -95,8 +101,13 @@ def talk_of(words: Sequence[str], tokeniser: Tokeniser, breaks: frozenset[int] =
             current += 1
         sentence_of.append(current)
         sentences[current].units.append(index)
+    for one, following in zip(sentences, sentences[1:], strict=False):
+        told = sum(units[index].weight >= _TELLING for index in following.units)
+        points_back = not frames.back.isdisjoint(following.text.split())
+        one.asked_next = following.asks and (told == 0 or (told == 1 and points_back))
     clauses = _clauses(words, tokens, sentences, frames, punctuated)
-    negations = _negations(tokens, clauses, tokeniser, frames)
+    reach = _reach(tokens, units, clauses, sentences, frames)
+    negations = _negations(tokens, clauses, reach, tokeniser, frames)
     return Talk(
         tokens,
         units,
@@ -189,9 +200,13 @@ def _clause_texts(tokens: Sequence[Token], clauses: Sequence[int]) -> dict[int, 
 
 
 def _negations(
-    tokens: Sequence[Token], clauses: Sequence[int], tokeniser: Tokeniser, frames: Frames
+    tokens: Sequence[Token],
+    clauses: Sequence[int],
+    reach: Mapping[int, Sequence[int]],
+    tokeniser: Tokeniser,
+    frames: Frames,
 ) -> list[int]:
-    """For each token the negations in its clause; "without" governs only the words that follow it."""
+    """For each token the negations that govern it; "without" governs only the words that follow it."""
     counts = [0] * len(tokens)
     for at, token in enumerate(tokens):
         if token.text in frames.without:
@@ -199,12 +214,49 @@ def _negations(
                 counts[place] += clauses[place] == clauses[at]
         elif (
             token.text in tokeniser.negations
-            and not frames.harmless_negation(tokens, at)
+            and not (
+                at + 1 < len(tokens)
+                and clauses[at + 1] == clauses[at]
+                and frames.harmless_negation(tokens, at)
+            )
             and not (at + 1 < len(tokens) and tokens[at + 1].word == token.word)
         ):
+            governed = {clauses[at], *reach.get(clauses[at], ())}
             for place in range(len(tokens)):
-                counts[place] += clauses[place] == clauses[at]
+                counts[place] += clauses[place] in governed
     return counts
+
+
+def _reach(
+    tokens: Sequence[Token],
+    units: Sequence[Unit],
+    clauses: Sequence[int],
+    sentences: Sequence[Sentence],
+    frames: Frames,
+) -> dict[int, list[int]]:
+    """For each clause that says nothing itself the other clauses of its sentence that its negation governs.
+
+    "In three instalments, that we don't do" denies what stands before it, "not for, er, private persons"
+    what comes after.
+    """
+    texts = _clause_texts(tokens, clauses)
+    telling = {clauses[unit.at] for unit in units if unit.weight >= _TELLING}
+    reach: dict[int, list[int]] = {}
+    for sentence in sentences:
+        inside = sorted(set(clauses[sentence.first_token : sentence.end_token]))
+        for clause in inside:
+            words = texts[clause].split()
+            if clause in telling or not frames.harmless.isdisjoint(words):
+                continue
+            after = [other for other in inside if other > clause and other in telling]
+            before = [other for other in inside if other < clause and other in telling]
+            if words[-1] in frames.nobody_after:
+                reach[clause] = after[:1]
+            elif words[0] in frames.those:
+                reach[clause] = before
+            elif words[0] in frames.openers and len(words) <= _TWO:
+                reach[clause] = before[-1:]
+    return reach
 
 
 def _ends_clause(words: Sequence[str], previous: Token, token: Token) -> bool:

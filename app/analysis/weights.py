@@ -73,6 +73,7 @@ def derived(features: Mapping[str, float]) -> dict[str, float]:
         "little": max(0.0, 0.6 - share),
         "none": max(0.0, 0.4 - share),
         "filled": share * own,
+        "values_low": features["values"] * max(0.0, 0.75 - share),
         "low_own": max(0.0, 0.5 - own),
         "value_spelled": features["value"] * max(0.0, features["letters"] - 0.4),
         "undenied_most": max(0.0, features["undenied"] - 0.4) * features["undenied_plain"],

@@ -25,7 +25,8 @@ def suggestion_sentence(next_time: NextTime, point: str, language: Language) -> 
         template = _INSTEAD_OF_POINT[at]
     facts: dict[str, object] = dict(next_time.facts)
     missing = tuple(one for one in str(facts.get("missing", "")).split(",") if one)
-    facts |= {"point": bare(point), "missing": missing_words(missing, language)}
+    # The sentence ends with a question mark of its own.
+    facts |= {"point": bare(point).rstrip("?"), "missing": missing_words(missing, language)}
     return fill(template, facts, language)
 
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import LANGUAGE_NAMES, TakeKind
 from app.ui.actions import key_text
-from app.ui.conversation.bubbles import Speaker, Thread
 from app.ui.buyer_speech import Source
+from app.ui.conversation.bubbles import Speaker, Thread
 from app.ui.conversation.controller import ConversationController
 from app.ui.conversation.foot import Foot
 from app.ui.conversation.hints import Hints

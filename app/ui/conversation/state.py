@@ -8,8 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from app.domain import Answer, KeyPoint, KeyPointKind, KnownError, Take, Turn
-from app.ui.context import Context
 from app.ui.buyer_speech import BuyerSpeech
+from app.ui.context import Context
 from app.ui.round.state import Microphone
 from app.ui.tasks import Task
 from app.workflow import Conversation, ConversationReview, PastConversation, TakeRecording

@@ -13,8 +13,8 @@ from app.ui.context import Context
 from app.ui.round.state import RoundState
 
 _ANSWER_WITHIN_S: Final = 10.0
-"""Whoever starts later than this after the buyer's words was not answering them: three times the longest pause
-that good speakers make (2 to 3 s; Quantified, 4,000 samples)."""
+"""Whoever starts later than this after the buyer's words was not answering them: three times the longest
+pause that good speakers make (2 to 3 s; Quantified, 4,000 samples)."""
 
 
 class RoundBuyer(RoundState):
