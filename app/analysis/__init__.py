@@ -9,9 +9,9 @@ person.
 from app.analysis.alignment import AlignedPair, PairKind, align
 from app.analysis.avoid import find_avoided
 from app.analysis.commitments import find_commitment
-from app.analysis.delivery import DELIVERY_RULES, measure_delivery
-from app.analysis.delivery_advice import Heard, heard_of, spoken_s
-from app.analysis.delivery_rows import (
+from app.analysis.delivery.measuring import DELIVERY_RULES, measure_delivery
+from app.analysis.delivery.pauses import PAUSE_FROM_S
+from app.analysis.delivery.rows import (
     DeliveryRow,
     PublishedBand,
     TakeFacts,
@@ -19,8 +19,8 @@ from app.analysis.delivery_rows import (
     compare_deliveries,
     talk_share,
 )
+from app.analysis.delivery_advice import Heard, heard_of, spoken_s
 from app.analysis.key_points import find_key_points, find_points
-from app.analysis.pauses import PAUSE_FROM_S
 from app.analysis.questions import find_questions
 from app.analysis.review import RULES, review_take
 from app.analysis.rulings import BY_REP, ruled_findings

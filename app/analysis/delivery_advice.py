@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from app.analysis.delivery_rows import DeliveryRow, TakeFacts, compare_deliveries
+from app.analysis.delivery.rows import DeliveryRow, TakeFacts, compare_deliveries
 from app.domain import Fact, Limits, MentionKind, Transcript, TranscriptState
 
 PAUSE_SOONER_S: Final = 0.5

@@ -7,8 +7,8 @@ from typing import Final
 
 from app.analysis.avoid import find_avoided
 from app.analysis.commitments import COMMITMENT, commitment_point, find_commitment
+from app.analysis.delivery.rows import TakeFacts
 from app.analysis.delivery_advice import heard_of
-from app.analysis.delivery_rows import TakeFacts
 from app.analysis.key_points import find_points
 from app.analysis.questions import find_questions, question_points
 from app.analysis.rulings import ruled_findings

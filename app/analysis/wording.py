@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from app.analysis.pauses import PAUSE_FROM_S
+from app.analysis.delivery.pauses import PAUSE_FROM_S
 from app.analysis.wording_lists import LONGER_STARTS, PHRASES, SOUNDS, STARTS, Phrase, Use
 from app.domain import Language, Mention, MentionKind, Transcript, TranscriptState, Word, Wording
 

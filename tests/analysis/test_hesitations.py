@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from app.analysis.activity import find_activity
-from app.analysis.hesitations import TimedWord, find_hesitations, own_syllable_s
-from app.analysis.pitch import pitch_track
-from app.analysis.sound import listen
+from app.analysis.delivery.activity import find_activity
+from app.analysis.delivery.hesitations import TimedWord, find_hesitations, own_syllable_s
+from app.analysis.delivery.pitch import pitch_track
+from app.analysis.delivery.tracks import listen
 from app.domain import Gap, GapReason, Hesitation, HesitationKind, Word
 from tests.analysis.voices import RATE, Samples, faded, held, quiet, take, talk, voice, words
 

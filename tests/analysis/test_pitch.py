@@ -3,8 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.analysis.pitch import pitch_track
-from app.analysis.sound import listen
+from app.analysis.delivery.pitch import pitch_track
+from app.analysis.delivery.tracks import listen
 from tests.analysis.voices import RATE, VOWELS, Samples, voice
 
 

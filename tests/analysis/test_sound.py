@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.analysis.sound import HOP, QUIETEST_DB, RATE, listen
+from app.analysis.delivery.tracks import HOP, QUIETEST_DB, RATE, listen
 from tests.analysis.voices import talk
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.analysis.syllables import can_count, syllables
+from app.analysis.delivery.syllables import can_count, syllables
 
 
 @pytest.mark.parametrize(

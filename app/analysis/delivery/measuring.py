@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from app.analysis.activity import Activity, find_activity, is_loud, spans_of
-from app.analysis.hesitations import TimedWord, find_hesitations
-from app.analysis.pace import articulation_of, pace_curve, pace_of
-from app.analysis.pauses import answer_after, find_pauses, longest_stretch, pause_share
-from app.analysis.pitch import pitch_track
-from app.analysis.sound import FRAME_S, Sound, listen
-from app.analysis.syllables import can_count, syllables
-from app.analysis.voice import (
+from app.analysis.delivery.activity import Activity, find_activity, is_loud, spans_of
+from app.analysis.delivery.hesitations import TimedWord, find_hesitations
+from app.analysis.delivery.pace import articulation_of, pace_curve, pace_of
+from app.analysis.delivery.pauses import answer_after, find_pauses, longest_stretch, pause_share
+from app.analysis.delivery.pitch import pitch_track
+from app.analysis.delivery.syllables import can_count, syllables
+from app.analysis.delivery.tracks import FRAME_S, Sound, listen
+from app.analysis.delivery.voice import (
     loudness,
     loudness_range,
     pitch_measures,

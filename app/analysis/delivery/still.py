@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from app.analysis.activity import spectral_change
-from app.analysis.pitch import runs
+from app.analysis.delivery.activity import spectral_change
+from app.analysis.delivery.pitch import runs
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.analysis.activity import Activity
-    from app.analysis.sound import Sound
+    from app.analysis.delivery.activity import Activity
+    from app.analysis.delivery.tracks import Sound
 
 _STILL_DB: Final = 3.2
 """Change of the spectrum in 80 ms. Measured: 0.1 to 1 within espeak-ng's vowels, 1 to 3 within held human

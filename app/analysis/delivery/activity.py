@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from app.analysis.pitch import runs
-from app.analysis.sound import FRAME_S, QUIETEST_DB
+from app.analysis.delivery.pitch import runs
+from app.analysis.delivery.tracks import FRAME_S, QUIETEST_DB
 from app.domain import Span
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.analysis.sound import Sound
+    from app.analysis.delivery.tracks import Sound
 
 SILENT_DB: Final = -80.0
 """A take that never gets louder holds no sound: an open microphone hisses at -75 dBFS or more."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from app.analysis.activity import Activity, spans_of
+from app.analysis.delivery.activity import Activity, spans_of
 from app.domain import Gap, Measure, Span
 
 PAUSE_FROM_S: Final = 0.25

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from app.analysis.hesitations import TimedWord
+from app.analysis.delivery.hesitations import TimedWord
 from app.domain import Hesitation, Measure, PacePoint, Span
 
 WINDOW_S: Final = 5.0

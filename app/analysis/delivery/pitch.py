@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.analysis.sound import Sound
+    from app.analysis.delivery.tracks import Sound
 
 LOWEST_HZ: Final = 55.0
 HIGHEST_HZ: Final = 500.0
@@ -52,7 +52,7 @@ def pitch_candidates(
     """
     import numpy as np
 
-    from app.analysis.sound import CANDIDATES, HOP
+    from app.analysis.delivery.tracks import CANDIDATES, HOP
 
     low = np.convolve(samples, _low_pass(), mode="valid")[::2].astype(np.float32)
     span = _WINDOW + _LONGEST

@@ -69,7 +69,7 @@ def listen(blocks: Iterable[NDArray[np.float32]]) -> Sound:
     """
     import numpy as np
 
-    from app.analysis.pitch import pitch_candidates
+    from app.analysis.delivery.pitch import pitch_candidates
 
     taken, clipped = 0, 0
     levels, speech, bands, hiss, lags, aperiodic = [], [], [], [], [], []

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.analysis.pitch import runs
-from app.analysis.sound import HOP
+from app.analysis.delivery.pitch import runs
+from app.analysis.delivery.tracks import HOP
 from app.domain import Measure
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.analysis.activity import Activity
-    from app.analysis.sound import Sound
+    from app.analysis.delivery.activity import Activity
+    from app.analysis.delivery.tracks import Sound
 
 NOISY_DB: Final = 6.0
 """With less between speech and noise neither pauses nor hesitations nor pitch can be told."""

@@ -17,16 +17,16 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from app.analysis.sound import FRAME_S
-from app.analysis.still import Stretch, still_stretches
+from app.analysis.delivery.still import Stretch, still_stretches
+from app.analysis.delivery.tracks import FRAME_S
 from app.domain import Gap, Hesitation, HesitationKind, Word
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.analysis.activity import Activity
-    from app.analysis.sound import Sound
+    from app.analysis.delivery.activity import Activity
+    from app.analysis.delivery.tracks import Sound
 
 HESITATION_FROM_S: Final = 0.25
 """The shortest hesitation that is looked for."""
