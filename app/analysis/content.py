@@ -24,7 +24,7 @@ _BESIDE: Final = 3
 
 _TWO: Final = 2
 
-_HALF_FROM: Final = 1.0
+_HALF_FROM: Final = 0.7
 """Weight from which a clause is a half of its own."""
 
 _SHARED: Final = 0.25
@@ -65,17 +65,10 @@ def content_of(wanted: Wanted, number: int, cover: Cover, talk: Talk) -> dict[st
 
 
 def _values(cover: Cover) -> float:
-    """How many of the phrase's numbers, times and days were heard; two are as many as are needed."""
-    return (
-        min(
-            _TWO,
-            sum(
-                unit.element is not None and hit.likeness >= _SAME
-                for unit, hit in zip(cover.phrase.units, cover.hits, strict=True)
-            ),
-        )
-        / _TWO
-    )
+    """Whether all numbers, times and days of the phrase were heard; 1 for two of them, half for only one."""
+    units = [unit.element is not None and not unit.element.soft for unit in cover.phrase.units]
+    heard = [hit.likeness >= _SAME for hit, is_value in zip(cover.hits, units, strict=True) if is_value]
+    return min(_TWO, len(heard)) / _TWO if all(heard) else 0.0
 
 
 def _weakest_part(phrase: Talk, heard: Sequence[float]) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.analysis.likeness import MISHEARD, OPPOSITE, alike, stems_alike
+from app.analysis.likeness import MISHEARD, OPPOSITE, alike, sound_of, stems_alike
 from app.analysis.talk import Talk
 from app.analysis.units import Unit
 
@@ -30,6 +30,9 @@ AGAIN: Final = 0.5
 """What opposites that meet are worth, and what is left of a word's worth when it stands for a second one."""
 
 _JOINED_FROM: Final = 5
+
+_SOUNDS: Final = 2
+"""Consonants from which a word is known by them."""
 
 _SPELLED_FROM: Final = 14
 _SPELLED_ALIKE: Final = 78.0
@@ -194,6 +197,8 @@ class Coverer:
         for index, unit in enumerate(phrase.units):
             letters = [at for at, owner in enumerate(owners) if owner == index]
             found = hits.get(index, [])
+            if letters and unit.element is None and len(found) / len(letters) < _SPELLED_UNIT:
+                yield from self._sounds(unit, index, places[begin], places[min(end, len(places)) - 1])
             if not letters or len(found) / len(letters) < _SPELLED_UNIT:
                 continue
             tokens = sorted({places[place] for place in found})
@@ -206,6 +211,14 @@ class Coverer:
                 continue
             if heard:
                 yield index, self.talk.sentence_of[heard[0]], Hit(MISHEARD, heard[0], heard[-1] + 1)
+
+    def _sounds(self, unit: Unit, index: int, first: int, last: int) -> Iterator[tuple[int, int, Hit]]:
+        """Words in the place of the phrase that sound as this one does: "laid" for "late"."""
+        sound = sound_of(unit.text)
+        for at, one in enumerate(self.talk.units):
+            alike_there = first <= one.at <= last and one.element is None and len(sound) >= _SOUNDS
+            if alike_there and sound_of(one.text) == sound:
+                yield index, self.talk.sentence_of[at], Hit(MISHEARD, at, at + 1)
 
     def _unit_near(self, token: int) -> int:
         """The unit of a token, or the one just before it."""

@@ -46,6 +46,9 @@ def reading_of(
     features |= agreement_of(cover, near, talk)
     features |= manner_of(wanted, number, cover, near, talk, frames, language)
     features["value"] = float(bool(values))
+    if features["verbatim"]:
+        # Nobody who repeats a phrasing has to agree with the negations of another one as well.
+        features["denied_any"], features["undenied_any"] = features["denied"], 0.0
     if wanted.kinds and not values:
         # A vague word beside the value that is asked for takes nothing from it.
         features["vague"] = 0.0

@@ -68,9 +68,9 @@ SUBJECT: Final[Mapping[str, str]] = {
 WITHOUT: Final[Mapping[str, str]] = {"en": "without", "nl": "zonder", "nb": "uten"}
 
 HARMLESS: Final[Mapping[str, str]] = {
-    "en": "only just hesitate worry doubt bad problem later less",
-    "nl": "alleen slechts aarzelen zorgen twijfel erg waar later minder",
-    "nb": "bare kun nøle bekymre tvil sant bekymring senere mindre",
+    "en": "only just hesitate worry doubt bad problem later less matter",
+    "nl": "alleen slechts aarzelen zorgen twijfel erg waar later minder uit",
+    "nb": "bare kun nøle bekymre tvil sant bekymring senere mindre rolle",
 }
 """Words after a negation that take nothing away: "not only", "no problem", "ikke sant"."""
 

@@ -87,16 +87,23 @@ class Frames:
         """Whether the words stand in the order of a question."""
         return bool(self.order and self.order.search(text))
 
-    def ends_in_tag(self, text: str, set_off: bool) -> bool:
+    def ends_in_tag(self, text: str, set_off: int) -> bool:
         """A tag such as "okay?" does not turn a statement into a question.
 
-        Where no comma sets it off and the sentence has a question word, it is no tag: "who has to say yes?"
+        `set_off` is how many words follow the last comma, 0 where none stands near the end. Where no comma
+        sets it off and the sentence has a question word, it is no tag: "who has to say yes?"; nor where more
+        follows the comma that begins with one: "if you wait, what happens then?"
         """
         pattern = self.patterns.get("tags")
         if pattern is None or len(text.split()) < 5 or self.asks_by_order(text):
             return False
         if not set_off and not self.wh.isdisjoint(text.split()):
             return False
+        if set_off and text.split()[-set_off] in self.wh:
+            return any(
+                found.end() == len(text) - 1 and len(found[0].split()) >= set_off
+                for found in pattern.finditer(text)
+            )
         return any(found.end() == len(text) - 1 for found in pattern.finditer(text))
 
     def tells_past(self, clause: str) -> bool:

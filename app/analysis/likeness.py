@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -36,6 +37,21 @@ _SOUND_FROM: Final = 5
 _SOUND_SAME: Final = 82.0
 _SUFFIX: Final = 3
 _REMEMBERED: Final = 1 << 16
+
+_SAME_SOUND: Final[Mapping[str, str]] = {
+    "ph": "f",
+    "wr": "r",
+    "kn": "n",
+    "ck": "k",
+    "ch": "k",
+    "ce": "s",
+    "ci": "s",
+    "hv": "v",
+    "x": "ks",
+    "ksc": "ks",
+}
+_NEAR_SOUND: Final = str.maketrans("bdgvzcqm", "ptkfskkn")
+_VOWELS: Final = frozenset("aeiouyæøåäöéèëïüôh")
 
 
 def alike(one: Unit, other: Unit, opposites: frozenset[tuple[int, int]], compounds: bool) -> float:
@@ -79,6 +95,15 @@ def stems_alike(one: str, other: str, compounds: bool) -> float:
         return COMPOUND if is_part else 0.0
     near = len(short) >= _SOUND_FROM and len(long) - len(short) <= 2
     return MISHEARD if near and fuzz.ratio(one, other, score_cutoff=_SOUND_SAME) else 0.0
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def sound_of(word: str) -> str:
+    """The consonants of a word, those that are easily misheard for each other as one."""
+    for letters, sound in _SAME_SOUND.items():
+        word = word.replace(letters, sound)
+    heard = [letter for letter in word.translate(_NEAR_SOUND) if letter.isalpha() and letter not in _VOWELS]
+    return "".join(letter for at, letter in enumerate(heard) if at == 0 or heard[at - 1] != letter)
 
 
 def _meanings(unit: Unit) -> int:

@@ -16,7 +16,7 @@ _PLAIN: Final = 0.9
 _SOME: Final = 0.2
 """Likeness from which a word is the same word; share from which words count as some."""
 
-_HALF: Final = 0.5
+_MOST: Final = 0.75
 """Share of another phrasing from which it matters how that was said."""
 
 _ASKED: Final = 0.3
@@ -31,6 +31,10 @@ _KINDS: Final = {
     "past": "past",
 }
 """Feature and the frames that it looks for."""
+
+_KNOWN: Final = 0.6
+_OF_WORDS: Final = ("denied", "denied_any", "stated", "undenied_any", "undenied_plain")
+"""Share of a phrase below which it is the less certain that its words are what was denied or stated."""
 
 _NOT_OF_QUESTIONS: Final = (
     "reported",
@@ -60,15 +64,22 @@ def manner_of(
     frames: Frames,
     language: Language,
 ) -> dict[str, float]:
-    """What speaks against the point in the way it was said; see the functions below."""
+    """What speaks against the point in the way it was said; see the functions below.
+
+    `denied_any` and `undenied_any`: the most that any phrasing said nearly whole in these sentences was
+    denied, or lacks its denial. `cancelled`: it is taken back ("that's been scrapped").
+    """
     manner = _polarity(cover, talk)
-    others = [_polarity(one, talk) for one in covers if one is not None and one.share >= _HALF]
+    others = [_polarity(one, talk) for one in covers if one is not None and one.share >= _MOST]
     manner["denied_any"] = max((one["denied"] for one in others), default=manner["denied"])
     manner["undenied_any"] = max((one["undenied_plain"] for one in others), default=0.0)
     manner["cancelled"] = _cancelled(wanted, cover, talk, frames)
     manner |= _act(wanted, cover, talk) | _frames_in(wanted, cover, talk, frames)
     manner["past_verb"] = _past_verb(cover, talk, frames)
     manner |= actors_of(wanted, number, covers, talk, language)
+    known = min(1.0, cover.share / _KNOWN)
+    for feature in _OF_WORDS:
+        manner[feature] *= known
     if manner["in_question"]:
         manner |= dict.fromkeys(_NOT_OF_QUESTIONS, 0.0)
     return manner

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 from app.analysis.frames import Frames, frames_of
@@ -101,10 +102,10 @@ def talk_of(words: Sequence[str], tokeniser: Tokeniser, breaks: frozenset[int] =
             current += 1
         sentence_of.append(current)
         sentences[current].units.append(index)
-    for one, following in zip(sentences, sentences[1:], strict=False):
+    for one, following in pairwise(sentences):
         told = sum(units[index].weight >= _TELLING for index in following.units)
         points_back = not frames.back.isdisjoint(following.text.split())
-        one.asked_next = following.asks and (told == 0 or (told == 1 and points_back))
+        one.asked_next = following.asks and (told == 0 or (told <= _TWO and points_back))
     clauses = _clauses(words, tokens, sentences, frames, punctuated)
     reach = _reach(tokens, units, clauses, sentences, frames)
     negations = _negations(tokens, clauses, reach, tokeniser, frames)
@@ -153,10 +154,15 @@ def _marked(words: Sequence[str], tokens: Sequence[Token], first: int, end: int)
     return any(_QUESTION_END.search(word) for word in words[tokens[first].word : last + 1])
 
 
-def _set_off(words: Sequence[str], tokens: Sequence[Token], first: int, end: int) -> bool:
-    """Whether a comma stands before one of the last words, as it does before a tag."""
-    heard = words[tokens[max(first, end - _TAG - 1)].word : tokens[end - 1].word]
-    return any(_CLAUSE_END.search(word) for word in heard)
+def _set_off(words: Sequence[str], tokens: Sequence[Token], first: int, end: int) -> int:
+    """How many of the last words follow a comma, as a tag does; 0 where none stands before the last few."""
+    for count in range(1, min(_TAG, end - first - 1) + 1):
+        if any(
+            _CLAUSE_END.search(word)
+            for word in words[tokens[end - count - 1].word : tokens[end - count].word]
+        ):
+            return count
+    return 0
 
 
 def _clauses(

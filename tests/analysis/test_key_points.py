@@ -412,3 +412,20 @@ def test_any_words_give_a_finding_whose_evidence_lies_in_them(
     if finding.evidence is not None:
         assert 0 <= finding.evidence.first_word < finding.evidence.end_word <= len(words.words)
         assert CLOSE_FROM <= finding.evidence.similarity <= 1
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "said"),
+    [
+        ("en", "Our minimum order is 500 units", "We've done away with the minimum order of 500 units."),
+        ("nl", "De levertijd is zes weken", "De levertijd is zes weken, dat doen wij niet."),
+        ("nb", "Frakten er gratis", "Gratis frakt er det slutt på."),
+    ],
+)
+def test_a_point_that_is_taken_back_is_not_said(language: str, phrase: str, said: str) -> None:
+    assert find(said, point(phrase, language=language), language).verdict is not Verdict.SAID
+
+
+def test_only_after_a_comma_is_no_part_of_the_negation_before_it() -> None:
+    both = point("Vi selger bare til bedrifter, ikke til privatpersoner", language="nb")
+    assert find("Til privatpersoner selger vi ikke, bare til bedrifter.", both, "nb").verdict is Verdict.SAID

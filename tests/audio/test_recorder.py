@@ -166,7 +166,8 @@ def test_a_microphone_that_says_nothing_for_ten_seconds_is_lost(tmp_path: Path) 
     recorder.start()
     record(microphone, recorder, noise(5))
     microphone.wait(5)
-    assert recorder.level().missing_s == 5
+    # The last block may not have been looked at yet when the clock moved on.
+    assert recorder.level().missing_s == pytest.approx(5, abs=0.11)
     assert recorder.level().is_open
     microphone.wait(6)
     wait_until(lambda: not recorder.is_open)
