@@ -52,18 +52,22 @@ ENOUGH_AGAINST: Final = -0.8
 _AGAINST: Final = {"value": "partial", "polarity": "denied", "frame": "reported", "act": "stated"}
 
 
-def find_key_points(line: Line, transcript: Transcript | None, language: Language) -> tuple[Finding, ...]:
+def find_key_points(
+    line: Line, transcript: Transcript | None, language: Language, *, careful: bool = True
+) -> tuple[Finding, ...]:
     """One finding for each key point of the line, in their order; see `find_points`."""
-    return find_points(line.key_points, transcript, language)
+    return find_points(line.key_points, transcript, language, careful=careful)
 
 
 def find_points(
-    points: Sequence[KeyPoint], transcript: Transcript | None, language: Language
+    points: Sequence[KeyPoint], transcript: Transcript | None, language: Language, *, careful: bool = True
 ) -> tuple[Finding, ...]:
     """One finding for each point, in their order.
 
     `language` is the one that was practised. `Finding.reason` says why a point was not said or cannot be
-    told, with the codes of `Finding`. Where nobody spoke nothing was said. Takes a few milliseconds a point,
+    told, with the codes of `Finding`. Where nobody spoke nothing was said. `careful`: a point of which hardly
+    a word was heard cannot be told while a sentence is left over that could hold it in quite other words;
+    without it, it was not said. Takes a few milliseconds a point,
     and about a tenth of a second more the first time in a language, when its lists are read.
     """
     if transcript is None or transcript.state is TranscriptState.FAILED:
@@ -79,7 +83,9 @@ def find_points(
         if one.reading is not None and one.finding.evidence is not None:
             taken |= search.sentences(one.reading)
     return tuple(
-        _settled(one, search, taken, point.kind is KeyPointKind.COMMIT) if one.is_open else one.finding
+        _settled(one, search, taken, point.kind is KeyPointKind.COMMIT, careful)
+        if one.is_open
+        else one.finding
         for point, one in zip(points, found, strict=True)
     )
 
@@ -95,9 +101,9 @@ class _Found:
     """Hardly a word of the point was said, so that it may have been made in quite other words."""
 
 
-def _settled(found: _Found, search: Search, taken: set[int], commits: bool) -> Finding:
+def _settled(found: _Found, search: Search, taken: set[int], commits: bool, careful: bool) -> Finding:
     """Whether a point of which hardly a word was said may have been made in what no other point explains."""
-    if found.wanted is None or search.has_room(found.wanted, taken, commits):
+    if found.wanted is None or (careful and search.has_room(found.wanted, taken, commits)):
         return found.finding
     return Finding(found.finding.key_point, Verdict.NOT_SAID)
 

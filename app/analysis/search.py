@@ -149,8 +149,8 @@ class Search:
     def has_room(self, wanted: Wanted, taken: set[int], commits: bool) -> bool:
         """Whether sentences in a row that are not `taken` say enough to make a point in other words.
 
-        What is to be asked needs a question among them, what names a value a value,
-        and what commits somebody who acts: the speaker or the buyer.
+        What is to be asked needs a question among them, what is to be said something that is none, what names
+        a value a value, and what commits somebody who acts: the speaker or the buyer.
         """
         sentences = self.talk.sentences
         least = ROOM * min(sum(unit.weight for unit in phrase.units) for phrase in wanted.phrases)
@@ -160,14 +160,13 @@ class Search:
                     break
                 inside = [self.talk.units[unit] for at in range(first, end) for unit in sentences[at].units]
                 asks = any(sentences[at].asks for at in range(first, end))
-                parts = {self.talk.part_of[unit] for at in range(first, end) for unit in sentences[at].units}
-                if (
-                    commits
-                    and not asks
-                    and not any(self.talk.subject_of.get(part) in ("we", "you") for part in parts)
-                ):
+                tells = any(not sentences[at].asks for at in range(first, end))
+                if (wanted.act == ASK and not asks) or (wanted.act != ASK and not commits and not tells):
                     continue
-                if sum(unit.weight for unit in inside) < least or (wanted.act == ASK and not asks):
+                parts = {self.talk.part_of[unit] for at in range(first, end) for unit in sentences[at].units}
+                if commits and not any(self.talk.subject_of.get(part) in ("we", "you") for part in parts):
+                    continue
+                if sum(unit.weight for unit in inside) < least:
                     continue
                 if not wanted.kinds or any(unit.element and not unit.element.soft for unit in inside):
                     return True

@@ -38,7 +38,8 @@ def outcomes_of(conversation: Conversation) -> dict[str, Outcome]:
         if heard is None:
             continue
         found = {
-            one.key_point: one for one in find_key_points(whole, heard.transcript, conversation.language)
+            one.key_point: one
+            for one in find_key_points(whole, heard.transcript, conversation.language, careful=False)
         }
         # What the rep settled about a turn's own points stands above what the words say.
         found |= {one.key_point: one for one in heard.findings if one.key_point in best}

@@ -47,7 +47,8 @@ def hear(
     """What these words say about a turn's line; `answers` are the rep's own."""
     from app.analysis import BY_REP, find_avoided, find_key_points
 
-    findings = find_key_points(line, transcript, language)
+    # Whoever spoke of something else gets another answer from a buyer than whoever came close.
+    findings = find_key_points(line, transcript, language, careful=False)
     settled = by_word_of_rep(findings, answers or SelfCheck())
     return Heard(
         take=take.id if take is not None else "",

@@ -87,10 +87,7 @@ def test_two_recordings_give_a_review_a_page_and_nothing_in_the_library(
         point["id"]: (point["model"]["verdict"], point["attempt"]["verdict"])
         for point in review["key_points"]
     }
-    # "Is the report ready before the weekend?" explains neither: it could be either in quite other words.
-    assert verdicts["thank"] == ("said", "said")
-    assert [verdicts[point][0] for point in ("send", "call")] == ["said", "said"]
-    assert not {verdicts[point][1] for point in ("send", "call")} & {"said"}
+    assert verdicts == {"thank": ("said", "said"), "send": ("said", "not_said"), "call": ("said", "not_said")}
     evidence = review["key_points"][1]["model"]["evidence"]
     assert evidence["quote"] == "We can send the report next week."
     words = review["model"]["words"]

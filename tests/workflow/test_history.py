@@ -157,7 +157,7 @@ def test_a_stored_review_counts_while_it_fits_and_else_the_words_do(
 ) -> None:
     take = attempt(services, "We keep our word. We can send the report next week.")
     monkeypatch.setattr("app.workflow.reviewing.Reviewer.review", None)
-    assert history(services).takes[0].points["thank"] is Verdict.NOT_SAID
+    assert history(services).takes[0].points["thank"] is not Verdict.SAID
     monkeypatch.undo()
     edit_pack(services, "en: [thank you for your time,", "en: [we keep our word, thank you for your time,")
     assert history(services).takes[0].points["thank"] is Verdict.SAID

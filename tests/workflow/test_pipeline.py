@@ -186,7 +186,7 @@ def test_a_line_that_was_changed_is_looked_for_anew(services: Services) -> None:
     )
     pipeline = TakePipeline(services)
     pipeline.process(take.id)
-    assert said(services, take.id)["thank"] is Verdict.NOT_SAID
+    assert said(services, take.id)["thank"] is not Verdict.SAID
     old = services.library.take(take.id).prompt
     edit_pack(services, "en: [thank you for your time,", "en: [we keep our word, thank you for your time,")
     assert place(services).scenario.content_hash != old.content_hash
