@@ -23,16 +23,8 @@ if TYPE_CHECKING:
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
+    from app.ui.warming import Warming
     from app.workflow import LineInPack, Services, StartUpReport
-
-
-def warm_up() -> None:
-    """Load the sound system once, outside the GUI thread."""
-    import app.ui.round.round_page  # noqa: F401 - so that the first round opens at once
-    from app.audio import list_inputs, list_outputs
-
-    list_inputs()
-    list_outputs()
 
 
 MENDED_IN_SETTINGS = frozenset(
@@ -60,6 +52,7 @@ class MainWindow(Frame):
         super().__init__()
         self.services = services
         self._undo: Callable[[], object] | None = None
+        self._warming: Warming | None = None
         self._closing = False
         self._left_round = False
         self._pages: dict[str, QWidget] = {}
@@ -389,12 +382,15 @@ class MainWindow(Frame):
 
     def begin(self) -> None:
         """After the first paint: look for interrupted takes and say what start-up found."""
+        from app.ui.warming import Warming, load_sound
         from app.workflow import start_up
 
         self.stack.setCurrentWidget(self.practice)
         self.practice.refresh()
         self._say_start_up(())
-        self.context.tasks.run(warm_up, on_done=self._warm, on_failed=self._cold)
+        self._warming = Warming(self)
+        self._warming.start()
+        self.context.tasks.run(load_sound, on_done=self._warm, on_failed=self._cold)
         self.context.tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
 
     def _warm(self, _nothing: object) -> None:
@@ -464,6 +460,8 @@ class MainWindow(Frame):
         event.accept()
 
     def _end(self) -> None:
+        if self._warming is not None:
+            self._warming.stop()
         self._finish_recording()
         self.context.playback.close()
         self.context.voice.close()
