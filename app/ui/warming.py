@@ -31,8 +31,8 @@ def load_sound() -> None:
 class Warming(QTimer):
     """Loads the round's parts in the GUI thread, one a turn of its loop.
 
-    Not in a task: Qt's classes were loaded there while the window was being painted, and the process died of a
-    segmentation fault in one of some twenty runs of the tests on a busy machine.
+    Not in a task: Qt's classes were loaded there while the window was being painted, and the process died of
+    a segmentation fault in one of some twenty runs of the tests on a busy machine.
     """
 
     def __init__(self, parent: QObject) -> None:
