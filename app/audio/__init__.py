@@ -17,6 +17,7 @@ from app.audio.devices import (
 )
 from app.audio.export import export_take
 from app.audio.files import AudioFacts, blocks_16k, copy_as_take_wav, open_audio
+from app.audio.growing import GrowingTake
 from app.audio.meter import LiveWave
 from app.audio.peaks import Peaks, build_peaks, load_peaks
 from app.audio.player import Player, PlayerState, Playing, Section
@@ -26,6 +27,7 @@ from app.audio.wav import WavFacts, WavReader, WavWriter, finish_interrupted, wa
 __all__ = [
     "AudioFacts",
     "DeviceWatch",
+    "GrowingTake",
     "LiveWave",
     "Peaks",
     "Player",

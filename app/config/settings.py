@@ -54,6 +54,8 @@ class Settings:
     rep_name: str = ""
     speech_models: Mapping[str, str] = field(default_factory=dict)
     """Name of the chosen speech model by practice language; none means the recommended one."""
+    live_transcription: bool = True
+    """Transcribe while a take is being recorded, so that its words are there when it stops."""
     last_line: str = ""
     """The line that was practised last, as `pack/scenario/line`."""
     playback_rate: float = 1.0

@@ -58,6 +58,8 @@ class Transcript:
     """Code of the sentence that says what went wrong; empty unless `state` is FAILED."""
     dropped: int = 0
     """Segments left out because they were known inventions over silence."""
+    holes: tuple[Span, ...] = ()
+    """Stretches that could not be transcribed, in order: what was said there is not known."""
 
     @property
     def text(self) -> str:

@@ -10,19 +10,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain import Span
+from app.transcription.decoding import Decoder, Draft
 from app.transcription.speech import SpeechDetector, refine
 from app.transcription.windows import FRAME, RATE, Window, WindowCutter
-from app.transcription.words import RawSegment, RawWord, unwritten_from, with_tail
+from app.transcription.words import RawSegment, unwritten_from, with_tail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
-_TEMPERATURES: Final = (0.0, 0.4)
-"""One second try with another choice of words when the first loops or is improbable; each costs a decode."""
 _TAIL_LEAD_S: Final = 0.3
+MOST_CORES: Final = 8
+"""Threads of the encoder at most; more than the cores of a laptop that are fast only wait for each other."""
 
 
 class ModelLoadError(Exception):
@@ -43,10 +44,17 @@ def spare_allocations() -> None:
 
 
 class Engine:
-    """A loaded model with its voice detector."""
+    """A loaded model with its voice detector.
+
+    On the processor the model is there twice, because the number of threads cannot be changed later: once
+    with few threads, once with one a core for the encoder of windows that somebody waits for. Measured with
+    the base shape on two cores, one thread against two: encoder 0.69 and 0.38 s, a hundred steps of the
+    decoder (beam 5) 1.5 and 1.9 s, so the decoder keeps to the few; it reads all its weights for each token
+    and the memory is what limits it. Both give the same bits. It costs the weights again (base 78 MB).
+    """
 
     def __init__(self, folder: Path, threads: int, allow_cuda: bool) -> None:
-        """Load from a folder; never touches the network.
+        """Load from a folder and warm up; never touches the network.
 
         Raises:
             ModelLoadError: the model is damaged, or memory is short.
@@ -62,6 +70,7 @@ class Engine:
                     str(folder), device=self.device, compute_type=self.compute, cpu_threads=threads
                 )
                 if self.device == "cuda":
+                    self._encoder = self._model
                     self._warm_up()
             except RuntimeError:
                 if self.device == "cpu":
@@ -71,6 +80,9 @@ class Engine:
                 self._model = WhisperModel(
                     str(folder), device="cpu", compute_type="int8", cpu_threads=threads
                 )
+            if self.device == "cpu":
+                self._encoder = self._second(folder, threads)
+                self._warm_up()
         except Exception as error:
             # ctranslate2 and tokenizers raise what they like.
             raise ModelLoadError(f"{type(error).__name__}: {error}") from error
@@ -84,69 +96,86 @@ class Engine:
         """Run the voice detector over whole frames and give the windows that they complete."""
         probabilities = self._detector.probabilities(samples)
         for index, probability in enumerate(probabilities):
-            window = cutter.add(samples[index * FRAME : (index + 1) * FRAME], float(probability))
-            if window is not None:
-                yield window
+            yield from cutter.add(samples[index * FRAME : (index + 1) * FRAME], float(probability))
 
-    def begin(self) -> None:
-        """Another take begins."""
+    def begin(
+        self,
+        language: str,
+        hotwords: Sequence[str],
+        state: bytes = b"",
+        heard: NDArray[np.float32] | None = None,
+    ) -> None:
+        """Another take begins, or goes on where the detector was in `state` and then heard some sound."""
         self._detector.reset()
+        if state:
+            self._detector.state = state
+        if heard is not None:
+            self._detector.probabilities(heard)
+        self._decoder = self.decoder(language, hotwords)
 
-    def decode(self, window: Window, language: str) -> dict[str, Any]:
-        """One window into `speech` (pairs of seconds) and `segments`, both on the take's clock."""
-        spans = refine(window.samples, [(a - window.start, b - window.start) for a, b in window.speech])
-        offset = window.start / RATE
-        speech = [Span(offset + a / RATE, offset + b / RATE) for a, b in spans]
-        segments = self._write(window.samples, offset, language)
-        tail_s = unwritten_from(segments, speech)
+    @property
+    def state(self) -> bytes:
+        """What the voice detector remembers."""
+        return self._detector.state
+
+    def decoder(self, language: str, hotwords: Sequence[str]) -> Decoder:
+        """The decoder of a take."""
+        return Decoder(self._model, self._encoder, language, hotwords)
+
+    def read(self, window: Window, *, all_cores: bool) -> Draft:
+        """What was said in a window, without exact times."""
+        return self._decoder.read(window.samples, window.start / RATE, all_cores=all_cores)
+
+    def rough(self, window: Window, draft: Draft) -> dict[str, Any]:
+        """As `exact`, at once: the times are only about right."""
+        return _message(_speech(window), self._decoder.rough(draft))
+
+    def exact(self, window: Window, draft: Draft, *, all_cores: bool) -> dict[str, Any]:
+        """A window as `speech` (pairs of seconds) and `segments`, both on the take's clock."""
+        speech = _speech(window)
+        segments = self._decoder.exact(draft)
+        tail_s = self.unwritten_from(segments, speech)
         if tail_s is not None:
             # Whisper sometimes stops before the end of a window; what was said there must not be lost.
-            skip = max(0, round((tail_s - offset - _TAIL_LEAD_S) * RATE))
-            tail = self._write(window.samples[skip:], offset + skip / RATE, language)
-            segments = with_tail(segments, tail)
-        return {
-            "speech": [[span.start_s, span.end_s] for span in speech],
-            "segments": [asdict(segment) for segment in segments],
-        }
-
-    def _write(self, samples: NDArray[np.float32], offset: float, language: str) -> list[RawSegment]:
-        """What the model makes of some samples, `offset` seconds into the take."""
-        import ctranslate2
-
-        # The second try draws words at random: the same take must give the same text each time.
-        ctranslate2.set_random_seed(1)
-        found, _ = self._model.transcribe(
-            samples,
-            language=language if self.is_multilingual else "en",
-            beam_size=5,
-            temperature=_TEMPERATURES,
-            condition_on_previous_text=False,
-            word_timestamps=True,
-            vad_filter=False,
-        )
-        return [
-            RawSegment(
-                words=tuple(
-                    RawWord(
-                        word.word,
-                        offset + float(word.start),
-                        offset + float(word.end),
-                        float(word.probability),
-                    )
-                    for word in segment.words or ()
-                ),
-                start_s=offset + float(segment.start),
-                end_s=offset + float(segment.end),
-                avg_logprob=float(segment.avg_logprob),
-                no_speech_prob=float(segment.no_speech_prob),
+            skip = max(0, round((tail_s - draft.offset_s - _TAIL_LEAD_S) * RATE))
+            tail = self._decoder.read(
+                window.samples[skip:], draft.offset_s + skip / RATE, all_cores=all_cores
             )
-            for segment in found
-        ]
+            segments = with_tail(segments, self._decoder.exact(tail))
+        return _message(speech, segments)
+
+    def unwritten_from(self, segments: list[RawSegment], speech: list[Span]) -> float | None:
+        """Where a second look at a window has to begin; None when all speech has words."""
+        return unwritten_from(segments, speech)
+
+    def _second(self, folder: Path, threads: int) -> Any:
+        from faster_whisper import WhisperModel
+
+        cores = min(MOST_CORES, os.cpu_count() or 1)
+        if cores <= threads:
+            return self._model
+        return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=cores)
 
     def _warm_up(self) -> None:
+        """The first decode is the slowest: memory is touched for the first time."""
         import numpy as np
 
-        list(self._model.transcribe(np.zeros(RATE, dtype=np.float32), language="en", beam_size=1)[0])
+        decoder = self.decoder("en", ())
+        for all_cores in (True, False):
+            decoder.exact(decoder.read(np.zeros(RATE, dtype=np.float32), 0.0, all_cores=all_cores))
+
+
+def _speech(window: Window) -> list[Span]:
+    offset = window.start / RATE
+    spans = refine(window.samples, [(a - window.start, b - window.start) for a, b in window.speech])
+    return [Span(offset + a / RATE, offset + b / RATE) for a, b in spans]
+
+
+def _message(speech: list[Span], segments: list[RawSegment]) -> dict[str, Any]:
+    return {
+        "speech": [[span.start_s, span.end_s] for span in speech],
+        "segments": [asdict(segment) for segment in segments],
+    }
 
 
 def _cuda_choice() -> tuple[str, str]:

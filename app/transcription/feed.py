@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain import Span
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
 RATE: Final = 16_000
 """Samples per second."""
 _BYTES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What another worker has to know to go on, as if it were the first, where all before is done with."""
+
+    state_at: int = 0
+    """A sample at or before that place."""
+    state: str = ""
+    """What the voice detector remembered there (base64): without, it draws the edges of speech elsewhere."""
+    in_speech: bool = False
+    """Somebody is speaking at the place itself."""
 
 
 class Feed:
@@ -31,9 +44,12 @@ class Feed:
         """Samples given out by `next_chunk` since the last `rewind`, counted from the start of the take."""
         self.settled = 0
         """Everything before this sample need not be sent again."""
+        self.place = Place()
         self.is_over = False
         self.segments: list[RawSegment] = []
         self.speech: list[Span] = []
+        self.holes: list[Span] = []
+        """Windows that were left out because workers died on them."""
 
     def next_chunk(self) -> bytes | None:
         """Samples to send as raw float32; empty when the source had none just now, None at the end."""
@@ -52,19 +68,28 @@ class Feed:
             self.sent = self.taken
         return chunk
 
-    def settle(self, sample: int) -> None:
-        """Forget what lies before a sample."""
+    def settle(self, sample: int, place: Place) -> None:
+        """Forget what lies before a sample, but for what the voice detector has to hear again."""
         self.settled = min(max(self.settled, sample), self.taken)
-        while self._kept and self._kept[0][0] + len(self._kept[0][1]) // _BYTES <= self.settled:
+        self.place = place
+        while self._kept and self._kept[0][0] + len(self._kept[0][1]) // _BYTES <= self.place.state_at:
             self._kept.popleft()
 
-    def rewind(self) -> None:
-        """Give again what was sent and not settled: another worker takes over."""
+    def rewind(self) -> bytes:
+        """Give again what was sent and not settled: another worker takes over.
+
+        Returns:
+            What was heard from `place.state_at` up to there, for the voice detector.
+        """
+        warm = []
         self._again = deque()
         for start, chunk in self._kept:
-            skip = max(0, self.settled - start)
-            self._again.append((start + skip, chunk[skip * _BYTES :]))
+            cut = min(max(0, self.settled - start), len(chunk) // _BYTES) * _BYTES
+            warm.append(chunk[max(0, self.place.state_at - start) * _BYTES : cut])
+            if cut < len(chunk):
+                self._again.append((start + cut // _BYTES, chunk[cut:]))
         self.sent = self.settled
+        return b"".join(warm)
 
 
 def _pieces(blocks: Iterable[NDArray[np.float32]]) -> Iterator[bytes]:

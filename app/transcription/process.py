@@ -24,8 +24,8 @@ class WorkerProcess:
     (A pipe holds 64 KiB, two seconds of sound; a worker in the middle of a decode reads nothing.)
     """
 
-    def __init__(self) -> None:
-        """Start the process.
+    def __init__(self, module: str = "app.transcription.worker") -> None:
+        """Start the process: a Python module that serves as `app.transcription.worker` does.
 
         Raises:
             OSError: the system cannot start one.
@@ -37,7 +37,7 @@ class WorkerProcess:
         root = str(resource())
         path = os.pathsep.join(part for part in (root, os.environ.get("PYTHONPATH")) if part)
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "app.transcription.worker"],
+            [sys.executable, "-m", module],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -56,6 +56,18 @@ class WorkerProcess:
     def pid(self) -> int:
         """Process id."""
         return self._process.pid
+
+    @property
+    def was_killed(self) -> bool:
+        """Whether it was ended from outside (signal 9 or 15), once it has ended."""
+        try:
+            return self._process.wait(_END_S) in (-9, -15)
+        except subprocess.TimeoutExpired:
+            return False
+
+    def nudge(self) -> None:
+        """Let `next_event` return at once: there is something new to send."""
+        self.events.put({})
 
     def send(self, header: dict[str, Any], payload: bytes = b"") -> None:
         """Queue a message."""

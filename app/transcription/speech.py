@@ -38,6 +38,18 @@ class SpeechDetector:
         self._c = np.zeros((1, 1, 128), dtype=np.float32)
         self._tail = np.zeros((1, _CONTEXT), dtype=np.float32)
 
+    @property
+    def state(self) -> bytes:
+        """What it remembers, for another one that goes on from here."""
+        return np.concatenate([self._h.ravel(), self._c.ravel(), self._tail.ravel()]).tobytes()
+
+    @state.setter
+    def state(self, state: bytes) -> None:
+        numbers = np.frombuffer(state, dtype=np.float32)
+        self._h = numbers[:128].reshape(1, 1, 128).copy()
+        self._c = numbers[128:256].reshape(1, 1, 128).copy()
+        self._tail = numbers[256:].reshape(1, _CONTEXT).copy()
+
     def probabilities(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         """The probability of speech for each frame of 512 samples; the length must be a multiple of it."""
         frames = samples.reshape(-1, FRAME)

@@ -6,17 +6,18 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain import Cancelled, KnownError, Language, Span, Transcript, TranscriptState, whisper_language
+from app.domain import Cancelled, KnownError, Language, Transcript, TranscriptState, whisper_language
 from app.transcription.feed import RATE, Feed
+from app.transcription.hearing import CouldNot, Hearing, OnWords, WorkerLost
 from app.transcription.process import WorkerProcess
 from app.transcription.record import CancelToken
 from app.transcription.store import InstalledModel, ready_model
-from app.transcription.words import RawSegment, RawWord, assemble
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,27 +32,18 @@ _WINDOW: Final = 30 * RATE
 _POLL_S: Final = 0.05
 _SILENT_S: Final = 6.0
 """Three heartbeats of 2 s missed."""
+_SLOW_START: Final = 5
+"""So many times longer it may be silent while it starts: on a machine whose cores were busy with other things
+Python and the libraries took more than 6 s to load at low priority."""
 _STUCK_S: Final = 600.0
 """A worker that beats but finishes nothing for this long is stuck: the slowest window measured took 9 s."""
 _FORGET_S: Final = 0.4
-_RESTARTS: Final = 2
+_FEW: Final = 2
+"""Threads of the decoder at most, and one on two cores: see `engine.Engine`."""
 
 
-class _WorkerLost(Exception):
-    """The worker died or went silent."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
-class _CouldNot(Exception):
-    """The worker lives and says that this take cannot be done."""
-
-    def __init__(self, code: str, reason: str) -> None:
-        super().__init__(code)
-        self.code = code
-        self.reason = reason
+class _MakeRoom(Exception):
+    """A take is being recorded: the one from the disk waits."""
 
 
 class Transcriber:
@@ -60,15 +52,22 @@ class Transcriber:
     Use as a context manager, or call `close`. Threads may share one; they take turns.
     """
 
-    def __init__(self, threads: int = 0, *, silent_s: float = _SILENT_S) -> None:
-        """`threads` for the model; 0 leaves one core to the window and the microphone (4 at most).
+    def __init__(
+        self, threads: int = 0, *, silent_s: float = _SILENT_S, worker: str = "app.transcription.worker"
+    ) -> None:
+        """`threads` for the model while a take is recorded; 0 leaves cores to the window and the microphone.
 
-        `silent_s`: a worker that says nothing for so long counts as hung.
+        `silent_s`: a worker that says nothing for so long counts as hung. `worker`: the module that serves.
         """
-        self._threads = threads or max(1, min(4, (os.cpu_count() or 2) - 1))
+        self._threads = threads or (1 if (os.cpu_count() or 2) <= 2 else _FEW)
         self._silent_s = silent_s
+        self._module = worker
         self._turn = threading.Lock()
         self._closing = threading.Event()
+        self._hurrying = threading.Event()
+        self._live = 0
+        """Takes that are recorded, or wait for their turn to be heard."""
+        self._live_change = threading.Condition()
         self._worker: WorkerProcess | None = None
         self._loaded: tuple[Path, int] | None = None
         self._jobs = 0
@@ -108,11 +107,17 @@ class Transcriber:
         with self._turn:
             try:
                 self._ready(model, cancel)
-            except _WorkerLost as lost:
+            except WorkerLost as lost:
                 self._drop()
                 raise KnownError(lost.code) from lost
-            except _CouldNot as failure:
+            except CouldNot as failure:
                 raise self._known(failure, model) from failure
+
+    def hurry(self) -> None:
+        """The take that is being recorded is over: what is left of it may use the whole computer."""
+        self._hurrying.set()
+        if (worker := self._worker) is not None:
+            worker.nudge()
 
     def transcribe(
         self,
@@ -120,19 +125,25 @@ class Transcriber:
         *,
         model_folder: Path,
         language: Language,
+        hotwords: Sequence[str] = (),
         on_progress: Callable[[float], None] | None = None,
+        on_words: OnWords | None = None,
         cancel: CancelToken | None = None,
+        live: bool = False,
     ) -> Transcript:
         """Words of a take.
 
         `blocks` are pieces of any length of one take: mono, 16,000 samples per second, -1 to 1. They may come
-        while the take is still being recorded; an iterator that waits should yield an empty piece now and
-        then so that a cancel is noticed. At most a minute of sound is held however long the take is.
-        `on_progress` gets the seconds of the take that are done with; called in this thread.
+        while the take is still being recorded (`live`): few threads are used until `hurry` is called, what
+        was said is read ahead in each silence, and other takes wait. An iterator that has nothing just now
+        should yield an empty piece. At most a minute of sound is held however long the take is. The words
+        depend on the sound alone: live or not gives the same. `hotwords` are names that may be said, the most
+        important first. `on_progress` gets the seconds of the take that are done with, `on_words` the words
+        so far; both are called in this thread.
 
-        What goes wrong with the take gives a transcript that is FAILED and says why (`transcription_crashed`,
-        `transcription_hung`, `transcription_failed`, `speech_not_understood`); what is wrong with the set-up
-        raises.
+        What goes wrong with the take gives a transcript that says why: a window on which two workers died is
+        in `holes`; FAILED means that nothing came of it (`transcription_crashed`, `transcription_hung`,
+        `transcription_failed`, `speech_not_understood`). What is wrong with the set-up raises.
 
         Raises:
             KnownError: `model_missing`, `model_damaged`, `model_not_whisper`, `model_language`,
@@ -142,123 +153,140 @@ class Transcriber:
         model = ready_model(model_folder)
         if not model.knows(language):
             raise KnownError("model_language", name=model.name, language=language)
-        feed = Feed(blocks)
+        hearing = Hearing(Feed(blocks), language, model.name, on_words)
+        begin = {"language": whisper_language(language), "hotwords": list(hotwords), "live": live}
         problem = ""
-        with self._turn:
-            for attempt in range(_RESTARTS + 1):
-                try:
-                    found = self._run(feed, model, language, on_progress, cancel)
-                except _WorkerLost as lost:
-                    _log.warning("worker lost (%s), attempt %d", lost.code, attempt + 1)
-                    # A driver that takes the process down shows no error; the processor always works.
-                    self._allow_cuda = self._allow_cuda and self.device == "cpu"
+        with self._recorded(live):
+            while not hearing.has_all():
+                self._wait_for_recording(live, cancel)
+                with self._turn:
+                    try:
+                        self._run(hearing, model, begin, on_progress, cancel)
+                    except _MakeRoom:
+                        continue
+                    except WorkerLost as lost:
+                        # A driver that takes the process down shows no error; the processor always works.
+                        self._allow_cuda = self._allow_cuda and self.device == "cpu"
+                        problem = lost.code
+                        again = hearing.lost(lost)
+                    except CouldNot as failure:
+                        if failure.code != "transcription_failed":
+                            raise self._known(failure, model) from failure
+                        # Short memory shows as an error of the model: another process has its memory back.
+                        problem = failure.code
+                        again = hearing.lost(WorkerLost(failure.code, is_crash=True))
+                    else:
+                        break
+                    _log.warning("worker lost (%s), another one: %s", problem, again)
                     self._drop()
-                    problem = lost.code
-                except _CouldNot as failure:
-                    if failure.code != "transcription_failed":
-                        raise self._known(failure, model) from failure
-                    _log.warning("transcription failed: %s", failure.reason)
-                    self._drop()
-                    problem = failure.code
-                    break
-                else:
-                    return assemble(
-                        found[0],
-                        found[1],
+                if not again:
+                    return Transcript(
+                        state=TranscriptState.FAILED,
                         language=language,
                         model=model.name,
-                        duration_s=feed.taken / RATE,
+                        duration_s=hearing.feed.taken / RATE,
+                        problem=problem,
                     )
-        return Transcript(
-            state=TranscriptState.FAILED,
-            language=language,
-            model=model.name,
-            duration_s=feed.taken / RATE,
-            problem=problem,
-        )
+        return hearing.transcript()
 
     def _run(
         self,
-        feed: Feed,
+        hearing: Hearing,
         model: InstalledModel,
-        language: Language,
+        begin: dict[str, Any],
         on_progress: Callable[[float], None] | None,
         cancel: CancelToken | None,
-    ) -> tuple[list[RawSegment], list[Span]]:
+    ) -> None:
         worker = self._ready(model, cancel)
         self._jobs += 1
         job = self._jobs
-        feed.rewind()
-        worker.send(
-            {"type": "begin", "job": job, "language": whisper_language(language), "start": feed.settled}
-        )
-        is_ended = is_done = False
-        moved_at = time.monotonic()
+        feed, live = hearing.feed, bool(begin["live"])
+        place, warm = hearing.begin()
+        worker.send({"type": "begin", "job": job, **begin, **place}, warm)
+        is_ended = is_hurried = False
         try:
-            while not is_done:
+            while not hearing.has_all():
                 self._check(worker, cancel)
+                if live and not is_hurried and self._hurrying.is_set():
+                    worker.send({"type": "hurry", "job": job})
+                    is_hurried = True
                 chunk = feed.next_chunk() if feed.sent - feed.settled < _AHEAD else None
                 if chunk is not None:
                     if chunk:
                         worker.send({"type": "audio", "job": job}, chunk)
                     if feed.sent - feed.settled < _WINDOW:
-                        moved_at = time.monotonic()
+                        hearing.moved_at = time.monotonic()
                 elif feed.is_over and not is_ended:
                     worker.send({"type": "end", "job": job})
                     is_ended = True
-                event = worker.next_event(0 if chunk else _POLL_S)
+                event = worker.next_event(0 if chunk or (feed.is_over and not is_ended) else _POLL_S)
                 while event:
-                    moved_at = time.monotonic()
-                    is_done = self._take(event, job, feed, on_progress) or is_done
-                    event = {} if is_done else worker.next_event(0)
-                self._alive(event, moved_at)
-        except (_WorkerLost, _CouldNot):
+                    if event.get("job", job) == job and hearing.take(event) and on_progress:
+                        on_progress(min(feed.settled, feed.taken) / RATE)
+                    event = {} if hearing.has_all() else worker.next_event(0)
+                hearing.tell_behind()
+                self._alive(worker, event, hearing.moved_at)
+                self._make_room(live)
+        except (WorkerLost, CouldNot):
             raise
         except BaseException:
             self._forget(worker, job)
             raise
         if on_progress:
             on_progress(feed.taken / RATE)
-        return feed.segments, feed.speech
 
     @staticmethod
-    def _alive(event: dict[str, Any] | None, moved_at: float) -> None:
+    def _alive(worker: WorkerProcess, event: dict[str, Any] | None, moved_at: float) -> None:
         if event is None:
-            raise _WorkerLost("transcription_crashed")
+            raise WorkerLost("transcription_crashed", is_crash=not worker.was_killed)
         if time.monotonic() - moved_at > _STUCK_S:
-            raise _WorkerLost("transcription_hung")
+            raise WorkerLost("transcription_hung")
 
-    def _take(
-        self, event: dict[str, Any], job: int, feed: Feed, on_progress: Callable[[float], None] | None
-    ) -> bool:
-        """Use one event; True when it was the last of the job."""
-        kind = event["type"]
-        if kind == "failed":
-            raise _CouldNot(event["code"], event["reason"])
-        if event.get("job") != job:
-            return False
-        if kind == "window":
-            feed.speech.extend(Span(start, end) for start, end in event["speech"])
-            feed.segments.extend(_segment(one) for one in event["segments"])
-        if kind in ("window", "settled"):
-            feed.settle(event["settled"])
-            if on_progress:
-                on_progress(min(feed.settled, feed.taken) / RATE)
-        return bool(kind == "done")
+    def _make_room(self, live: bool) -> None:
+        if self._live > 0 and not live:
+            raise _MakeRoom
+
+    @contextmanager
+    def _recorded(self, live: bool) -> Iterator[None]:
+        """While a take is recorded no other one is transcribed."""
+        if not live:
+            yield
+            return
+        self._hurrying.clear()
+        with self._live_change:
+            self._live += 1
+        try:
+            yield
+        finally:
+            with self._live_change:
+                self._live -= 1
+                self._live_change.notify_all()
+
+    def _wait_for_recording(self, live: bool, cancel: CancelToken | None) -> None:
+        while self._live and not live:
+            self._check(None, cancel)
+            with self._live_change:
+                self._live_change.wait(_POLL_S)
 
     def _ready(self, model: InstalledModel, cancel: CancelToken | None) -> WorkerProcess:
         """A living worker with the model loaded."""
         if self._worker is not None and self._worker.next_event(0) is None:
             self._drop()
-        key = (model.folder, (model.folder / "model.bin").stat().st_mtime_ns)
+        try:
+            key = (model.folder, (model.folder / "model.bin").stat().st_mtime_ns)
+        except OSError as error:
+            # The folder was removed meanwhile: who has loaded it can go on.
+            if self._worker is not None and self._loaded is not None and self._loaded[0] == model.folder:
+                return self._worker
+            raise KnownError("model_missing", folder=str(model.folder)) from error
         if self._worker is not None and self._loaded == key:
             return self._worker
         if self._worker is None:
             self._check(None, cancel)
             try:
-                self._worker = WorkerProcess()
+                self._worker = WorkerProcess(self._module)
             except OSError as error:
-                raise _WorkerLost("transcription_crashed") from error
+                raise WorkerLost("transcription_crashed") from error
         worker = self._worker
         self._loaded = None
         worker.send(
@@ -277,9 +305,9 @@ class Transcriber:
                 raise
             event = worker.next_event(_POLL_S)
             if event is None:
-                raise _WorkerLost("transcription_crashed")
+                raise WorkerLost("transcription_crashed", is_crash=not worker.was_killed)
             if event.get("type") == "failed":
-                raise _CouldNot(event["code"], event["reason"])
+                raise CouldNot(event["code"], event["reason"])
             if event.get("type") == "loaded":
                 self._loaded = key
                 self.device = event["device"]
@@ -289,8 +317,9 @@ class Transcriber:
     def _check(self, worker: WorkerProcess | None, cancel: CancelToken | None) -> None:
         if self._closing.is_set() or (cancel is not None and cancel.is_set()):
             raise Cancelled
-        if worker is not None and time.monotonic() - worker.heard_at > self._silent_s:
-            raise _WorkerLost("transcription_hung")
+        patience = 1 if self._loaded else _SLOW_START
+        if worker is not None and time.monotonic() - worker.heard_at > self._silent_s * patience:
+            raise WorkerLost("transcription_hung")
 
     def _forget(self, worker: WorkerProcess, job: int) -> None:
         """Have the worker drop a job; end it when it is in the middle of a decode, which nothing can stop."""
@@ -310,16 +339,6 @@ class Transcriber:
             worker.end(at_once=True)
 
     @staticmethod
-    def _known(failure: _CouldNot, model: InstalledModel) -> KnownError:
+    def _known(failure: CouldNot, model: InstalledModel) -> KnownError:
         _log.warning("speech model %s: %s", model.name, failure.reason)
         return KnownError(failure.code, name=model.name)
-
-
-def _segment(raw: dict[str, Any]) -> RawSegment:
-    return RawSegment(
-        words=tuple(RawWord(**word) for word in raw["words"]),
-        start_s=raw["start_s"],
-        end_s=raw["end_s"],
-        avg_logprob=raw["avg_logprob"],
-        no_speech_prob=raw["no_speech_prob"],
-    )

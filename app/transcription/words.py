@@ -53,11 +53,13 @@ def assemble(
     language: Language,
     model: str,
     duration_s: float,
+    holes: Sequence[Span] = (),
 ) -> Transcript:
     """Make the transcript of a take: inventions left out, loops cut, words snapped to where speech was heard.
 
     Words come out in order, not overlapping, inside the take. Without a word the state is NO_SPEECH, unless
-    so much speech was heard that it must be called FAILED (`speech_not_understood`).
+    so much speech was heard that it must be called FAILED (`speech_not_understood`), or a part could not be
+    transcribed (`transcription_crashed`).
     """
     spans = merge(speech, duration_s)
     empty = without_words([word for segment in segments for word in segment.words], spans)
@@ -75,7 +77,9 @@ def assemble(
     state, problem = TranscriptState.DONE, ""
     if not words:
         state = TranscriptState.NO_SPEECH
-        if heard_s >= _NOT_UNDERSTOOD_S and not dropped:
+        if holes:
+            state, problem = TranscriptState.FAILED, "transcription_crashed"
+        elif heard_s >= _NOT_UNDERSTOOD_S and not dropped:
             state, problem = TranscriptState.FAILED, "speech_not_understood"
     return Transcript(
         state=state,
@@ -87,6 +91,7 @@ def assemble(
         duration_s=duration_s,
         problem=problem,
         dropped=dropped + cut,
+        holes=tuple(Span(max(0.0, one.start_s), min(duration_s, one.end_s)) for one in holes),
     )
 
 

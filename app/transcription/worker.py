@@ -1,8 +1,11 @@
 """The worker: a process of its own that turns sound into words and can die without taking anything along.
 
 It reads frames (`frames.py`) from its standard input and writes frames to its standard output. Messages in:
-`load`, `begin`, `audio`, `end`, `forget`. Messages out: `beat` at least every second whatever else happens,
-`loaded`, `settled` (everything before this sample is done with), `window`, `done`, `idle`, `failed`. It gets
+`load`, `begin`, `audio`, `hurry` (the recording is over), `end`, `forget`. Messages out: `beat` at least
+every second whatever else happens, `loaded`, `heard` (up to which sample), `settled` (up to which sample
+all is done with), `reading` (a window is about to be read: when this process dies now, that one was it),
+`guess` (the open window so far), `text` (a closed window, its times about right), `whole` (every word of
+the take has been sent), `window` (a window's words with exact times), `done`, `idle`, `failed`. It gets
 arrays, never paths to sound. It ends when its input does.
 """
 
@@ -13,17 +16,15 @@ import os
 import queue
 import sys
 import threading
+from base64 import b64decode
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from app.transcription.frames import BrokenPipeFrameError, read_frame, write_frame
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from app.transcription.engine import Engine
-    from app.transcription.windows import Window, WindowCutter
+    from app.transcription.job import Job
 
 BEAT_S: Final = 1.0
 
@@ -45,91 +46,68 @@ class _Out:
             os._exit(0)
 
 
-class _Job:
-    """One take on its way through the detector and the model."""
-
-    def __init__(self, engine: Engine, out: _Out, header: dict[str, Any]) -> None:
-        from app.transcription.windows import WindowCutter
-
-        self.number: int = header["job"]
-        self._engine = engine
-        self._out = out
-        self._language: str = header["language"]
-        self._cutter: WindowCutter = WindowCutter(header["start"])
-        self._rest = b""
-        self._told = header["start"]
-        engine.begin()
-
-    def add(self, payload: bytes) -> None:
-        """Take samples as raw float32."""
-        import numpy as np
-
-        from app.transcription.windows import FRAME
-
-        data = self._rest + payload
-        whole = len(data) - len(data) % (FRAME * 4)
-        self._rest = data[whole:]
-        samples = np.frombuffer(data[:whole], dtype=np.float32)
-        for window in self._engine.listen(self._cutter, samples):
-            self._decode(window)
-        self._tell()
-
-    def finish(self) -> None:
-        """The take is complete."""
-        import numpy as np
-
-        from app.transcription.windows import FRAME
-
-        tail = np.frombuffer(self._rest, dtype=np.float32)
-        if len(tail):
-            padded: NDArray[np.float32] = np.pad(tail, (0, FRAME - len(tail)))
-            for window in self._engine.listen(self._cutter, padded):
-                self._decode(window)
-        last = self._cutter.finish()
-        if last is not None:
-            self._decode(last)
-        self._out.send(type="done", job=self.number)
-
-    def _decode(self, window: Window) -> None:
-        result = self._engine.decode(window, self._language)
-        self._told = window.start + len(window.samples)
-        self._out.send(type="window", job=self.number, settled=self._told, **result)
-
-    def _tell(self) -> None:
-        settled = self._cutter.settled
-        if settled > self._told:
-            self._told = settled
-            self._out.send(type="settled", job=self.number, settled=settled)
-
-
 class _Worker:
-    def __init__(self, out: _Out) -> None:
+    def __init__(self, out: _Out, engine_type: type[Engine]) -> None:
         self._out = out
+        self._engine_type = engine_type
         self._engine: Engine | None = None
-        self._job: _Job | None = None
+        self._job: Job | None = None
 
     def handle(self, header: dict[str, Any], payload: bytes) -> None:
         kind = header["type"]
         if kind == "load":
             self._load(header)
         elif kind == "begin" and self._engine is not None:
-            self._job = _Job(self._engine, self._out, header)
+            self._begin(self._engine, header, payload)
         elif kind == "forget":
             self._job = None
             self._out.send(type="idle", job=header["job"])
         elif self._job is not None and header["job"] == self._job.number:
             if kind == "audio":
                 self._job.add(payload)
+            elif kind == "hurry":
+                self._job.is_urgent = True
             elif kind == "end":
                 self._job.finish()
-                self._job = None
+
+    def step(self) -> bool:
+        """Do one thing of a take; False when there is nothing to do."""
+        if self._job is None:
+            return False
+        is_busy = self._job.step()
+        if self._job.is_done:
+            self._job = None
+        return is_busy
+
+    def fail(self, error: Exception) -> None:
+        """Whatever goes wrong in one take must not end in silence."""
+        self._job = None
+        reason = f"{type(error).__name__}: {error}"[:500]
+        self._out.send(type="failed", code="transcription_failed", reason=reason)
+
+    def _begin(self, engine: Engine, header: dict[str, Any], payload: bytes) -> None:
+        import numpy as np
+
+        from app.transcription.job import Job
+
+        heard = np.frombuffer(payload, dtype=np.float32)
+        engine.begin(header["language"], header["hotwords"], b64decode(header["state"]), heard)
+        self._job = Job(
+            engine,
+            self._out.send,
+            number=header["job"],
+            start=header["start"],
+            in_speech=header["in_speech"],
+            skip=header["skip"],
+            live=header["live"],
+        )
 
     def _load(self, header: dict[str, Any]) -> None:
-        from app.transcription.engine import Engine, ModelLoadError
+        from app.transcription.engine import ModelLoadError
 
         self._engine = self._job = None
         try:
-            self._engine = Engine(Path(header["folder"]), header["threads"], header["cuda"])
+            self._engine = self._engine_type(Path(header["folder"]), header["threads"], header["cuda"])
         except ModelLoadError as error:
             self._out.send(type="failed", code="model_not_loaded", reason=str(error)[:500])
         except ImportError as error:
@@ -169,8 +147,8 @@ def _receive(pipe: BinaryIO, inbox: queue.SimpleQueue[_Message]) -> None:
     os._exit(0)
 
 
-def main() -> None:
-    """Serve until standard input ends."""
+def main(engine_type: type[Engine] | None = None) -> None:
+    """Serve until standard input ends. `engine_type`: the benchmarks bring one for random weights."""
     faulthandler.enable()
     source = os.fdopen(os.dup(0), "rb")
     out = _Out(_own_pipe())
@@ -178,19 +156,26 @@ def main() -> None:
     inbox: queue.SimpleQueue[_Message] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(source, inbox), daemon=True).start()
     threading.Thread(target=_beat, args=(out,), daemon=True).start()
-    from app.transcription.engine import be_polite, spare_allocations
+    from app.transcription.engine import Engine, be_polite, spare_allocations
 
     be_polite()
     spare_allocations()
-    worker = _Worker(out)
+    worker = _Worker(out, engine_type or Engine)
+    is_busy = False
     while True:
-        header, payload = inbox.get()
         try:
-            worker.handle(header, payload)
-        except Exception as error:  # noqa: BLE001 - whatever goes wrong in one take must not end in silence
-            out.send(
-                type="failed", code="transcription_failed", reason=f"{type(error).__name__}: {error}"[:500]
-            )
+            # What has come is heard before anything is read: it may be the end, or speech after a pause.
+            message = inbox.get_nowait() if is_busy else inbox.get()
+        except queue.Empty:
+            message = None
+        try:
+            if message is not None:
+                worker.handle(*message)
+                is_busy = True
+            else:
+                is_busy = worker.step()
+        except Exception as error:  # noqa: BLE001 - see `fail`
+            worker.fail(error)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
+    from app.ui.tasks import Task
     from app.ui.warming import Warming
     from app.workflow import LineInPack, Services, StartUpReport
 
@@ -393,8 +394,14 @@ class MainWindow(Frame):
         self.context.tasks.run(load_sound, on_done=self._warm, on_failed=self._cold)
         self.context.tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
 
+    def _prepare_speech(self, task: Task) -> None:
+        settings = self.services.settings
+        language = settings.practice_language or settings.interface_language or "en"
+        if settings.live_transcription:
+            self.services.prepare_speech(language, task.cancel_token)
+
     def _warm(self, _nothing: object) -> None:
-        """PortAudio is loaded: the first play and the first recording start at once."""
+        """PortAudio or the speech model is loaded: the first play and the first recording start at once."""
 
     def _cold(self, _error: GoFirstError) -> None:
         """No sound on this computer; it is said when sound is asked for."""
@@ -409,7 +416,13 @@ class MainWindow(Frame):
             self.say(" ".join(texts), *actions)
 
     def _started(self, report: StartUpReport) -> None:
+        from app.ui.tasks import Task
         from app.ui.widgets.waveform import clock
+
+        # The first idle moment: a model that is loaded now need not be waited for at the first take.
+        self.context.tasks.start(
+            Task(self._prepare_speech, wants_task=True), on_done=self._warm, on_failed=self._cold, long=True
+        )
 
         found: list[str] = []
         actions: list[tuple[str, Callable[[], object]]] = []

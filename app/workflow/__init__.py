@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
+    from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
@@ -64,6 +65,8 @@ _PLACES: Final = {
     "LineInPack": "lines",
     "LineState": "scenario_review",
     "Link": "comparison",
+    "LiveTakes": "live",
+    "LiveTranscription": "live",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
     "Part": "dialogue",
@@ -129,6 +132,8 @@ __all__ = [
     "LineInPack",
     "LineState",
     "Link",
+    "LiveTakes",
+    "LiveTranscription",
     "ModelChoice",
     "ModelSource",
     "Part",

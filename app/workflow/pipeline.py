@@ -63,6 +63,10 @@ class TakePipeline:
 
         library = self._services.library
         take = library.take(take_id)
+        heard = self._heard_live(take_id, on_progress, cancel)
+        if heard is not None:
+            library.save_transcript(take_id, heard)
+            return heard
         folder = choose_model(self._services.paths, self._services.settings, take.language)
         transcript = self._services.transcriber.transcribe(
             blocks_16k(library.audio_path(take_id)),
@@ -72,6 +76,20 @@ class TakePipeline:
             cancel=cancel,
         )
         library.save_transcript(take_id, transcript)
+        return transcript
+
+    def _heard_live(
+        self, take_id: str, on_progress: Callable[[float], None] | None, cancel: CancelToken | None
+    ) -> Transcript | None:
+        """The words of a take that was listened to while it was recorded; they can be had once."""
+        live = self._services.live
+        listening = live.of(take_id) if live is not None else None
+        if live is None or listening is None:
+            return None
+        transcript = listening.result(cancel)
+        live.forget(take_id)
+        if transcript is not None and on_progress is not None:
+            on_progress(1.0)
         return transcript
 
     def measure(self, take_id: str, *, again: bool = False) -> Delivery | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from app.workflow.lines import LineInPack
 if TYPE_CHECKING:
     from app.audio import Recorder
     from app.storage import Library, OpenTake
+    from app.transcription import LiveWords
+    from app.workflow.live import LiveTakes, LiveTranscription
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,11 @@ class TakeRecording:
         device_key: str = "",
         conversation: str = "",
         cue_ended_at: float | None = None,
+        live: LiveTakes | None = None,
+        hotwords: Sequence[str] = (),
+        on_words: Callable[[LiveWords], None] | None = None,
     ) -> None:
+        """`live` listens to the take while it is recorded; `on_words` gets words from another thread."""
         self._library = library
         self._place = place
         self.kind = kind
@@ -65,6 +72,10 @@ class TakeRecording:
         self._conversation = conversation
         self._cue_ended_at = cue_ended_at
         self._started_at = 0.0
+        self._lives = live
+        self._hotwords = tuple(hotwords)
+        self._on_words = on_words
+        self._live: LiveTranscription | None = None
         self._open: OpenTake | None = None
         self._recorder: Recorder | None = None
 
@@ -99,6 +110,15 @@ class TakeRecording:
             raise
         self._started_at = time.monotonic()
         self._open, self._recorder = opened, recorder
+        if self._lives is not None:
+            self._live = self._lives.begin(
+                opened.take.id,
+                self._language,
+                opened.audio_path,
+                lambda: recorder.frames,
+                hotwords=self._hotwords,
+                on_words=self._on_words,
+            )
 
     def cue_ended(self, at: float) -> None:
         """Say when the buyer's words ended, on `time.monotonic()`; until `stop`."""
@@ -120,19 +140,37 @@ class TakeRecording:
         if self._recorder is None or self._open is None:
             return FinishedRecording(None, None, float("-inf"))
         recorder, opened = self._recorder, self._open
+        live, self._live = self._live, None
         self._recorder = self._open = None
-        recording = recorder.stop()
-        if recording.frames == 0:
-            self._library.discard(opened)
-            return FinishedRecording(None, recording.problem, recording.peak_dbfs)
-        take = self._library.finish(
-            opened,
-            sample_rate=recording.sample_rate,
-            frames=recording.frames,
-            sha256=recording.sha256,
-            gaps=recording.gaps,
-            clipped=recording.clipped,
-            device=recording.device_name,
-            cue_end_s=self._cue_end_s(self._started_at),
-        )
+        try:
+            if live is not None:
+                live.hurry()
+            recording = recorder.stop()
+            if recording.frames == 0:
+                if live is not None:
+                    live.cancel()
+                self._library.discard(opened)
+                return FinishedRecording(None, recording.problem, recording.peak_dbfs)
+            if live is not None:
+                live.finish(recording.frames)
+            # The folder gets its final name: a file in it must not be open then (Windows).
+            with (
+                live.moved(lambda: self._library.audio_path(opened.take.id))
+                if live
+                else contextlib.nullcontext()
+            ):
+                take = self._library.finish(
+                    opened,
+                    sample_rate=recording.sample_rate,
+                    frames=recording.frames,
+                    sha256=recording.sha256,
+                    gaps=recording.gaps,
+                    clipped=recording.clipped,
+                    device=recording.device_name,
+                    cue_end_s=self._cue_end_s(self._started_at),
+                )
+        except BaseException:
+            if live is not None:
+                live.cancel()
+            raise
         return FinishedRecording(take, recording.problem, recording.peak_dbfs)

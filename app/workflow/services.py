@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.config import InstanceLock, Paths, Settings, load_settings, save_settings
-from app.domain import KnownError
+from app.domain import Cancelled, KnownError, Language
 
 if TYPE_CHECKING:
     from app.domain import Pack
     from app.packs import LoadedPack
     from app.storage import Library
-    from app.transcription import Transcriber
+    from app.transcription import CancelToken, Transcriber
+    from app.workflow.live import LiveTakes
 
 
 class Services:
@@ -31,6 +32,7 @@ class Services:
         self._library: Library | None = None
         self._packs: tuple[LoadedPack, ...] | None = None
         self._transcriber: Transcriber | None = None
+        self._live: LiveTakes | None = None
         self._instance: InstanceLock | None = None
 
     @property
@@ -79,6 +81,37 @@ class Services:
                 self._transcriber = Transcriber()
             return self._transcriber
 
+    @property
+    def live(self) -> LiveTakes | None:
+        """Who listens to takes while they are recorded; None when the user does not want that."""
+        if not self._settings.live_transcription:
+            return None
+        with self._guard:
+            if self._live is None:
+                from app.workflow.live import LiveTakes
+                from app.workflow.speech_models import choose_model
+
+                self._live = LiveTakes(
+                    lambda: self.transcriber,
+                    lambda language: choose_model(self.paths, self._settings, language),
+                )
+            return self._live
+
+    def prepare_speech(self, language: Language, cancel: CancelToken | None = None) -> bool:
+        """Start the transcription process and load its model, so that the first take need not wait.
+
+        Takes a second or two (call it in a task). False when there is no model, or it cannot be used: whoever
+        transcribes is told why.
+        """
+        from app.workflow.speech_models import choose_model
+
+        try:
+            folder = choose_model(self.paths, self._settings, language)
+            self.transcriber.prepare(folder, cancel=cancel)
+        except (KnownError, Cancelled):
+            return False
+        return True
+
     def loaded_packs(self) -> tuple[LoadedPack, ...]:
         """Every installed pack with its problems, read once; slow the first time (call it in a task)."""
         with self._guard:
@@ -100,6 +133,9 @@ class Services:
     def close(self) -> None:
         """End the transcription process, close the index and let go of the lock."""
         with self._guard:
+            if self._live is not None:
+                self._live.close()
+                self._live = None
             if self._transcriber is not None:
                 self._transcriber.close()
                 self._transcriber = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.transcription.feed import RATE, Feed
+from app.transcription.feed import RATE, Feed, Place
 
 
 def _samples(chunks: list[bytes]) -> list[float]:
@@ -30,15 +30,16 @@ def test_after_a_rewind_exactly_what_was_not_settled_comes_again() -> None:
     feed = Feed([sound])
     feed.next_chunk()
     feed.next_chunk()
-    feed.settle(RATE + 100)
-    feed.rewind()
+    feed.settle(RATE + 100, Place(60, "what it remembered"))
+    warm = feed.rewind()
+    assert _samples([warm]) == sound[60 : RATE + 100].tolist()
     assert _samples(_drain(feed)) == sound[RATE + 100 :].tolist()
 
 
 def test_what_is_settled_is_not_kept() -> None:
     feed = Feed(np.zeros(RATE, dtype=np.float32) for _ in range(600))
     while (feed.next_chunk()) is not None:
-        feed.settle(feed.taken - RATE)
+        feed.settle(feed.taken - RATE, Place(feed.taken - RATE))
     assert len(feed._kept) <= 2
 
 

@@ -210,10 +210,10 @@ def test_a_worker_that_dies_is_replaced_and_no_word_is_lost(
 
 
 @posix_only
-def test_a_take_that_kills_three_workers_is_given_up_and_the_next_one_works(
+def test_a_take_that_kills_six_workers_in_a_row_is_given_up_and_the_next_one_works(
     micro_whisper: Path, own: Transcriber
 ) -> None:
-    blocks = _Saboteur(own, clip("en"), [signal.SIGKILL] * 3)
+    blocks = _Saboteur(own, clip("en"), [signal.SIGSEGV] * 6)
     found = own.transcribe(_until_given_up(blocks), model_folder=micro_whisper, language="en")
     assert found.state is TranscriptState.FAILED
     assert found.problem == "transcription_crashed"
@@ -228,12 +228,11 @@ def _until_given_up(blocks: _Saboteur) -> Iterator[Samples]:
 
 @posix_only
 @pytest.mark.slow
-def test_a_worker_that_hangs_is_noticed_and_given_up_after_two_restarts(micro_whisper: Path) -> None:
+def test_a_worker_that_hangs_is_noticed_and_replaced(micro_whisper: Path) -> None:
     with Transcriber(silent_s=2.5) as transcriber:
-        blocks = _Saboteur(transcriber, clip("en"), [signal.SIGSTOP] * 3)
-        found = transcriber.transcribe(blocks, model_folder=micro_whisper, language="en")
-        assert found.state is TranscriptState.FAILED
-        assert found.problem == "transcription_hung"
+        undisturbed = _transcribe(transcriber, micro_whisper, clip("en"))
+        blocks = _Saboteur(transcriber, clip("en"), [signal.SIGSTOP] * 2)
+        assert transcriber.transcribe(blocks, model_folder=micro_whisper, language="en") == undisturbed
         assert not any(psutil.pid_exists(pid) for pid in blocks.killed)
 
 

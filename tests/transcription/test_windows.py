@@ -16,11 +16,31 @@ def _cut(
     windows = []
     for index, probability in enumerate(probabilities):
         level = loudness[index] if loudness else probability
-        window = cutter.add(np.full(FRAME, level, dtype=np.float32), probability)
-        if window:
-            windows.append(window)
+        windows += cutter.add(np.full(FRAME, level, dtype=np.float32), probability)
     last = cutter.finish()
     return windows + ([last] if last else []), cutter
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from([0.01, 0.4, 0.9]), st.integers(1, 300)), min_size=2, max_size=14),
+    st.integers(0, 5),
+)
+def test_whoever_starts_where_a_window_ended_gets_the_same_windows_from_there(
+    runs: list[tuple[float, int]], seed: int
+) -> None:
+    probabilities = [value for value, count in runs for _ in range(count)]
+    levels = np.random.default_rng(seed).uniform(0.1, 1, len(probabilities))
+    windows, _ = _cut(probabilities, list(levels))
+    for index, before in enumerate(windows[:-1]):
+        end = before.start + len(before.samples)
+        cutter, again = WindowCutter(end, in_speech=before.cut_in_speech), []
+        for frame in range(end // FRAME, len(probabilities)):
+            again += cutter.add(np.full(FRAME, levels[frame], dtype=np.float32), probabilities[frame])
+        last = cutter.finish()
+        again += [last] if last is not None else []
+        assert [(one.start, len(one.samples), one.speech) for one in again] == [
+            (one.start, len(one.samples), one.speech) for one in windows[index + 1 :]
+        ]
 
 
 def _speech(seconds: float) -> list[float]:
@@ -50,10 +70,48 @@ def test_sound_before_speech_is_kept_because_beginnings_are_soft() -> None:
     assert 0.3 <= (windows[0].speech[0][0] - windows[0].start) / RATE <= 0.4
 
 
-def test_a_pause_closes_a_window_only_once_it_is_fifteen_seconds_long() -> None:
+def test_a_pause_closes_a_window_only_once_it_is_twelve_seconds_long() -> None:
     windows, _ = _cut((_speech(4) + _pause(0.4)) * 10)
-    assert all(len(window.samples) / RATE > 15 for window in windows[:-1])
-    assert len(windows) == 3
+    assert all(len(window.samples) / RATE > 12 for window in windows[:-1])
+    assert len(windows) == 4
+
+
+def test_a_clear_pause_closes_a_window_of_six_seconds() -> None:
+    windows, _ = _cut((_speech(4) + _pause(0.7)) * 4)
+    assert len(windows) == 2
+
+
+def test_a_window_ends_the_same_way_whenever_the_take_ends() -> None:
+    said = _pause(0.5) + _speech(3) + _pause(0.4) + _speech(2)
+    found = []
+    for silence_s in (0.35, 0.6, 1.5, 2.9, 3.5, 20):
+        (window,), _ = _cut(said + _pause(silence_s))
+        found.append((window.start, len(window.samples), window.speech))
+    assert len(set(found)) == 1
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from([0.01, 0.4, 0.9]), st.integers(1, 200)), max_size=12),
+    st.integers(0, 5),
+)
+def test_a_preview_is_the_window_that_the_end_of_the_take_would_give(
+    runs: list[tuple[float, int]], seed: int
+) -> None:
+    probabilities = [value for value, count in runs for _ in range(count)]
+    levels = np.random.default_rng(seed).uniform(0.1, 1, len(probabilities)).astype(np.float32)
+    cutter = WindowCutter()
+    for index, (probability, level) in enumerate(zip(probabilities, levels, strict=True)):
+        cutter.add(np.full(FRAME, level, dtype=np.float32), probability)
+        preview = cutter.preview()
+        if preview is None or index % 7:
+            continue
+        again = WindowCutter()
+        for earlier in range(index + 1):
+            again.add(np.full(FRAME, levels[earlier], dtype=np.float32), probabilities[earlier])
+        last = again.finish()
+        assert last is not None
+        assert (last.start, last.speech) == (preview.start, preview.speech)
+        assert np.array_equal(last.samples, preview.samples)
 
 
 def test_three_seconds_of_silence_close_any_window() -> None:

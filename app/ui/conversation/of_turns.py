@@ -37,6 +37,7 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
             language=here.language,
             speaker=settings.rep_name,
             device_key=settings.input_device,
+            live=self._context.services.live,
             conversation=here.id,
             cue_ended_at=self.speech.ended_at,
         )

@@ -22,6 +22,7 @@ class RoundRecording(OpenMicrophone, RoundBuyer, RoundRulings):
             language=self.round.language,
             speaker=settings.manager_name if kind is TakeKind.MODEL else settings.rep_name,
             device_key=settings.input_device,
+            live=self._context.services.live,
             cue_ended_at=self.cue_ended_at() if kind is TakeKind.ATTEMPT else None,
         )
 

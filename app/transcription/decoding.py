@@ -1,0 +1,224 @@
+"""One window of sound into tokens, then into words with times. Runs in the worker only.
+
+faster-whisper's `transcribe` gives text and times together and reads a window that it believes unfinished a
+second time. Here its parts are called one by one: the text is known 0.1 to 0.2 s before the times, the second
+try comes after the text was handed over, and every window is encoded once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from math import exp
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from app.transcription.words import RawSegment, RawWord
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+BEAM: Final = 5
+"""Choices kept while decoding. With the base shape on two cores a step takes 1.4 times as long as with one
+(14.7 ms against 10.3); faster-whisper's own default, with which its error rates were measured."""
+_REPEATS: Final = 4
+"""Tokens in a row that the second try may not repeat. It is for text that loops, costs a whole decode and so
+comes after the text of the first was handed over. Whisper's own way, drawing words at random, cannot be
+repeated (ctranslate2 seeds the generator of each thread once), and live and afterwards have to agree."""
+_TOO_REPETITIVE: Final = 2.4
+_TOO_IMPROBABLE: Final = -1.0
+_NO_SPEECH: Final = 0.6
+"""Whisper's own limits: compression ratio, average log probability, probability that nobody speaks."""
+_LATEST_START: Final = 50
+"""Timestamp steps of 0.02 s: a window's first word begins within its first second (it has 0.35 s of lead)."""
+_FRAMES: Final = 3000
+"""Mel frames of 30 s. The encoder takes fewer, but then makes things up (20 times the error rate in others'
+measurements), so shorter windows are padded as Whisper was trained."""
+_STEP_S: Final = 0.02
+_HOTWORD_TOKENS: Final = 100
+"""Of the 448 positions of the decoder 224 are always left for what was said (55 s of fast speech), and each
+token costs about 1 ms. Names before a window can cost its text (the small test model, which never learned
+prompts, writes nothing after 20 names), so a window without probable text is read again without them."""
+_PREPENDED: Final = "\"'“¿([{-"
+_APPENDED: Final = "\"'.。,，!！?？:：”)]}、"
+
+
+@dataclass(slots=True)
+class Draft:
+    """What the model read in some samples, before its words have exact times."""
+
+    offset_s: float
+    """Where the samples begin in the take."""
+    tokens: list[int]
+    avg_logprob: float
+    no_speech_prob: float
+    is_doubtful: bool
+    """A second try is due."""
+    frames: int
+    """Mel frames of real sound."""
+    encoded: Any
+    """The encoder's output, 3 MB with base: kept for the times and the second try."""
+    parts: list[tuple[float, float, list[int]]] = field(default_factory=list)
+    """Start and end in the window, as the model's own timestamps say, and the tokens between them."""
+
+
+class Decoder:
+    """Whisper for one language, with one prompt."""
+
+    def __init__(self, model: Any, encoder: Any, language: str, hotwords: Sequence[str] = ()) -> None:
+        """`model` decodes and `encoder` encodes (the same model, or one with more threads)."""
+        from faster_whisper.tokenizer import Tokenizer
+        from faster_whisper.transcribe import get_suppressed_tokens
+
+        self._model = model
+        self._encoder = encoder
+        multilingual = bool(model.model.is_multilingual)
+        self._tokenizer: Any = Tokenizer(
+            model.hf_tokenizer, multilingual, task="transcribe", language=language if multilingual else "en"
+        )
+        self._suppressed = get_suppressed_tokens(self._tokenizer, [-1])
+        self._plain = list(self._tokenizer.sot_sequence)
+        self._prompt = [*self._hotwords(hotwords), *self._plain]
+
+    def read(self, samples: NDArray[np.float32], offset_s: float, *, all_cores: bool) -> Draft:
+        """The text of at most 30 s."""
+        features = self._model.feature_extractor(samples)
+        frames = min(features.shape[-1] - 1, _FRAMES)
+        padded = np.zeros((features.shape[0], _FRAMES), dtype=np.float32)
+        padded[:, :frames] = features[:, :frames]
+        encoded = (self._encoder if all_cores else self._model).encode(padded)
+        found = self._generate(encoded, self._prompt, beam_size=BEAM, patience=1)
+        return self._draft(found, offset_s, frames, encoded, self._prompt)
+
+    def rough(self, draft: Draft) -> list[RawSegment]:
+        """The text with the model's own timestamps, spread evenly over the words."""
+        segments = []
+        for start_s, end_s, tokens in draft.parts:
+            text = self._tokenizer.decode(tokens)
+            if not text.strip():
+                continue
+            pieces = [f" {piece}" for piece in text.split()]
+            if not text[0].isspace():
+                pieces[0] = pieces[0].strip()
+            per_letter = (end_s - start_s) / sum(len(piece) for piece in pieces)
+            words, at = [], draft.offset_s + start_s
+            for piece in pieces:
+                until = at + per_letter * len(piece)
+                words.append(RawWord(piece, at, until, exp(min(0.0, draft.avg_logprob))))
+                at = until
+            segments.append(self._segment(draft, tuple(words), start_s, end_s))
+        return segments
+
+    def exact(self, draft: Draft) -> list[RawSegment]:
+        """The text with the times of each word; a doubtful one is read a second time first."""
+        draft = self._second_try(draft)
+        subsegments: list[dict[str, Any]] = [
+            {"seek": 0, "start": start_s, "end": end_s, "tokens": tokens}
+            for start_s, end_s, tokens in draft.parts
+        ]
+        if not subsegments:
+            return []
+        self._model.add_word_timestamps(
+            [subsegments], self._tokenizer, draft.encoded, draft.frames, _PREPENDED, _APPENDED, 0.0
+        )
+        return [
+            self._segment(
+                draft,
+                tuple(
+                    RawWord(
+                        word["word"],
+                        draft.offset_s + float(word["start"]),
+                        draft.offset_s + float(word["end"]),
+                        float(word["probability"]),
+                    )
+                    for word in part["words"]
+                ),
+                float(part["start"]),
+                float(part["end"]),
+            )
+            for part in subsegments
+            if part.get("words")
+        ]
+
+    def _second_try(self, draft: Draft) -> Draft:
+        if not draft.is_doubtful:
+            return draft
+        is_loop = self._is_repetitive(draft.tokens)
+        how: dict[str, Any] = {"no_repeat_ngram_size": _REPEATS} if is_loop else {}
+        found = self._generate(draft.encoded, self._plain, beam_size=BEAM, patience=1, **how)
+        second = self._draft(found, draft.offset_s, draft.frames, draft.encoded, self._plain)
+        if is_loop:
+            return draft if second.is_doubtful else second
+        return draft if draft.parts and draft.avg_logprob > second.avg_logprob else second
+
+    def _is_led_astray(self, draft: Draft) -> bool:
+        """Whether names before the window may have cost its text: none came, or an improbable one."""
+        return not draft.parts or draft.avg_logprob < _TOO_IMPROBABLE
+
+    def _generate(self, encoded: Any, prompt: list[int], **how: Any) -> Any:
+        return self._model.model.generate(
+            encoded,
+            [prompt],
+            return_scores=True,
+            return_no_speech_prob=True,
+            suppress_blank=True,
+            suppress_tokens=self._suppressed,
+            max_initial_timestamp_index=_LATEST_START,
+            **how,
+        )[0]
+
+    def _draft(self, found: Any, offset_s: float, frames: int, encoded: Any, prompt: list[int]) -> Draft:
+        tokens = list(found.sequences_ids[0])
+        avg_logprob = found.scores[0] * len(tokens) / (len(tokens) + 1)
+        is_silence = found.no_speech_prob > _NO_SPEECH and avg_logprob <= _TOO_IMPROBABLE
+        is_doubtful = not is_silence and self._is_repetitive(tokens)
+        draft = Draft(offset_s, tokens, avg_logprob, found.no_speech_prob, is_doubtful, frames, encoded)
+        if not is_silence:
+            draft.parts = self._parts(tokens, frames / 100)
+        if prompt != self._plain and self._is_led_astray(draft):
+            draft.is_doubtful = True
+        return draft
+
+    def _is_repetitive(self, tokens: list[int]) -> bool:
+        from faster_whisper.transcribe import get_compression_ratio
+
+        text = self._tokenizer.decode(tokens).strip()
+        return bool(text) and get_compression_ratio(text) > _TOO_REPETITIVE
+
+    def _parts(self, tokens: list[int], length_s: float) -> list[tuple[float, float, list[int]]]:
+        """Text between timestamps; text after the last one lasts as long as the sound."""
+        parts: list[tuple[float, float, list[int]]] = []
+        start_s, text = 0.0, []
+        for token in tokens:
+            if token < self._tokenizer.eot:
+                text.append(token)
+            elif token >= self._tokenizer.timestamp_begin:
+                at_s = (token - self._tokenizer.timestamp_begin) * _STEP_S
+                if text:
+                    parts.append((start_s, max(start_s, at_s), text))
+                    text = []
+                start_s = at_s
+        if text:
+            parts.append((start_s, max(start_s, length_s), text))
+        return parts
+
+    def _segment(self, draft: Draft, words: tuple[RawWord, ...], start_s: float, end_s: float) -> RawSegment:
+        return RawSegment(
+            words=words,
+            start_s=draft.offset_s + start_s,
+            end_s=draft.offset_s + end_s,
+            avg_logprob=draft.avg_logprob,
+            no_speech_prob=draft.no_speech_prob,
+        )
+
+    def _hotwords(self, hotwords: Sequence[str]) -> list[int]:
+        """Names that may be said, as text before the window; only whole names that fit."""
+        tokens: list[int] = []
+        for word in hotwords:
+            plain = " ".join(word.split())
+            more = self._tokenizer.encode(f" {plain}" if not tokens else f", {plain}") if plain else []
+            if len(tokens) + len(more) > _HOTWORD_TOKENS:
+                break
+            tokens += more
+        return [self._tokenizer.sot_prev, *tokens] if tokens else []
