@@ -40,6 +40,12 @@ class GrowingTake:
             yield
             self._path = path()
 
+    @contextmanager
+    def still(self) -> Iterator[Path]:
+        """Its folder keeps its name inside this block; gives where the file is."""
+        with self._moving:
+            yield self._path
+
     def blocks_16k(self) -> Iterator[NDArray[np.float32]]:
         """The sound as it grows: mono blocks at 16 kHz, -1..1, shape (n,).
 

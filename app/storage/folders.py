@@ -1,7 +1,7 @@
 """The take folders: what lies where, and how the details of a take are read and written.
 
 library/takes/2026-11/<ULID>/{take.json, audio.wav, events.jsonl,
-transcript.json, delivery.json, selfcheck.json, review.json}
+heard.jsonl, transcript.json, delivery.json, selfcheck.json, review.json}
 library/takes/2026-11/<ULID>.part/    while recording
 library/trash/<ULID>/                 the same files and trashed.json
 """
@@ -17,26 +17,30 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from app.config import Paths, append_durable, read_json, storage_error, write_json
 from app.domain import Gap, KnownError, LineRef, Prompt, Take, TakeKind, TakeState
-from app.storage.codec import decode, encode, pack, unpack
+from app.storage.codec import FORMAT, decode, encode, pack, unpack
 from app.storage.ulid import is_ulid, time_of_ulid
 
 TAKE: Final = "take.json"
 AUDIO: Final = "audio.wav"
 EVENTS: Final = "events.jsonl"
+HEARD: Final = "heard.jsonl"
+"""What was written down of a take before its words are complete; goes when they are."""
 TRANSCRIPT: Final = "transcript.json"
 DELIVERY: Final = "delivery.json"
 SELF_CHECK: Final = "selfcheck.json"
 REVIEW: Final = "review.json"
 TRASHED: Final = "trashed.json"
-FILES: Final = frozenset((TAKE, AUDIO, EVENTS, TRANSCRIPT, DELIVERY, SELF_CHECK, REVIEW, TRASHED))
+FILES: Final = frozenset((TAKE, AUDIO, EVENTS, HEARD, TRANSCRIPT, DELIVERY, SELF_CHECK, REVIEW, TRASHED))
 
 PART: Final = ".part"
 GOING: Final = ".going"
 """Suffix of a folder that is being deleted for good; whatever carries it is never shown again."""
+
+T = TypeVar("T")
 
 _TEMPORARY: Final = re.compile(r"\.tmp-[0-9a-f]{16}")
 _MONTH: Final = re.compile(r"\d{4,5}-\d{2}")
@@ -210,6 +214,34 @@ def read_gaps(folder: Path) -> tuple[Gap, ...]:
         except (ValueError, RecursionError):
             continue
     return tuple(gaps)
+
+
+def append_heard(folder: Path, window: object) -> None:
+    """Note a window of a take whose words are being written down; on disk when this returns.
+
+    Raises:
+        KnownError: `disk_full`, `folder_unwritable` or `write_failed`.
+    """
+    # The line break comes first: what a kill cut off before spoils no line but its own.
+    line = json.dumps({"format": FORMAT, **encode(window)}, sort_keys=True, allow_nan=False)
+    append_durable(folder / HEARD, b"\n" + line.encode())
+
+
+def read_heard(folder: Path, kind: type[T]) -> tuple[T, ...]:
+    """The windows that were noted, in order; what a kill cut off or a newer version wrote is skipped."""
+    try:
+        lines = (folder / HEARD).read_bytes().splitlines()
+    except OSError:
+        return ()
+    windows = []
+    for line in lines:
+        try:
+            content = json.loads(line)
+            if content["format"] == FORMAT:
+                windows.append(decode(kind, content))
+        except (ValueError, RecursionError, KeyError, TypeError):
+            continue
+    return tuple(windows)
 
 
 def digest_of(file: Path) -> str:

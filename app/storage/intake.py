@@ -86,6 +86,14 @@ class Intake(Shelf):
         """Write a gap into the take's journal; on disk when this returns."""
         folders.append_gap(open_take.folder, gap)
 
+    def note_heard(self, folder: Path, window: object) -> None:
+        """Note what is written down so far of the take in a folder (a dataclass); on disk when this returns.
+
+        For a take whose words are not complete: the next try goes on behind it (see `heard`).
+        """
+        self._writable()
+        folders.append_heard(folder, window)
+
     def finish(
         self,
         open_take: OpenTake,

@@ -59,9 +59,13 @@ class Library(Intake):
                     with contextlib.suppress(OSError):
                         (folder / name).unlink(missing_ok=True)
             failed = transcript.state is TranscriptState.FAILED
-            return self._save(
+            saved = self._save(
                 folder, take, folders.TRANSCRIPT, transcript, take.state if failed else TakeState.TRANSCRIBED
             )
+            if not failed:
+                with contextlib.suppress(OSError):
+                    (folder / folders.HEARD).unlink(missing_ok=True)
+            return saved
 
     def save_review(self, take_id: str, review: Review) -> Take:
         """Keep the findings. The take counts as reviewed only once it has words."""

@@ -105,6 +105,14 @@ class Shelf:
         """The findings, or None; raises as `transcript`."""
         return self._load(take_id, folders.REVIEW, Review)
 
+    def heard(self, take_id: str, kind: type[T]) -> tuple[T, ...]:
+        """What was noted by `note_heard` of a take without all its words yet, in order.
+
+        Raises:
+            KnownError: `take_unknown`.
+        """
+        return folders.read_heard(self.folder(take_id), kind)
+
     def trashed(self) -> tuple[TrashedTake, ...]:
         """What lies in the trash, newest take first."""
         return self._trash.contents()

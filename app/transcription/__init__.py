@@ -8,6 +8,7 @@ speech", never an invented sentence. A model is used only when its files are wha
 
 from app.transcription.adding import add_from_folder, remove_model
 from app.transcription.catalogue import CATALOGUE, CatalogueEntry, find_entry, recommended
+from app.transcription.feed import HeardWindow
 from app.transcription.hearing import LiveWords
 from app.transcription.hub import fetch_model, look_up, pin_models
 from app.transcription.record import CancelToken
@@ -27,6 +28,7 @@ __all__ = [
     "CATALOGUE",
     "CancelToken",
     "CatalogueEntry",
+    "HeardWindow",
     "InstalledModel",
     "LiveWords",
     "ModelState",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -31,10 +31,28 @@ class Place:
     """Somebody is speaking at the place itself."""
 
 
+@dataclass(frozen=True, slots=True)
+class HeardWindow:
+    """A window that is done with, as it is kept: another run, on another day, goes on behind the last one."""
+
+    made_by: str
+    """Model, language, names and rules; what others made says nothing here."""
+    number: int
+    """Windows of the take before it."""
+    settled: int
+    """Everything before this sample (16 kHz) is done with."""
+    place: Place
+    segments: tuple[RawSegment, ...] = ()
+    speech: tuple[Span, ...] = ()
+    hole: Span | None = None
+    """The window was left out because workers died on it."""
+
+
 class Feed:
     """The samples of one take on their way to the worker, and what came back so far."""
 
-    def __init__(self, blocks: Iterable[NDArray[np.float32]]) -> None:
+    def __init__(self, blocks: Iterable[NDArray[np.float32]], heard: Sequence[HeardWindow] = ()) -> None:
+        """`heard`: windows that an earlier run was done with, in order; only for a take that has ended."""
         self._pieces = _pieces(blocks)
         self._kept: deque[tuple[int, bytes]] = deque()
         self._again: deque[tuple[int, bytes]] = deque()
@@ -50,6 +68,18 @@ class Feed:
         self.speech: list[Span] = []
         self.holes: list[Span] = []
         """Windows that were left out because workers died on them."""
+        self.windows = 0
+        """Windows that are done with."""
+        self._go_on(heard)
+
+    def take_in(self, window: HeardWindow) -> None:
+        """One more window is done with."""
+        self.windows += 1
+        self.segments.extend(window.segments)
+        self.speech.extend(window.speech)
+        if window.hole is not None:
+            self.holes.append(window.hole)
+        self.settle(window.settled, window.place)
 
     def next_chunk(self) -> bytes | None:
         """Samples to send as raw float32; empty when the source had none just now, None at the end."""
@@ -72,7 +102,16 @@ class Feed:
         """Forget what lies before a sample, but for what the voice detector has to hear again."""
         self.settled = min(max(self.settled, sample), self.taken)
         self.place = place
-        while self._kept and self._kept[0][0] + len(self._kept[0][1]) // _BYTES <= self.place.state_at:
+        self._forget_before(place.state_at)
+
+    def _go_on(self, heard: Sequence[HeardWindow]) -> None:
+        for window in heard:
+            while self.taken < window.settled and self.next_chunk() is not None:
+                self._forget_before(window.place.state_at)
+            self.take_in(window)
+
+    def _forget_before(self, sample: int) -> None:
+        while self._kept and self._kept[0][0] + len(self._kept[0][1]) // _BYTES <= sample:
             self._kept.popleft()
 
     def rewind(self) -> bytes:

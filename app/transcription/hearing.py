@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.domain import Language, Span, Transcript, Word
-from app.transcription.feed import RATE, Feed, Place
+from app.transcription.feed import RATE, Feed, HeardWindow, Place
 from app.transcription.words import RawSegment, RawWord, assemble
 
 _CRASHES: Final = 2
@@ -56,13 +56,26 @@ class LiveWords:
 
 
 OnWords = Callable[[LiveWords], None]
+OnWindow = Callable[[HeardWindow], None]
 
 
 class Hearing:
     """What is known of one take; outlives the workers that it takes."""
 
-    def __init__(self, feed: Feed, language: Language, model: str, on_words: OnWords | None = None) -> None:
+    def __init__(
+        self,
+        feed: Feed,
+        language: Language,
+        model: str,
+        on_words: OnWords | None = None,
+        *,
+        on_window: OnWindow | None = None,
+        made_by: str = "",
+    ) -> None:
+        """`on_window` gets each window that is done with, marked `made_by`."""
         self.feed = feed
+        self._on_window = on_window
+        self._made_by = made_by
         self._is_done = False
         self.moved_at = time.monotonic()
         """When the worker last said anything of this take."""
@@ -160,11 +173,18 @@ class Hearing:
         self._reading = None
         self._pending.pop(event["start"], None)
         segments, speech = _found(event)
-        self.feed.segments.extend(segments)
-        self.feed.speech.extend(speech)
-        if "hole" in event:
-            self.feed.holes.append(Span(*event["hole"]))
-        self.feed.settle(event["settled"], Place(**event["place"]))
+        window = HeardWindow(
+            self._made_by,
+            self.feed.windows,
+            event["settled"],
+            Place(**event["place"]),
+            tuple(segments),
+            tuple(speech),
+            Span(*event["hole"]) if "hole" in event else None,
+        )
+        self.feed.take_in(window)
+        if self._on_window is not None:
+            self._on_window(window)
         self._tell()
 
     def _tell(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import threading
@@ -13,8 +14,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 from app.domain import Cancelled, KnownError, Language, Transcript, TranscriptState, whisper_language
-from app.transcription.feed import RATE, Feed
-from app.transcription.hearing import CouldNot, Hearing, OnWords, WorkerLost
+from app.transcription.feed import RATE, Feed, HeardWindow
+from app.transcription.hearing import CouldNot, Hearing, OnWindow, OnWords, WorkerLost
 from app.transcription.process import WorkerProcess
 from app.transcription.record import CancelToken
 from app.transcription.store import InstalledModel, ready_model
@@ -40,6 +41,10 @@ _STUCK_S: Final = 600.0
 _FORGET_S: Final = 0.4
 _FEW: Final = 2
 """Threads of the decoder at most, and one on two cores: see `engine.Engine`."""
+
+
+_RULES: Final = 1
+"""Raised when windows, or what is read in one, follow other rules than before."""
 
 
 class _MakeRoom(Exception):
@@ -128,6 +133,8 @@ class Transcriber:
         hotwords: Sequence[str] = (),
         on_progress: Callable[[float], None] | None = None,
         on_words: OnWords | None = None,
+        on_window: OnWindow | None = None,
+        heard: Sequence[HeardWindow] = (),
         cancel: CancelToken | None = None,
         live: bool = False,
     ) -> Transcript:
@@ -139,7 +146,9 @@ class Transcriber:
         should yield an empty piece. At most a minute of sound is held however long the take is. The words
         depend on the sound alone: live or not gives the same. `hotwords` are names that may be said, the most
         important first. `on_progress` gets the seconds of the take that are done with, `on_words` the words
-        so far; both are called in this thread.
+        so far, `on_window` each window that is done with: kept, and given to a later call as `heard` (of the
+        same take, which has ended), they are not heard again. All are called in this thread. Windows that
+        another model made, or other rules, are passed over.
 
         What goes wrong with the take gives a transcript that says why: a window on which two workers died is
         in `holes`; FAILED means that nothing came of it (`transcription_crashed`, `transcription_hung`,
@@ -153,7 +162,14 @@ class Transcriber:
         model = ready_model(model_folder)
         if not model.knows(language):
             raise KnownError("model_language", name=model.name, language=language)
-        hearing = Hearing(Feed(blocks), language, model.name, on_words)
+        made_by = _maker(model, language, hotwords)
+        known: list[HeardWindow] = []
+        for window in heard:
+            if not live and window.made_by == made_by and window.number == len(known):
+                known.append(window)
+        hearing = Hearing(
+            Feed(blocks, known), language, model.name, on_words, on_window=on_window, made_by=made_by
+        )
         begin = {"language": whisper_language(language), "hotwords": list(hotwords), "live": live}
         problem = ""
         with self._recorded(live):
@@ -342,3 +358,9 @@ class Transcriber:
     def _known(failure: CouldNot, model: InstalledModel) -> KnownError:
         _log.warning("speech model %s: %s", model.name, failure.reason)
         return KnownError(failure.code, name=model.name)
+
+
+def _maker(model: InstalledModel, language: Language, hotwords: Sequence[str]) -> str:
+    """What the words of a window depend on besides its sound."""
+    facts = [_RULES, model.name, model.revision, model.size_bytes, language, *hotwords]
+    return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain import Cancelled, KnownError, Language, Transcript, TranscriptState
 
 if TYPE_CHECKING:
-    from app.transcription import CancelToken, LiveWords, Transcriber
+    from app.transcription import CancelToken, HeardWindow, LiveWords, Transcriber
 
 _log = logging.getLogger(__name__)
 
@@ -38,8 +38,13 @@ class LiveTranscription:
         *,
         hotwords: Sequence[str] = (),
         on_words: Callable[[LiveWords], None] | None = None,
+        keep: Callable[[Path, HeardWindow], None] | None = None,
     ) -> None:
-        """`on_words` is called from a thread of ours and must be quick."""
+        """`on_words` is called from a thread of ours and must be quick.
+
+        `keep` gets the take's folder and each window that is done with: should the program die, the words so
+        far are on disk.
+        """
         from app.audio import GrowingTake
 
         self._transcriber = transcriber
@@ -47,6 +52,7 @@ class LiveTranscription:
         self._language = language
         self._hotwords = tuple(hotwords)
         self._on_words = on_words
+        self._keep = keep
         self._take = GrowingTake(path, frames)
         self._cancelled = threading.Event()
         self._whole = threading.Event()
@@ -119,6 +125,7 @@ class LiveTranscription:
                 language=self._language,
                 hotwords=self._hotwords,
                 on_words=self._note,
+                on_window=self._keep_window,
                 cancel=self._cancelled,
                 live=True,
             )
@@ -141,15 +148,25 @@ class LiveTranscription:
         if words.is_whole:
             self._whole.set()
 
+    def _keep_window(self, window: HeardWindow) -> None:
+        if self._keep is not None:
+            with self._take.still() as path:
+                self._keep(path.parent, window)
+
 
 class LiveTakes:
     """The takes that are listened to, by their id, until their words are fetched."""
 
     def __init__(
-        self, transcriber: Callable[[], Transcriber], choose_model: Callable[[Language], Path]
+        self,
+        transcriber: Callable[[], Transcriber],
+        choose_model: Callable[[Language], Path],
+        keep: Callable[[Path, HeardWindow], None] | None = None,
     ) -> None:
+        """`keep` is that of `LiveTranscription`."""
         self._transcriber = transcriber
         self._choose_model = choose_model
+        self._keep = keep
         self._takes: dict[str, LiveTranscription] = {}
 
     def begin(
@@ -171,6 +188,7 @@ class LiveTakes:
             frames,
             hotwords=hotwords,
             on_words=on_words,
+            keep=self._keep,
         )
         self._takes[take_id] = live
         for old in list(self._takes)[:-_KEPT]:

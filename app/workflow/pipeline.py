@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain import Delivery, KnownError, Review, Take, TakeState, Transcript, TranscriptState
 from app.workflow.services import Services
 from app.workflow.speech_models import choose_model
+from app.workflow.words_so_far import keep_window, words_so_far
 
 if TYPE_CHECKING:
     from app.transcription import CancelToken
@@ -73,6 +75,8 @@ class TakePipeline:
             model_folder=folder,
             language=take.language,
             on_progress=_as_fraction(on_progress, take.duration_s),
+            on_window=partial(keep_window, library, library.folder(take_id)),
+            heard=words_so_far(library, take),
             cancel=cancel,
         )
         library.save_transcript(take_id, transcript)

@@ -90,10 +90,12 @@ class Services:
             if self._live is None:
                 from app.workflow.live import LiveTakes
                 from app.workflow.speech_models import choose_model
+                from app.workflow.words_so_far import keep_window
 
                 self._live = LiveTakes(
                     lambda: self.transcriber,
                     lambda language: choose_model(self.paths, self._settings, language),
+                    lambda folder, window: keep_window(self.library, folder, window),
                 )
             return self._live
 

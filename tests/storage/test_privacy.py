@@ -32,6 +32,7 @@ def test_nobody_else_can_read_a_file_also_when_the_umask_is_open(library: Librar
     library.note_gap(opened, Gap(0.0, 1.0, GapReason.DROPPED))
     take = library.finish(opened, RATE, 480, "0" * 64)
     library.save_transcript(take.id, words("ja"))
+    library.note_heard(library.folder(take.id), Gap(0.0, 1.0, GapReason.DROPPED))
     library.save_review(take.id, Review(take.id, ()))
     library.save_delivery(take.id, measured())
     library.save_self_check(take.id, SelfCheck({"value": Answer.YES}))

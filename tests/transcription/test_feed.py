@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.transcription.feed import RATE, Feed, Place
+from app.transcription.feed import RATE, Feed, HeardWindow, Place
 
 
 def _samples(chunks: list[bytes]) -> list[float]:
@@ -53,3 +53,17 @@ def test_an_empty_block_means_nothing_just_now_and_not_the_end() -> None:
 def test_what_is_no_number_or_too_loud_becomes_harmless() -> None:
     odd = np.array([np.nan, np.inf, -np.inf, 5, -5, 0.5], dtype=np.float32)
     assert _samples(_drain(Feed([odd]))) == [0, 1, -1, 1, -1, 0.5]
+
+
+def test_a_take_that_was_heard_in_part_goes_on_behind_its_last_window_and_holds_no_more() -> None:
+    sound = np.linspace(-1, 1, 600 * RATE, dtype=np.float32)
+    windows = [
+        HeardWindow("us", number, end * RATE, Place((end - 1) * RATE + 7, "what it remembered"))
+        for number, end in enumerate((10, 290, 300))
+    ]
+    feed = Feed((sound[at : at + 800] for at in range(0, len(sound), 800)), windows)
+    assert feed.settled == 300 * RATE
+    assert feed.windows == 3
+    assert sum(len(chunk) for _, chunk in feed._kept) <= 2 * RATE * 4
+    assert _samples([feed.rewind()]) == sound[299 * RATE + 7 : 300 * RATE].tolist()
+    assert _samples(_drain(feed)) == sound[300 * RATE :].tolist()
