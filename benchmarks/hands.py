@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -31,6 +32,10 @@ FORBIDDEN: Final = (
 """What the window's process must never load: each costs more than a bare window, or a model's memory."""
 
 
+_PATIENT_S: Final = 90
+"""For the start: on a busy machine the worker alone took 20 s."""
+
+
 class Hands:
     """The window in a profile, opened at the attempt of the first line."""
 
@@ -49,9 +54,10 @@ class Hands:
         QTest.qWaitForWindowExposed(self.window)
         self.window.activateWindow()
         self.window.begin()
-        self.until(lambda: self.window.practice.cards)
-        # The model is loaded in the first idle moment.
-        self.until(lambda: transcriber.device, 60)
+        self.until(lambda: self.window.practice.cards, _PATIENT_S)
+        if self.services.settings.live_transcription:
+            # The model is loaded in the first idle moment.
+            self.until(lambda: transcriber.device, _PATIENT_S)
 
     @property
     def controller(self) -> Any:
@@ -125,6 +131,17 @@ class Hands:
     def close(self) -> None:
         """End the window and its processes."""
         self.window.close()
+
+
+def run_main(main: Callable[..., None]) -> None:
+    """Run a child's `main` with what the command line says; a fault ends the process and is told in full."""
+    try:
+        main(*sys.argv[1:])
+    except Exception:  # noqa: BLE001
+        # The window's own hook would show a report; here somebody waits for the end of the process.
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)
 
 
 def forbidden_here() -> list[str]:

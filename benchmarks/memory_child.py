@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, Final
 
 from app.transcription import Transcriber
 from benchmarks.fed_microphone import RATE, FedMicrophone, fed
-from benchmarks.hands import Hands, worker_for
+from benchmarks.hands import Hands, run_main, worker_for
 
 _AHEAD: Final = 20 * RATE
 _SAMPLE_MS: Final = 50
@@ -103,4 +102,4 @@ def main(profile: str, model: str, raw: str, minutes: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    run_main(main)

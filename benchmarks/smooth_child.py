@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import threading
 import time
 from contextlib import ExitStack, nullcontext
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.fed_microphone import RATE, FedMicrophone, fed
-from benchmarks.hands import Hands, forbidden_here, play, worker_for
+from benchmarks.hands import Hands, forbidden_here, play, run_main, worker_for
 
 _TICK_MS: Final = 16
 
@@ -124,4 +123,4 @@ def _samples(raw: Path) -> Any:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    run_main(main)

@@ -3,14 +3,14 @@
 Takes of 15, 60, 300 and 3600 s on a simulated clock (`simulated.py`), twenty stops each, 0.3 to 2.0 s after
 the last word of a clause. The baseline is faster-whisper's own `transcribe` (beam 5, word times, no
 conditioning on earlier text) of the same take, in this process, with the number of threads that suits it
-best. All four come from one run, so asking for them together costs as much as asking for one.
+best. All four come from the same takes, so asking for them together costs as much as asking for one.
 """
 
 from __future__ import annotations
 
 import random
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
@@ -25,6 +25,7 @@ from benchmarks.spoken import Talk, has_voice, talk
 LENGTHS: Final = (15, 60, 300, 3600)
 STOPS: Final = 20
 _BEAM: Final = 5
+_WINDOWS: Final = 3
 
 
 Seconds = tuple[float, ...] | None
@@ -34,11 +35,13 @@ Seconds = tuple[float, ...] | None
 class Length:
     """What was measured on takes of one length."""
 
-    take: Talk
-    """The first of them: the whole file is this one."""
-    stops: list[Stop]
+    takes: list[Talk] = field(default_factory=list)
+    """The whole file is the first of them."""
+    stops: list[Stop] = field(default_factory=list)
+    windows_s: list[float] = field(default_factory=list)
+    """One full window of 28 s, text and times: again after each take, so that both see the same machine."""
     live_cpu_s: float = 0.0
-    """Of that take while it was recorded."""
+    """Of the first take while it was recorded."""
     whole_s: float = 0.0
     whole_cpu_s: float = 0.0
     guesses: int = 0
@@ -56,9 +59,8 @@ class Run:
 
     model: str
     lengths: dict[int, Length]
-    windows_s: tuple[float, ...]
-    """One full window of 28 s, text and times: again after each length and take."""
     threads: int
+    """Of the whole file."""
 
 
 def flat_stop(quick: bool = False, model_dir: Path | None = None, seconds: Seconds = None) -> Result:
@@ -114,15 +116,16 @@ def against_whole_file(quick: bool = False, model_dir: Path | None = None, secon
 def in_windows(quick: bool = False, model_dir: Path | None = None, seconds: Seconds = None) -> Result:
     """N3: the wait at Stop as a share of reading one full window."""
     run = _run(quick, model_dir, seconds)
-    window_s = p50(run.windows_s)
+    windows_s = [window_s for one in run.lengths.values() for window_s in one.windows_s]
+    window_s = p50(windows_s)
     waits = [wait for one in run.lengths.values() for wait in one.waits]
     rows = (
         Row("p50 of the wait / one full window", p50(waits) / window_s, 0.5, 0.2, p50=p50(waits), unit="s"),
         Row("p95 of the wait / one full window", p95(waits) / window_s, 0.9, 0.5, p95=p95(waits), unit="s"),
     )
     detail = (
-        f"one full window (28 s, text and times) {window_s:.2f} s, {len(run.windows_s)} times, "
-        f"{min(run.windows_s):.2f} to {max(run.windows_s):.2f}; {len(waits)} stops"
+        f"one full window (28 s, text and times) {window_s:.2f} s, {len(windows_s)} times, "
+        f"{min(windows_s):.2f} to {max(windows_s):.2f}; {len(waits)} stops"
     )
     return Result("N3", "stop in windows", rows, detail, run.model)
 
@@ -148,36 +151,49 @@ def while_recording(quick: bool = False, model_dir: Path | None = None, seconds:
     return Result("N4", "processor while recording", (row,), shares, run.model)
 
 
-@lru_cache(maxsize=4)
 def _run(quick: bool, model_dir: Path | None, seconds: Seconds) -> Run:
+    if not has_voice():
+        raise CannotMeasureError("espeak-ng is not installed")
+    folder = model_dir or shape_model("tiny" if quick else "base")
+    wanted = sorted(round(one) for one in seconds) if seconds else LENGTHS[:2] if quick else LENGTHS
+    lengths = {length: measured(folder, length, quick) for length in wanted}
+    return Run(folder.name, lengths, whole_model(folder, quick)[1])
+
+
+@lru_cache(maxsize=16)
+def measured(folder: Path, length: int, quick: bool) -> Length:
+    """Stops and the whole file at one length; once in a process, whoever asks."""
+    found = _stops(_engine(folder), length, 4 if quick else STOPS)
+    model, _ = whole_model(folder, quick)
+    repeats = 1 if length > 60 or quick else 5
+    runs = [whole_file(model, found.takes[0].samples) for _ in range(repeats)]
+    found.whole_s = p50([wall for wall, _ in runs])
+    found.whole_cpu_s = p50([cpu for _, cpu in runs])
+    return found
+
+
+@lru_cache(maxsize=2)
+def _engine(folder: Path) -> Any:
     from app.transcription.engine import Engine, spare_allocations
     from benchmarks.shape_worker import ShapeEngine
 
-    if not has_voice():
-        raise CannotMeasureError("espeak-ng is not installed")
     spare_allocations()
-    folder = model_dir or shape_model("tiny" if quick else "base")
-    engine = (ShapeEngine if is_shape(folder) else Engine)(folder, 1, allow_cuda=False)
-    wanted = sorted(round(one) for one in seconds) if seconds else LENGTHS[:2] if quick else LENGTHS
-    windows_s: list[float] = []
-    lengths = {length: _stops(engine, length, 4 if quick else STOPS, windows_s) for length in wanted}
-    threads = _whole(folder, lengths, quick)
-    return Run(folder.name, lengths, tuple(windows_s), threads)
+    return (ShapeEngine if is_shape(folder) else Engine)(folder, 1, allow_cuda=False)
 
 
-def _stops(engine: Any, length: int, count: int, windows_s: list[float]) -> Length:
+def _stops(engine: Any, length: int, count: int) -> Length:
     """Stops at the ends of clauses near the length; several of one take, which goes on as if nothing was."""
     takes = count if length <= 15 else max(2, count // 4) if length <= 60 else 1
-    found: Length | None = None
+    found = Length()
     for number in range(takes):
         dice = random.Random(length * 100 + number)
         take = talk(length * 1.02, 1000 * length + number, 2.0)
+        found.takes.append(take)
         wanted = count // takes
         ends = [end for _, end in take.speech if length * 0.6 <= end]
         ends = sorted(dice.sample(ends, min(wanted, len(ends)))) if wanted > 1 else ends[-1:]
         simulation = Simulation(engine)
         simulation.begin()
-        found = found or Length(take, [])
         at = 0
         for end in ends:
             sample = round(end * RATE)
@@ -189,10 +205,9 @@ def _stops(engine: Any, length: int, count: int, windows_s: list[float]) -> Leng
             simulation.hear(take.samples[at:])
             found.live_cpu_s = simulation.cpu_s
             found.guesses, found.windows = simulation.guesses, len(simulation.windows)
-        if len(windows_s) < STOPS:
-            # In turn with the stops, so that both see the same machine.
-            windows_s.append(_full_window(engine))
-    assert found is not None
+        found.windows_s.append(_full_window(engine))
+    while len(found.windows_s) < _WINDOWS:
+        found.windows_s.append(_full_window(engine))
     return found
 
 
@@ -200,8 +215,9 @@ def _quiet(seconds: float, seed: int) -> Samples:
     return np.random.default_rng(seed).normal(0, 5e-4, round(seconds * RATE)).astype(np.float32)
 
 
-def _whole(folder: Path, lengths: dict[int, Length], quick: bool) -> int:
-    """Fill in what the whole file costs; gives the number of threads that suited it best."""
+@lru_cache(maxsize=2)
+def whole_model(folder: Path, quick: bool) -> tuple[Any, int]:
+    """faster-whisper's model with the number of threads that reads a take soonest, and that number."""
     from faster_whisper import WhisperModel
 
     probe = talk(15 if quick else 60, 60_000)
@@ -211,12 +227,7 @@ def _whole(folder: Path, lengths: dict[int, Length], quick: bool) -> int:
         whole_file(model, talk(5, 15_000).samples)
         models.append((whole_file(model, probe.samples)[0], threads, model))
     _, threads, model = min(models, key=lambda one: one[0])
-    for length, one in lengths.items():
-        repeats = 1 if length > 60 or quick else 5
-        runs = [whole_file(model, one.take.samples) for _ in range(repeats)]
-        one.whole_s = p50([wall for wall, _ in runs])
-        one.whole_cpu_s = p50([cpu for _, cpu in runs])
-    return threads
+    return model, threads
 
 
 def whole_file(model: Any, samples: Samples, **how: Any) -> tuple[float, float]:

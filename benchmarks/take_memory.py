@@ -58,11 +58,11 @@ def measure(quick: bool = False, model_dir: Path | None = None) -> Result:
         for name, title in (("window", "window's process"), ("worker", "worker"))
     )
     while_recording = lasting["window_recording"] / brief["window_recording"]
-    told = [
+    lines = [
         f"{minutes:g} min: window {one['window'] / 1e6:.0f} MB "
         f"({one['window_recording'] / 1e6:.0f} until Stop), worker {one['worker'] / 1e6:.0f} MB; recorded in "
         f"{one['seconds']:.0f} s, {one['words']} words, review {one['after_s']:.1f} s after Stop"
         for minutes, one in found.items()
     ]
-    told.append(f"the window's process until Stop: ratio {while_recording:.3f}")
-    return Result("N10", "memory does not grow with the take", rows, "\n".join(told), model.name)
+    lines.append(f"the window's process until Stop: ratio {while_recording:.3f}")
+    return Result("N10", "memory does not grow with the take", rows, "\n".join(lines), model.name)

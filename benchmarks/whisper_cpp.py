@@ -1,9 +1,9 @@
 """whisper.cpp through pywhispercpp, on a model of the exact shape that we write ourselves.
 
 The file has random weights in Q8_0 (8 bits, as our int8) and, as in `shapes.py`, layers that hardly change
-what goes through them and positions that ask for a fixed next token: a window of 30 s is always `WORDS` tokens
-between two timestamps. So the number of decode steps is fixed without touching whisper.cpp, and is that of
-faster-whisper's `transcribe` on our own shape model.
+what goes through them and positions that ask for a fixed next token: a window of 30 s is always `WORDS`
+tokens between two timestamps. So the number of decode steps is fixed without touching whisper.cpp, and is
+that of faster-whisper's `transcribe` on our own shape model.
 """
 
 from __future__ import annotations
