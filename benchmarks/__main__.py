@@ -2,7 +2,7 @@
 
 `... benchmarks keypoints FILE.jsonl [--json]` measures the matcher on any file of labelled cases.
 Each compares us with a named baseline that is measured in the same run. The exit code is 0 when no row
-missed what it must reach and 1 when one did; what could not be measured says why and misses nothing.
+missed what it must reach and 1 when one did or failed; what could not be measured here says why.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import argparse
 import json
 import sys
 import time
+import traceback
 from dataclasses import asdict
 from importlib import import_module
 from inspect import signature
@@ -120,7 +121,11 @@ def _measured(name: str, wanted: dict[str, Any]) -> report.Measured:
     try:
         result = measure(**{key: value for key, value in wanted.items() if key in known})
     except CannotMeasureError as error:
-        result = Result(name, first_line(BENCHMARKS[name]), (not_measured("all", str(error)),))
+        result = Result(name, first_line(BENCHMARKS[name]), (not_measured("all of it", str(error)),))
+    except Exception as error:  # noqa: BLE001 - the others are still to be measured
+        traceback.print_exc()
+        row = not_measured("all of it", f"it failed with {type(error).__name__}")
+        result = Result(name, first_line(BENCHMARKS[name]), (row,), str(error), is_broken=True)
     return report.Measured(result, date, time.perf_counter() - began, before, machine.load())
 
 

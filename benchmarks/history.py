@@ -24,13 +24,13 @@ _SAID: Final = 60
 _AT_ONCE: Final = 5000
 
 
-def measure(quick: bool = False) -> Result:
-    """A fifth of the takes when quick."""
+def measure(quick: bool = False, takes: int = 0) -> Result:
+    """So many takes, else all, and a fifth of them when quick."""
     from app.domain import LineRef, Prompt, Take, TakeKind, TakeState
     from app.storage import TakeFilter, new_ulid
     from app.storage.index import Index
 
-    count = TAKES // 5 if quick else TAKES
+    count = takes or (TAKES // 5 if quick else TAKES)
     dice = random.Random(12)
     weights = list(accumulate(1 / (rank + 2) for rank in range(_WORDS)))
     names = [f"w{rank:05d}" for rank in range(_WORDS)]
@@ -39,7 +39,7 @@ def measure(quick: bool = False) -> Result:
     )
     began_at = datetime(2024, 1, 1, tzinfo=UTC)
 
-    def takes() -> Iterator[tuple[Take, str, str]]:
+    def made() -> Iterator[tuple[Take, str, str]]:
         for number in range(count):
             created = began_at + timedelta(minutes=7 * number)
             take = Take(
@@ -58,7 +58,7 @@ def measure(quick: bool = False) -> Result:
     with tempfile.TemporaryDirectory() as folder:
         index = Index(Path(folder) / "index.sqlite3")
         began = time.perf_counter()
-        waiting = takes()
+        waiting = made()
         while some := list(islice(waiting, _AT_ONCE)):
             index.put(some)
         built_s = time.perf_counter() - began

@@ -3,9 +3,9 @@
 The takes and our side are those of N1 to N4, twenty stops at each length. The wait at Stop of
 faster-whisper's `transcribe`, of its BatchedInferencePipeline and of whisper.cpp (Q8_0, through pywhispercpp)
 is their reading of the whole file; LocalAgreement-2 reads along, on a simulated clock like ours, and so has a
-wait and a cost while recording. The whole-file sides write 100 tokens for each window of 30 s, LocalAgreement and ours 4 for
-each second of speech. Each whole-file side has the number of threads, one or two, that suited it best;
-LocalAgreement one while recording, as ours. whisper.cpp reads only the weights that we write for it.
+wait and a cost while recording. The whole-file sides write 100 tokens for each window of 30 s, LocalAgreement
+and ours 4 for each second of speech. Each whole-file side has the number of threads, one or two, that suited
+it best; LocalAgreement one while recording, as ours. whisper.cpp reads only the weights that we write for it.
 """
 
 from __future__ import annotations

@@ -78,11 +78,13 @@ class Result:
     """Of the speech model's folder, where one was used."""
     extra: dict[str, Any] = field(default_factory=dict)
     """Further figures for machines."""
+    is_broken: bool = False
+    """The benchmark itself failed."""
 
     @property
     def is_good(self) -> bool:
-        """Whether no row missed what it must reach."""
-        return all(row.verdict is not Verdict.MISSED for row in self.rows)
+        """Whether it ran, and no row missed what it must reach."""
+        return not self.is_broken and all(row.verdict is not Verdict.MISSED for row in self.rows)
 
 
 def percentile(values: Iterable[float], share: float) -> float:

@@ -6,17 +6,19 @@ again when everything that comes after it has been loaded.
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 from typing import Final
 
 from benchmarks.hands import FORBIDDEN
 from benchmarks.result import CannotMeasureError, Result, Row, p50, p95
-from benchmarks.window_shown import BARE, OURS, run
+from benchmarks.window_shown import BARE, OURS, ROOT, run
 
 PAIRS: Final = 9
 _LATER_MS: Final = 2500
-_LOADED: Final = (
+LOADED: Final = (
     OURS.replace("application.exec()", "")
     + f"""
 class Later(QObject):
@@ -53,7 +55,7 @@ def measure(quick: bool = False) -> Result:
     with tempfile.TemporaryDirectory() as profile:
         run(BARE, profile), run(OURS, profile)
         pairs = [(_cpu(OURS, profile), _cpu(BARE, profile)) for _ in range(3 if quick else PAIRS)]
-        found = run_and_read(_LOADED, profile).partition("found:")[2].split()
+        found = run_and_read(LOADED, profile).partition("found:")[2].split()
     ours, bare = ([1000 * one for one in both] for both in zip(*pairs, strict=True))
     rows = (
         Row(
@@ -82,11 +84,6 @@ def _cpu(script: str, profile: str) -> float:
 
 def run_and_read(script: str, profile: str) -> str:
     """What the script printed."""
-    import os
-    import subprocess
-
-    from benchmarks.window_shown import ROOT
-
     environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     done = subprocess.run(
         [sys.executable, "-c", script, profile],

@@ -24,7 +24,7 @@ _READABLE: Final = "files that can be read at once / all"
 def measure(quick: bool = False) -> Result:
     """Ten minutes of sound and 24 kills; two minutes and 4 when quick."""
     minutes, kills = (2, 4) if quick else (10, 24)
-    shares = [_written(minutes * 60) for _ in range(3 if quick else 5)]
+    shares = [written(minutes * 60) for _ in range(3 if quick else 5)]
     rows = [
         Row(
             "processor for writing / length of the sound, %",
@@ -39,7 +39,7 @@ def measure(quick: bool = False) -> Result:
     return Result("N14", "recording is cheap and survives", (*rows, *lost), f"{minutes} min; {detail}")
 
 
-def _written(seconds: int) -> float:
+def written(seconds: int) -> float:
     """Processor time in percent of the sound's length."""
     import numpy as np
 

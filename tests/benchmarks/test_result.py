@@ -83,6 +83,21 @@ def test_the_exit_code_is_1_only_when_a_row_missed_what_it_must_reach(
     assert ("no sound server" in capsys.readouterr().out) is (ratio is None)
 
 
+def test_a_benchmark_that_fails_spoils_the_run_but_not_the_others(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> Result:
+        raise RuntimeError("the window did not open")
+
+    tell(monkeypatch, 0.4)
+    monkeypatch.setattr("benchmarks.start.measure", broken)
+    assert program.main(["N9", "N15"]) == 1
+    printed = capsys.readouterr().out
+    assert "not measured: it failed with RuntimeError" in printed
+    assert "the window did not open" in printed
+    assert "a stand-in" in printed
+
+
 def test_json_and_the_file_of_results_hold_date_machine_versions_and_load(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
