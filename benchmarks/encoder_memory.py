@@ -9,9 +9,13 @@ import statistics
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
+
+from benchmarks.result import Result, Row, not_measured, p50, p95
 
 GOAL: Final = 0.8
+_TITLE: Final = "encoder with the allocator's settings"
+_METRIC: Final = "processor of the encoder, with / without"
 _PROGRAM: Final = """
 import resource, sys, time
 import numpy as np
@@ -31,12 +35,12 @@ print((time.process_time() - began) / int(sys.argv[3]),
 """
 
 
-def measure(quick: bool = False, model_dir: Path | None = None) -> dict[str, Any]:
-    """`ratio` is processor time with over without."""
+def measure(quick: bool = False, model_dir: Path | None = None) -> Result:
+    """Processor time with over without."""
     from benchmarks.shapes import shape_model
 
     if not sys.platform.startswith("linux"):
-        return {"name": "N15 encoder memory", "ratio": 0.0, "goal": GOAL, "detail": "glibc only"}
+        return Result("N15", _TITLE, (not_measured(_METRIC, "glibc only", GOAL),))
     folder = model_dir or shape_model("tiny" if quick else "base")
     runs: dict[bool, list[tuple[float, float]]] = {True: [], False: []}
     for _ in range(3 if quick else 7):
@@ -44,15 +48,13 @@ def measure(quick: bool = False, model_dir: Path | None = None) -> dict[str, Any
             runs[kept].append(_run(folder, kept, 3))
     cpu = {kept: statistics.median(one[0] for one in runs[kept]) for kept in runs}
     faults = {kept: statistics.median(one[1] for one in runs[kept]) for kept in runs}
-    return {
-        "name": "N15 encoder memory",
-        "ratio": cpu[True] / cpu[False],
-        "goal": GOAL,
-        "detail": (
-            f"{folder.name}: {cpu[True] * 1e3:.0f} ms of processor and {faults[True]:.0f} page faults a "
-            f"window, against {cpu[False] * 1e3:.0f} ms and {faults[False]:.0f}"
-        ),
-    }
+    ours = [one[0] * 1e3 for one in runs[True]]
+    row = Row(_METRIC, cpu[True] / cpu[False], GOAL, p50=p50(ours), p95=p95(ours), unit="ms")
+    detail = (
+        f"{cpu[True] * 1e3:.0f} ms of processor and {faults[True]:.0f} page faults a "
+        f"window, against {cpu[False] * 1e3:.0f} ms and {faults[False]:.0f}"
+    )
+    return Result("N15", _TITLE, (row,), detail, folder.name)
 
 
 def _run(folder: Path, kept: bool, count: int) -> tuple[float, float]:

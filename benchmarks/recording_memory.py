@@ -15,6 +15,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Final
 
+from benchmarks.result import Result, Row
+
 ROOT: Final = Path(__file__).resolve().parents[1]
 RATE: Final = 48_000
 BLOCK: Final = RATE // 50
@@ -100,24 +102,27 @@ def record(minutes: int) -> dict[str, float]:
     return {"peak": most, "growth": most - before}
 
 
-def measure() -> dict[str, Any]:
-    """One minute and one hour, each in a process of its own."""
+def measure(quick: bool = False) -> Result:
+    """One minute and one hour (a quarter when quick), each in a process of its own."""
     results = []
-    for minutes in (1, 60):
+    most = 15 if quick else 60
+    for minutes in (1, most):
         command = [sys.executable, "-m", "benchmarks.recording_memory", str(minutes)]
         done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
         results.append(json.loads(done.stdout))
     short, long = results
-    return {
-        "name": "memory of a 60-minute recording / of a 1-minute one",
-        "what": "peak resident memory of a process that records",
-        "ratio": long["peak"] / short["peak"],
-        "goal": 1.1,
-        "detail": (
-            f"60 minutes: peak {long['peak'] / 1e6:.1f} MB, {long['growth'] / 1e6:.1f} MB above the start; "
-            f"1 minute: {short['peak'] / 1e6:.1f} MB, {short['growth'] / 1e6:.1f} MB above"
-        ),
-    }
+    row = Row(
+        f"recording {most} min / 1 min, peak memory",
+        long["peak"] / short["peak"],
+        1.1,
+        p50=long["peak"] / 1e6,
+        unit="MB",
+    )
+    detail = (
+        f"{most} minutes: peak {long['peak'] / 1e6:.1f} MB, {long['growth'] / 1e6:.1f} MB above the start; "
+        f"1 minute: {short['peak'] / 1e6:.1f} MB, {short['growth'] / 1e6:.1f} MB above"
+    )
+    return Result("memory", "resident memory of a process that only records", (row,), detail)
 
 
 if __name__ == "__main__":

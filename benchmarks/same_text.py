@@ -14,15 +14,22 @@ from typing import Any, Final
 
 import numpy as np
 
+from benchmarks.result import CannotMeasureError, Result, Row
 from benchmarks.simulated import RATE, Samples, Simulation
-from benchmarks.spoken import talk
+from benchmarks.spoken import has_voice, talk
 
 _MICRO: Final = Path(__file__).parents[1] / "tests" / "data" / "micro-whisper"
 _FRAME: Final = 512
 
 
-def measure(quick: bool = False, model_dir: Path | None = None, takes: int = 0) -> dict[str, Any]:
-    """`ratio` is 1 when every token, time and speech frame agrees, and more otherwise."""
+def measure(quick: bool = False, model_dir: Path | None = None, takes: int = 0) -> Result:
+    """Shares of windows, takes and speech frames that agree.
+
+    Raises:
+        CannotMeasureError: espeak-ng is missing.
+    """
+    if not has_voice():
+        raise CannotMeasureError("espeak-ng is not installed")
     from app.transcription.engine import Engine, spare_allocations
     from benchmarks.shape_worker import ShapeEngine
     from benchmarks.shapes import is_shape
@@ -30,7 +37,7 @@ def measure(quick: bool = False, model_dir: Path | None = None, takes: int = 0) 
     spare_allocations()
     folder = model_dir or _MICRO
     engine = (ShapeEngine if is_shape(folder) else Engine)(folder, 1, allow_cuda=False)
-    number = takes or (6 if quick else 60)
+    number = takes or (4 if quick else 60)
     windows = same = frames = covered = guesses = 0
     times_differ = 0
     for seed in range(number):
@@ -48,16 +55,16 @@ def measure(quick: bool = False, model_dir: Path | None = None, takes: int = 0) 
         speech, inside = _coverage(engine, sound, live)
         frames += speech
         covered += inside
-    good = same == windows and covered == frames and not times_differ
-    return {
-        "name": "N5 same text live and afterwards",
-        "ratio": 1.0 if good else 2.0,
-        "goal": 1.0,
-        "detail": (
-            f"{folder.name}, {number} takes: {same} of {windows} windows with the same tokens, times differ "
-            f"in {times_differ} takes; {covered} of {frames} speech frames in a window; {guesses} guesses"
-        ),
-    }
+    rows = (
+        Row("windows with the same tokens / all", same / max(1, windows), 1.0, more=True),
+        Row("takes with the same times / all", 1 - times_differ / number, 1.0, more=True),
+        Row("speech frames in a window / all", covered / max(1, frames), 1.0, more=True),
+    )
+    detail = (
+        f"{number} takes: {same} of {windows} windows with the same tokens, times differ "
+        f"in {times_differ} takes; {covered} of {frames} speech frames in a window; {guesses} guesses"
+    )
+    return Result("N5", "same text live and afterwards", rows, detail, folder.name)
 
 
 def _plain(windows: list[dict[str, Any]]) -> list[Any]:

@@ -121,8 +121,7 @@ def _build(shape: Shape, folder: Path) -> None:
     decoder.embeddings.weight = tokens
     decoder.projection.weight = tokens
     # Ten times the token itself: the next token is that of the position, with a probability near 1.
-    wanted = [0] * (_PROMPT - 1) + _text() + [_EOT] * 448
-    decoder.position_encodings.encodings = 10 * tokens[wanted[:448]]
+    decoder.position_encodings.encodings = 10 * tokens[shape_text(448)]
     norm(decoder.layer_norm)
     for part in decoder.layer:
         layer(part, crossed=True)
@@ -139,6 +138,11 @@ def _build(shape: Shape, folder: Path) -> None:
     spec.save(str(folder))
     for name in ("tokenizer.json", "preprocessor_config.json"):
         shutil.copyfile(_MICRO / name, folder / name)
+
+
+def shape_text(positions: int) -> list[int]:
+    """The token that follows each position: nothing of the prompt's, then the text, then the end."""
+    return ([0] * (_PROMPT - 1) + _text() + [_EOT] * positions)[:positions]
 
 
 def _text() -> list[int]:

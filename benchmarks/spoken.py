@@ -80,7 +80,7 @@ def talk(seconds: float, seed: int, reaction_s: float | None = None) -> Talk:
             spoken = spoken[: max(left, RATE // 2)]
             speech.append((at, at + len(spoken) / RATE))
             is_last = index + 1 == len(clauses)
-            pause = _pause(dice, 0.65 if is_last else 0.25) if is_last or dice.random() < 0.5 else 0.05
+            pause = pause_s(dice, 0.65 if is_last else 0.25) if is_last or dice.random() < 0.5 else 0.05
             parts += [spoken, _silence(pause)]
             at += (len(spoken) + len(parts[-1])) / RATE
             if at >= seconds:
@@ -92,7 +92,8 @@ def talk(seconds: float, seed: int, reaction_s: float | None = None) -> Talk:
     return Talk(samples, tuple(speech))
 
 
-def _pause(dice: random.Random, median_s: float) -> float:
+def pause_s(dice: random.Random, median_s: float) -> float:
+    """A pause with this median."""
     return float(min(3.0, max(0.05, median_s * 2.718281828 ** dice.gauss(0, 0.6))))
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
+from typing import get_type_hints
 
 import numpy as np
 import pytest
 
-from benchmarks.__main__ import SPEECH
+from benchmarks.__main__ import BENCHMARKS
+from benchmarks.result import Result
 from benchmarks.shapes import SHAPES
 from benchmarks.spoken import RATE, has_voice, talk
 
@@ -17,11 +19,12 @@ MICRO = Path(__file__).parents[1] / "data" / "micro-whisper"
 needs_voice = pytest.mark.skipif(not has_voice(), reason="espeak-ng is not installed")
 
 
-@pytest.mark.parametrize("name", SPEECH)
+@pytest.mark.parametrize("name", BENCHMARKS)
 def test_each_benchmark_is_where_the_list_says_and_tells_what_it_measures(name: str) -> None:
-    module, _, function = SPEECH[name].partition(":")
+    module, _, function = BENCHMARKS[name].partition(":")
     measure = getattr(import_module(module), function or "measure")
     assert measure.__doc__
+    assert get_type_hints(measure)["return"] is Result
 
 
 @needs_voice
@@ -41,7 +44,7 @@ def test_live_and_afterwards_agree_on_the_simulated_clock() -> None:
     pytest.importorskip("faster_whisper", reason="faster-whisper is not installed here")
     from benchmarks.same_text import measure
 
-    assert measure(quick=True, model_dir=MICRO, takes=2)["ratio"] == 1.0
+    assert [row.ratio for row in measure(model_dir=MICRO, quick=True, takes=2).rows] == [1.0, 1.0, 1.0]
 
 
 @pytest.mark.model
