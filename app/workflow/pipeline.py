@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.domain import Delivery, KnownError, Review, Take, TakeState, Transcript, TranscriptState
+from app.workflow.jargon import hotwords_of_take
 from app.workflow.services import Services
 from app.workflow.speech_models import choose_model
 
@@ -72,6 +73,7 @@ class TakePipeline:
             blocks_16k(library.audio_path(take_id)),
             model_folder=folder,
             language=take.language,
+            hotwords=hotwords_of_take(self._services.packs(), take.line, take.language),
             on_progress=_as_fraction(on_progress, take.duration_s),
             cancel=cancel,
         )
