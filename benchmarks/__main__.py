@@ -40,6 +40,7 @@ BENCHMARKS: Final = {
     "reanalysis": "benchmarks.reanalysis",
     "keypoints": "benchmarks.keypoints",
     "delivery": "benchmarks.delivery",
+    "jargon": "benchmarks.jargon",
 }
 
 
