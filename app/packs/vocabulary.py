@@ -9,8 +9,8 @@ from app.packs.fields import LocalPhrases
 from app.packs.validate import at
 from app.packs.yaml_tree import Table
 
-NAMES_LIMIT: Final = 100
-"""In one list. The decoder takes 20 to 40 of them; the rest waits for lines with fewer names of their own."""
+NAMES_LIMIT: Final = 30
+"""In one list. The decoder is told about a dozen, the scenario's first; those beyond this never get there."""
 LENGTH_LIMIT: Final = 60
 """Characters. A name that is said in one breath is shorter; a sentence in this place would be repeated."""
 

@@ -38,9 +38,13 @@ _FRAMES: Final = 3000
 measurements), so shorter windows are padded as Whisper was trained."""
 _STEP_S: Final = 0.02
 HOTWORD_TOKENS: Final = 40
-"""Of the 448 positions of the decoder 224 are always left for what was said (55 s of fast speech), and each
-token costs about 1 ms. Names before a window can cost its text (the small test model, which never learned
-prompts, writes nothing after 20 names), so a window without probable text is read again without them."""
+"""About twelve names. Measured with base (`benchmarks/jargon.py`; 0, 20, 40, 60 and 100 tokens): of the
+names in English sales talk 23, 70, 80, 80 and 80 % came out right, and fewer of the other words were wrong
+(15 %, then 12 to 13). In Dutch of a voice of which it gets half of the words: 3, 45, 81, 61 and 52 % of the
+names, and 8, 7, 10, 14 and 17 of 38 sentences lost; where the model hears little, many names make it recite
+them. Forms with 60 tokens, English and Dutch names right: a list with the most important last 80 and 58 %,
+first 80 and 35, ended by a full stop 77 and 29, "Glossary: ..." 75 and 35, "We talk about ..." 80 and
+45."""
 _RECITED: Final = 4
 """Names in a row that nobody says: the model writes on what stood before the window."""
 _FEW_LETTERS: Final = 9.0
