@@ -7,6 +7,7 @@ times are compared with those of a worker that nobody disturbed.
 
 from __future__ import annotations
 
+import logging
 import os
 import random
 import signal
@@ -138,6 +139,7 @@ def _as_recorded(sound: Samples) -> NDArray[np.int16]:
 
 
 def main() -> int:
+    logging.disable(logging.WARNING)  # that workers are lost is known here
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else 50
     with tempfile.TemporaryDirectory() as scratch:
         trials = run_trials(kills, DATA / "micro-whisper", Path(scratch))
