@@ -52,6 +52,7 @@ BENCHMARKS: Final = {
     "reanalysis": "benchmarks.reanalysis",
     "keypoints": "benchmarks.keypoints",
     "delivery": "benchmarks.delivery",
+    "jargon": "benchmarks.jargon",
 }
 
 

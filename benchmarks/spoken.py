@@ -75,7 +75,7 @@ def talk(seconds: float, seed: int, reaction_s: float | None = None) -> Talk:
         clauses = dice.choice(_TEXT).split(",")
         speed = dice.randint(140, 180)
         for index, clause in enumerate(clauses):
-            spoken = _say(clause.strip(), speed)
+            spoken = say(clause.strip(), speed)
             left = round((seconds - at) * RATE)
             spoken = spoken[: max(left, RATE // 2)]
             speech.append((at, at + len(spoken) / RATE))
@@ -102,11 +102,11 @@ def _silence(seconds: float) -> Samples:
 
 
 @lru_cache(maxsize=512)
-def _say(text: str, words_a_minute: int) -> Samples:
-    """Without the silence around it."""
+def say(text: str, words_a_minute: int, voice: str = "en-gb") -> Samples:
+    """A sentence spoken by espeak-ng, without the silence around it."""
     import soxr
 
-    command = ["espeak-ng", "-v", "en-gb", "-s", str(words_a_minute), "--stdout", text]
+    command = ["espeak-ng", "-v", voice, "-s", str(words_a_minute), "--stdout", text]
     raw = subprocess.run(command, capture_output=True, check=True).stdout[44:]
     spoken = soxr.resample(np.frombuffer(raw, dtype="<i2").astype(np.float32) / 32768, 22_050, RATE)
     loud = np.flatnonzero(np.abs(spoken) > 0.005)

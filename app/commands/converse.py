@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.domain import Transcript
+    from app.workflow.lines import LineInPack
     from app.workflow.services import Services
 
 
@@ -69,7 +70,7 @@ def _converse(services: Services, args: argparse.Namespace) -> int:
     usual = settings.practice_language or settings.interface_language
     language = language_for(place, args.language, usual)
     conversation = begin_conversation(place.pack, place.scenario, language)
-    done = converse(conversation, args.text or args.answers, _words_of(services, args, language))
+    done = converse(conversation, args.text or args.answers, _words_of(services, args, place, language))
     review = review_conversation(done.conversation)
     if args.json:
         from app.commands.converse_json import conversation_json
@@ -85,7 +86,7 @@ def _converse(services: Services, args: argparse.Namespace) -> int:
 
 
 def _words_of(
-    services: Services, args: argparse.Namespace, language: str
+    services: Services, args: argparse.Namespace, place: LineInPack, language: str
 ) -> Callable[[str], Transcript | None]:
     """Turns an answer into words."""
     from app.workflow.converse_files import words_of_text
@@ -93,11 +94,16 @@ def _words_of(
     if args.text:
         return lambda text: words_of_text(text, language)
     from app.audio import blocks_16k
+    from app.workflow.jargon import hotwords_of
     from app.workflow.speech_models import choose_model
 
     folder = args.speech_model or choose_model(services.paths, services.settings, language)
 
+    hotwords = hotwords_of(place, language)
+
     def transcribe(path: str) -> Transcript:
-        return services.transcriber.transcribe(blocks_16k(Path(path)), model_folder=folder, language=language)
+        return services.transcriber.transcribe(
+            blocks_16k(Path(path)), model_folder=folder, language=language, hotwords=hotwords
+        )
 
     return transcribe

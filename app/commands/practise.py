@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,7 @@ def run(args: argparse.Namespace) -> int:
 def _practise(services: Services, args: argparse.Namespace) -> int:
     from app.domain import KnownError
     from app.ui.sentences import sentence
+    from app.workflow.jargon import hotwords_of
     from app.workflow.practise_files import find_wanted, language_for, practise_files
     from app.workflow.speech_models import choose_model
 
@@ -72,7 +73,7 @@ def _practise(services: Services, args: argparse.Namespace) -> int:
     transcribe = None
     try:
         folder = args.speech_model or choose_model(services.paths, settings, language)
-        transcribe = _transcribing(services, folder, language)
+        transcribe = _transcribing(services, folder, language, hotwords_of(wanted.place, language))
     except KnownError as error:
         failure = error
     done = practise_files(wanted.place, language, args.attempt, args.model, transcribe)
@@ -104,7 +105,9 @@ def _practise(services: Services, args: argparse.Namespace) -> int:
     return 2 if failure else 0
 
 
-def _transcribing(services: Services, folder: Path, language: str) -> Callable[[Path], Transcript]:
+def _transcribing(
+    services: Services, folder: Path, language: str, hotwords: Sequence[str]
+) -> Callable[[Path], Transcript]:
     """Turns a recording into words with this model, and says how far it is where a person looks on."""
     from app.audio import blocks_16k, open_audio
 
@@ -120,6 +123,7 @@ def _transcribing(services: Services, folder: Path, language: str) -> Callable[[
                 blocks_16k(path),
                 model_folder=folder,
                 language=language,
+                hotwords=hotwords,
                 on_progress=progress if shows else None,
             )
         finally:

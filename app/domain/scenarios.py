@@ -223,6 +223,8 @@ class Scenario:
     tips: tuple[Text, ...] = ()
     dialogue: Dialogue | None = None
     limits: Limits | None = None
+    vocabulary: Phrases | None = None
+    """Names and terms that may be said here."""
     extra: PackedDocument | None = None
     content_hash: str = ""
     """SHA-256 of the scenario's file: takes keep it, so that a changed line is noticed."""
@@ -295,6 +297,8 @@ class Pack:
     tags: tuple[str, ...] = ()
     homepage: str = ""
     wording: Mapping[Language, Wording] = field(default_factory=dict)
+    vocabulary: Phrases | None = None
+    """Names and terms that may be said anywhere in the pack, most important first."""
     extra: PackedDocument | None = None
     """Rubrics, validated and kept for later use."""
 

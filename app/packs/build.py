@@ -29,6 +29,7 @@ from app.packs.build_dialogue import build_dialogue
 from app.packs.fields import PACK_LANGUAGE, LocalText, Part
 from app.packs.models import LineModel, PackModel, ScenarioModel
 from app.packs.texts import FindAudio, Texts, language_of
+from app.packs.vocabulary import usable_names
 
 
 class _HasId(Protocol):
@@ -74,6 +75,7 @@ def build_pack(model: PackModel, folder: Path, scenarios: tuple[Scenario, ...]) 
             language_of(code) if code else language: Wording(words.fillers, words.weak, words.avoid)
             for code, words in model.wording.items()
         },
+        vocabulary=text.phrases(usable_names(model.vocabulary)) if model.vocabulary else None,
         extra=_document(model, language, "rubrics", "depends", "app"),
     )
 
@@ -118,6 +120,7 @@ def build_scenario(
         tips=tuple(text.one(tip) for tip in model.coach.tips) if model.coach else (),
         dialogue=build_dialogue(model.dialogue, text, find_audio) if model.dialogue else None,
         limits=Limits(**model.limits.model_dump()) if model.limits else None,
+        vocabulary=text.phrases(usable_names(model.vocabulary)) if model.vocabulary else None,
         extra=_document(model, language, "rubric"),
         content_hash=content_hash,
     )

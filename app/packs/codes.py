@@ -110,6 +110,8 @@ CODES: Final[Mapping[str, frozenset[str]]] = {
         "missing_language": "language",
         "thin_key_point": "id language",
         "long_line": "id limit_s",
+        "vocabulary_full": "found limit",
+        "long_name": "name limit",
         "audio_path": "name",
         "audio_suffix": "name suffix",
         "audio_missing": "name",

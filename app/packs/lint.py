@@ -15,6 +15,7 @@ from app.packs.lint_dialogue import check_dialogue
 from app.packs.models import KeyPointModel, LineModel, PackModel, ScenarioModel
 from app.packs.texts import BOKMAAL, NORWEGIAN, language_of
 from app.packs.validate import Way, at
+from app.packs.vocabulary import check_vocabulary
 from app.packs.yaml_tree import Items, Node, Scalar, Table
 
 LINE_LIMIT_S: Final = 120
@@ -88,6 +89,7 @@ def lint_pack(pack: PackModel, root: Table, faults: Faults) -> None:
             faults.add("rubric_labels", node.line, node.where, expected=expected, found=found)
     for name in ("language", "languages", "wording"):
         _check_codes(root, (name,), getattr(pack, name), faults)
+    check_vocabulary(pack.vocabulary, root, faults)
     _check_languages(pack, root, surroundings_of(pack).languages, faults)
 
 
@@ -118,6 +120,7 @@ def lint_scenario(
         check_dialogue(scenario, root, faults, declared)
     share = scenario.limits.talk_share if scenario.limits else None
     _check_range(share, ("limits", "talk_share"), root, faults)
+    check_vocabulary(scenario.vocabulary, root, faults)
     _check_languages(scenario, root, around.languages, faults)
 
 

@@ -124,6 +124,8 @@ class PackModel(Part):
     process: ProcessModel
     rubrics: tuple[RubricModel, ...] = ()
     wording: dict[LanguageTag, WordingModel] = Field(default_factory=dict)
+    vocabulary: LocalPhrases | None = None
+    """Names and terms that the whole pack uses, most important first: the transcription listens for them."""
 
 
 class VoiceModel(Part):
@@ -322,3 +324,5 @@ class ScenarioModel(Part):
     rubric: Id | None = None
     limits: LimitsModel | None = None
     coach: CoachModel | None = None
+    vocabulary: LocalPhrases | None = None
+    """Names and terms of this scenario, before those of the pack; the buyer's name and company are known."""

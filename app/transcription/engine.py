@@ -124,7 +124,8 @@ class Engine:
 
     def read(self, window: Window, *, all_cores: bool) -> Draft:
         """What was said in a window, without exact times."""
-        return self._decoder.read(window.samples, window.start / RATE, all_cores=all_cores)
+        spoken_s = sum(end - start for start, end in window.speech) / RATE
+        return self._decoder.read(window.samples, window.start / RATE, all_cores=all_cores, spoken_s=spoken_s)
 
     def rough(self, window: Window, draft: Draft) -> dict[str, Any]:
         """As `exact`, at once: the times are only about right."""

@@ -428,6 +428,16 @@ PROBLEM_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Problems", "The line {id} takes longer than {limit_s} seconds."),
         QT_TRANSLATE_NOOP("Problems", "Split it into two lines."),
     ),
+    "vocabulary_full": (
+        QT_TRANSLATE_NOOP("Problems", "This vocabulary has {found} names; only the first {limit} are used."),
+        QT_TRANSLATE_NOOP("Problems", "Keep those that are said and often misheard, most important first."),
+    ),
+    "long_name": (
+        QT_TRANSLATE_NOOP(
+            "Problems", "The name {name} is longer than {limit} characters, so nobody listens for it."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Write it as it is said, or leave it out."),
+    ),
     "audio_path": (
         QT_TRANSLATE_NOOP("Problems", "{name} is not the name of a file inside the pack."),
         QT_TRANSLATE_NOOP(

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain import Delivery, KnownError, Review, Take, TakeState, Transcript, TranscriptState
+from app.workflow.jargon import hotwords_of_take
 from app.workflow.services import Services
 from app.workflow.speech_models import choose_model
 from app.workflow.words_so_far import keep_window, words_so_far
@@ -74,6 +75,7 @@ class TakePipeline:
             blocks_16k(library.audio_path(take_id)),
             model_folder=folder,
             language=take.language,
+            hotwords=hotwords_of_take(self._services.packs(), take.line, take.language),
             on_progress=_as_fraction(on_progress, take.duration_s),
             on_window=partial(keep_window, library, library.folder(take_id)),
             heard=words_so_far(library, take),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain import KnownError, Level, Prompt, Take, TakeKind
+from app.workflow.jargon import hotwords_of
 from app.workflow.lines import LineInPack
 
 if TYPE_CHECKING:
@@ -59,7 +60,6 @@ class TakeRecording:
         conversation: str = "",
         cue_ended_at: float | None = None,
         live: LiveTakes | None = None,
-        hotwords: Sequence[str] = (),
         on_words: Callable[[LiveWords], None] | None = None,
     ) -> None:
         """`live` listens to the take while it is recorded; `on_words` gets words from another thread."""
@@ -73,7 +73,6 @@ class TakeRecording:
         self._cue_ended_at = cue_ended_at
         self._started_at = 0.0
         self._lives = live
-        self._hotwords = tuple(hotwords)
         self._on_words = on_words
         self._live: LiveTranscription | None = None
         self._open: OpenTake | None = None
@@ -116,7 +115,7 @@ class TakeRecording:
                 self._language,
                 opened.audio_path,
                 lambda: recorder.frames,
-                hotwords=self._hotwords,
+                hotwords=hotwords_of(self._place, self._language),
                 on_words=self._on_words,
             )
 

@@ -2031,6 +2031,22 @@
         <translation>Del den i to replikker.</translation>
     </message>
     <message>
+        <source>This vocabulary has {found} names; only the first {limit} are used.</source>
+        <translation>Denne ordlisten har {found} navn; bare de første {limit} blir brukt.</translation>
+    </message>
+    <message>
+        <source>Keep those that are said and often misheard, most important first.</source>
+        <translation>Behold dem som blir sagt og ofte hørt feil, de viktigste først.</translation>
+    </message>
+    <message>
+        <source>The name {name} is longer than {limit} characters, so nobody listens for it.</source>
+        <translation>Navnet {name} er lengre enn {limit} tegn, så ingen lytter etter det.</translation>
+    </message>
+    <message>
+        <source>Write it as it is said, or leave it out.</source>
+        <translation>Skriv det slik det blir sagt, eller la det være.</translation>
+    </message>
+    <message>
         <source>{name} is not the name of a file inside the pack.</source>
         <translation>{name} er ikke navnet på en fil i pakken.</translation>
     </message>

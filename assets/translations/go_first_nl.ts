@@ -2031,6 +2031,22 @@
         <translation>Splits hem in twee teksten.</translation>
     </message>
     <message>
+        <source>This vocabulary has {found} names; only the first {limit} are used.</source>
+        <translation>Deze woordenlijst heeft {found} namen; alleen de eerste {limit} worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Keep those that are said and often misheard, most important first.</source>
+        <translation>Houd de namen die gezegd worden en vaak verkeerd verstaan zijn, de belangrijkste eerst.</translation>
+    </message>
+    <message>
+        <source>The name {name} is longer than {limit} characters, so nobody listens for it.</source>
+        <translation>De naam {name} is langer dan {limit} tekens, dus er wordt niet op gelet.</translation>
+    </message>
+    <message>
+        <source>Write it as it is said, or leave it out.</source>
+        <translation>Schrijf hem zoals hij wordt uitgesproken, of laat hem weg.</translation>
+    </message>
+    <message>
         <source>{name} is not the name of a file inside the pack.</source>
         <translation>{name} is niet de naam van een bestand in het pakket.</translation>
     </message>

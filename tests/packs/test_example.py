@@ -52,6 +52,8 @@ def test_everything_in_the_example_reaches_the_pack() -> None:
         "en": Wording(("to be honest",), ("just checking in",), ("cheap",)),
         "nl": Wording(avoid=("goedkoop",)),
     }
+    assert pack.vocabulary is not None
+    assert pack.vocabulary.get("en") == ("Northwind", "MEDDICC", "ARR")
 
 
 def test_everything_in_the_example_reaches_the_scenario() -> None:
