@@ -145,7 +145,8 @@ class Photographer:
 
         peaks = build_peaks(resource("assets", "example", "attempt.flac"))
         lows, highs = peaks.view(0.0, 5.0, 150)
-        panel = self.window.round.views[Step.ATTEMPT].panel  # type: ignore[attr-defined]
+        view = self.window.round.views[Step.ATTEMPT]
+        panel, toggles = view.panel, view.toggles  # type: ignore[attr-defined]
         spoken = SpokenExample()
         controller._recording = spoken  # type: ignore[assignment]
         controller.microphone = Microphone.OPEN
@@ -155,12 +156,12 @@ class Photographer:
             panel.show_level(Level(index / 30, 20 * math.log10(peak), -30.0, 0, 0.0, 0.0, is_open=True))
         self.rest()
         self.picture("round-3-attempt")
-        self.window.context.services.change_settings(live_words=True)
+        toggles.toggle("live_words")
         for moment, until_s in enumerate(LIVE_MOMENTS_S, start=1):
             spoken.hear(until_s)
             self.rest()
             self.picture(f"round-3-attempt-live-{moment}")
-        self.window.context.services.change_settings(live_words=False)
+        toggles.toggle("live_words")
         controller._recording = None
         controller.microphone = Microphone.CLOSED
         controller.microphone_changed.emit()

@@ -64,7 +64,7 @@ class CallView(QWidget):
         )
         self._area = scrolled(content)
         self._area.verticalScrollBar().rangeChanged.connect(self._follow)
-        self._dock = card(column(self._silent, self.panel, self.live, self._thinking, margins=16))
+        self._dock = card(column(self._silent, self.panel, self._thinking, margins=16))
         self._again = button(
             self.tr("Say it again"),
             "quiet",

@@ -22,7 +22,7 @@ class PracticeSection(Section):
         self.live_key_points = self._choice(self.tr("Key points light up while I speak"), "live_key_points")
         self.fill(
             self.tr("Practice"),
-            self.tr("Most people speak better when there is nothing to read meanwhile."),
+            self.tr("What you see while you speak. Reading along can distract."),
             field(
                 self.tr("My words while I speak"),
                 self.live_words,

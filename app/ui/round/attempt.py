@@ -81,7 +81,7 @@ class AttemptView(StepView):
         )
         self._line_card = card(column(self._line, margins=18))
         self._line_card.hide()
-        record = card(column(self.panel, self.live, self._takes_box, margins=20, spacing=12))
+        record = card(column(self.panel, self._takes_box, margins=20, spacing=12))
         content = QWidget()
         content.setLayout(
             # From the top down: what comes below the meter while speaking must not move the big button.

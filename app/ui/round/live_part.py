@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class LivePart(QWidget):
-    """Shows what the settings ask for, only while the microphone is open.
+    """A part of the panel. Shows what the settings ask for, only while the microphone is open.
 
     A lit point says "said"; a quiet one says nothing. At Stop they vanish with everything else: the rep
     judges first, from memory.
@@ -43,6 +43,7 @@ class LivePart(QWidget):
         self._heard: LiveWords | None = None
         self._looked_at: Transcript | None = None
         self._shown = (False, False)
+        panel.below.addWidget(self)
         panel.opened.connect(self._begin)
         panel.heard.connect(self.show_heard)
         panel.closed.connect(self._end)
@@ -91,7 +92,7 @@ class LivePart(QWidget):
         if shown != self._shown and any(shown):
             # As much as there is room for, below a microphone that stays in sight.
             bring_into_view(self)
-            bring_into_view(self._panel)
+            self._panel.keep_in_view()
         self._shown = shown
 
     def _begin(self) -> None:

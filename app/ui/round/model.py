@@ -88,7 +88,6 @@ class ModelView(StepView):
                 label(self.tr("I'll go first: the model"), "overline"),
                 self._name_row,
                 self._panel,
-                self._live,
                 margins=18,
                 spacing=10,
             )

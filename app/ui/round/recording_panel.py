@@ -133,7 +133,9 @@ class RecordingPanel(QWidget):
         """Room for small buttons beside the meter."""
         line = row(self._button, 12, side, 12, self._meter, self.corner, spacing=6)
         line.setStretch(4, 1)
-        self.setLayout(column(line, self._hint, spacing=8))
+        self.below = column()
+        """Room below the meter. What is wrong is said below it, so that a hint moves nothing in it."""
+        self.setLayout(column(line, self.below, self._hint, spacing=8))
         self._hint.hide()
         self.refresh()
 
@@ -142,8 +144,7 @@ class RecordingPanel(QWidget):
         state = self._controller.microphone
         ours = state is not Microphone.CLOSED and self._controller.recording_kind is self._kind
         if ours:
-            # Whoever speaks must see that the microphone is open.
-            bring_into_view(self)
+            self.keep_in_view()
         shown = state if ours else Microphone.CLOSED
         self._button.show_state(shown, self._kind)
         name = self.tr("Stop recording") if shown is Microphone.OPEN else self.tr("Start recording")
@@ -187,6 +188,10 @@ class RecordingPanel(QWidget):
 
     def _toggle(self) -> None:
         self._controller.toggle_recording(self._kind)
+
+    def keep_in_view(self) -> None:
+        """Whoever speaks must see that the microphone is open."""
+        bring_into_view(self._button)
 
     def take_focus(self) -> None:
         """Let the big button have the focus."""
