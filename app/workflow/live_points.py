@@ -9,7 +9,7 @@ from app.domain import KeyPoint, KeyPointKind, Language, Line, Transcript, Trans
 
 MOST_WORDS: Final = 400
 """Words that are looked at, over two minutes of them: a line takes half a minute, and a look at 400 words
-takes about 0.1 s. Of a longer take it would take ever longer, again and again."""
+takes 0.03 s. Of a longer take it would take ever longer, again and again."""
 
 
 def points_to_make(line: Line) -> tuple[tuple[int, KeyPoint], ...]:
@@ -25,7 +25,7 @@ def points_made(
 
     What could not be told, or was not said yet, is not in it. When the words change while they are still
     uncertain, so does the answer; of a take of more than `MOST_WORDS` words, what was made `before` stays.
-    Belongs into a task: it takes about 0.05 s for a minute of speech.
+    Belongs into a task: it takes about 0.02 s for a minute of speech.
     """
     from app.analysis import find_points
 

@@ -38,16 +38,51 @@ class TakePipeline:
                 reading the audio or writing the results raises.
             Cancelled: nothing was changed.
         """
-        library = self._services.library
-        transcript = None if again else library.transcript(take_id)
+        if again:
+            self._words_or_measures(take_id, on_progress, cancel, on_text)
+        else:
+            self.write_down(take_id, on_progress, cancel, on_text=on_text)
+        return self.review(take_id, again=again)
+
+    def write_down(
+        self,
+        take_id: str,
+        on_progress: Callable[[float], None] | None = None,
+        cancel: CancelToken | None = None,
+        *,
+        on_text: Callable[[Transcript], None] | None = None,
+    ) -> Transcript:
+        """The words of a take, from disk where it has them; the first half of `process`.
+
+        Raises:
+            KnownError, Cancelled: as `process`.
+        """
+        transcript = self._services.library.transcript(take_id)
         if transcript is None or transcript.state is TranscriptState.FAILED:
-            try:
-                transcript = self.transcribe(take_id, on_progress, cancel, on_text=on_text)
-            except KnownError:
-                self.measure(take_id)
-                raise
+            transcript = self._words_or_measures(take_id, on_progress, cancel, on_text)
+        return transcript
+
+    def review(self, take_id: str, *, again: bool = False) -> Review:
+        """Measure and analyse a take as far as it has words; the second half of `process`.
+
+        Raises:
+            KnownError: as `measure` and `analyse`.
+        """
         self.measure(take_id, again=again)
         return self.analyse(take_id)
+
+    def _words_or_measures(
+        self,
+        take_id: str,
+        on_progress: Callable[[float], None] | None,
+        cancel: CancelToken | None,
+        on_text: Callable[[Transcript], None] | None,
+    ) -> Transcript:
+        try:
+            return self.transcribe(take_id, on_progress, cancel, on_text=on_text)
+        except KnownError:
+            self.measure(take_id)
+            raise
 
     def transcribe(
         self,

@@ -133,9 +133,12 @@ class RecordingPanel(QWidget):
         """Room for small buttons beside the meter."""
         line = row(self._button, 12, side, 12, self._meter, self.corner, spacing=6)
         line.setStretch(4, 1)
+        self.head = QWidget()
+        """What shows that the microphone is open: the button, the clock and the meter."""
+        self.head.setLayout(line)
         self.below = column()
         """Room below the meter. What is wrong is said below it, so that a hint moves nothing in it."""
-        self.setLayout(column(line, self.below, self._hint, spacing=8))
+        self.setLayout(column(self.head, self.below, self._hint, spacing=8))
         self._hint.hide()
         self.refresh()
 
@@ -191,7 +194,7 @@ class RecordingPanel(QWidget):
 
     def keep_in_view(self) -> None:
         """Whoever speaks must see that the microphone is open."""
-        bring_into_view(self._button)
+        bring_into_view(self.head)
 
     def take_focus(self) -> None:
         """Let the big button have the focus."""
