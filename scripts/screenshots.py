@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -28,11 +29,16 @@ from PySide6.QtTest import QTest  # noqa: E402
 import app.ui.voice  # noqa: E402
 from app.config import Theme, find_paths, resource  # noqa: E402
 from app.domain import Level, Right, Take, TakeKind  # noqa: E402
+from app.transcription import LiveWords  # noqa: E402
 from app.ui.frame import PAGES  # noqa: E402
 from app.ui.round.controller import Microphone, RoundController  # noqa: E402
 from app.ui.start import make_application, make_window  # noqa: E402
 from app.ui.window import MainWindow  # noqa: E402
 from app.workflow import LineInPack, Services, Step, example_line, find_line  # noqa: E402
+from app.workflow.example import read_transcript  # noqa: E402
+
+LIVE_MOMENTS_S: Final = (1.8, 4.0, 10.0)
+"""Seconds of the example's attempt, each in a pause, at which its live words are pictured."""
 
 
 def main() -> None:
@@ -139,16 +145,24 @@ class Photographer:
 
         peaks = build_peaks(resource("assets", "example", "attempt.flac"))
         lows, highs = peaks.view(0.0, 5.0, 150)
-        panel = self.window.round.views[Step.ATTEMPT].panel  # type: ignore[attr-defined]
+        view = self.window.round.views[Step.ATTEMPT]
+        panel, toggles = view.panel, view.toggles  # type: ignore[attr-defined]
+        spoken = SpokenExample()
+        controller._recording = spoken  # type: ignore[assignment]
         controller.microphone = Microphone.OPEN
-        controller.level = lambda: None  # type: ignore[method-assign]
         controller.microphone_changed.emit()
         for index, (low, high) in enumerate(zip(lows, highs, strict=True)):
             peak = max(float(high), -float(low), 1e-4)
             panel.show_level(Level(index / 30, 20 * math.log10(peak), -30.0, 0, 0.0, 0.0, is_open=True))
-        self.settle(0.3)
+        self.rest()
         self.picture("round-3-attempt")
-        del controller.level
+        toggles.toggle("live_words")
+        for moment, until_s in enumerate(LIVE_MOMENTS_S, start=1):
+            spoken.hear(until_s)
+            self.rest()
+            self.picture(f"round-3-attempt-live-{moment}")
+        toggles.toggle("live_words")
+        controller._recording = None
         controller.microphone = Microphone.CLOSED
         controller.microphone_changed.emit()
 
@@ -175,6 +189,28 @@ class Photographer:
             if time.monotonic() > end:
                 raise TimeoutError(self.window.notice.text)
             QTest.qWait(20)
+
+
+class SpokenExample:
+    """Stands for a take under way: the example's own words, as they are understood in its pauses."""
+
+    kind = TakeKind.ATTEMPT
+    is_listening = True
+
+    def __init__(self) -> None:
+        self._all = read_transcript(resource("assets", "example", "attempt.json"))
+        self.words: LiveWords | None = None
+
+    def level(self) -> None:
+        """The levels are shown by the photographer."""
+
+    def hear(self, until_s: float) -> None:
+        """The words until a second of the take; those of the last sentence may still change."""
+        words = tuple(word for word in self._all.words if word.end_s <= until_s)
+        sentences = tuple(pair for pair in self._all.sentences if pair[1] <= len(words))
+        certain = sentences[-1][0] if sentences else 0
+        found = replace(self._all, words=words, sentences=sentences)
+        self.words = LiveWords(words, certain, 0.0, is_whole=False, transcript=found)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from app.analysis.review import RULES, review_take
 from app.analysis.rulings import BY_REP, ruled_findings
 from app.analysis.suggestions import RULES_IN_ORDER, suggest
 from app.analysis.thin import thin_phrases
+from app.analysis.unclear import with_unclear
 from app.analysis.wording import find_mentions, has_lists
 
 __all__ = [
@@ -58,4 +59,5 @@ __all__ = [
     "suggest",
     "talk_share",
     "thin_phrases",
+    "with_unclear",
 ]

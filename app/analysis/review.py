@@ -63,7 +63,8 @@ def review_take(
     extra = (*question_points(questions, process), *commitment_point(commitment))
     found = find_points((*line.key_points, *extra), transcript, language)
     points = {point.id: point for point in line.key_points}
-    findings = with_unclear(found[: len(line.key_points)], points, delivery, language)
+    holes = transcript.holes if transcript is not None else ()
+    findings = with_unclear(found[: len(line.key_points)], points, delivery, language, holes)
     others = found[len(line.key_points) :]
     avoided = find_avoided(line, transcript, language, wording)
     mentions = find_mentions(transcript, language, wording)

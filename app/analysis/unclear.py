@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from app.domain import Delivery, Evidence, Finding, KeyPoint, Language, Verdict
+from app.domain import Delivery, Evidence, Finding, KeyPoint, Language, Span, Verdict
 
 FASTEST_WPS: Final = 3.3
 """Words a second (200 a minute) at which a point is said at most. Of the published bands the highest ends at
@@ -24,16 +24,16 @@ def with_unclear(
     points: Mapping[str, KeyPoint],
     delivery: Delivery | None,
     language: Language,
+    holes: Sequence[Span] = (),
 ) -> tuple[Finding, ...]:
     """The findings, as far as the sound bears them out.
 
-    NOT_SAID becomes COULD_NOT_TELL (`unclear_audio`) where speech was heard without words and lasted long
-    enough for the point's shortest phrasing. SAID becomes COULD_NOT_TELL (`weak`) where its words come from
-    a place in which nobody was heard.
+    NOT_SAID becomes COULD_NOT_TELL (`unclear_audio`) where speech was heard without words, or could not be
+    transcribed (`holes`), and lasted long enough for the point's shortest phrasing. SAID becomes
+    COULD_NOT_TELL (`weak`) where its words come from a place in which nobody was heard.
     """
-    if delivery is None:
-        return tuple(findings)
-    longest = max((span.duration_s for span in delivery.unclear), default=0.0)
+    unclear = (*(delivery.unclear if delivery is not None else ()), *holes)
+    longest = max((span.duration_s for span in unclear), default=0.0)
     return tuple(_judged(finding, points, longest, delivery, language) for finding in findings)
 
 
@@ -46,11 +46,11 @@ def _judged(
     finding: Finding,
     points: Mapping[str, KeyPoint],
     longest: float,
-    delivery: Delivery,
+    delivery: Delivery | None,
     language: Language,
 ) -> Finding:
     if finding.verdict is Verdict.SAID and finding.evidence is not None:
-        if _invented(finding.evidence, delivery):
+        if delivery is not None and _invented(finding.evidence, delivery):
             return replace(finding, verdict=Verdict.COULD_NOT_TELL, reason="weak")
         return finding
     if finding.verdict is not Verdict.NOT_SAID or finding.reason not in _MAY_BE_THERE:

@@ -56,6 +56,10 @@ class Settings:
     """Name of the chosen speech model by practice language; none means the recommended one."""
     live_transcription: bool = True
     """Transcribe while a take is being recorded, so that its words are there when it stops."""
+    live_words: bool = False
+    """Show the words of a take while it is spoken. Off: reading along distracts from speaking."""
+    live_key_points: bool = True
+    """Light up the key points of an attempt as they are made."""
     last_line: str = ""
     """The line that was practised last, as `pack/scenario/line`."""
     playback_rate: float = 1.0

@@ -53,6 +53,8 @@ class LiveWords:
     """Seconds of sound that were recorded and not yet listened to."""
     is_whole: bool
     """The take is over and these are all its words; their times may still settle."""
+    transcript: Transcript | None = None
+    """The same words with their sentences, and where speech and holes are; None before the first."""
 
 
 OnWords = Callable[[LiveWords], None]
@@ -195,8 +197,10 @@ class Hearing:
         for _, (more, heard) in sorted(self._pending.items()):
             segments += more
             speech += heard
-        words = self._assemble(segments, speech).words
-        self._told = LiveWords(words, min(certain, len(words)), self.behind_s, self._is_whole)
+        found = self._assemble(segments, speech)
+        self._told = LiveWords(
+            found.words, min(certain, len(found.words)), self.behind_s, self._is_whole, found
+        )
         self._on_words(self._told)
 
     def _assemble(self, segments: list[RawSegment], speech: list[Span]) -> Transcript:

@@ -45,6 +45,8 @@ def add_actions(window: MainWindow) -> None:
         make_action("other_tab", window, compare(lambda view: view.review.toggle())),
         make_action("rep_right", window, compare(lambda view: view.rule_chosen(Right.REP))),
         make_action("program_right", window, compare(lambda view: view.rule_chosen(Right.PROGRAM))),
+        make_action("live_words", window, lambda: window.round.toggle_live("live_words")),
+        make_action("live_key_points", window, lambda: window.round.toggle_live("live_key_points")),
         make_action("why", window, lambda: window.round.why()),
         make_action("loop", window, compare(lambda view: view.toggle_loop())),
         make_action("slower", window, compare(lambda view: view.change_rate(-1))),

@@ -28,6 +28,8 @@ class Task(QObject):
     cancelled = Signal()
     progress = Signal(float)
     """0 to 1."""
+    told = Signal(object)
+    """A first result, while the function goes on."""
 
     def __init__(self, function: Callable[..., Any], *arguments: Any, wants_task: bool = False) -> None:
         super().__init__()
@@ -40,6 +42,10 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the work to end; `cancelled` follows when it has."""
         self.cancel_token.set()
+
+    def tell(self, result: object) -> None:
+        """Tell what is known already, before the function ends; callable from the pool thread."""
+        self.told.emit(result)
 
     def report_progress(self, fraction: float) -> None:
         """Tell how far the work is; callable from the pool thread."""
@@ -77,16 +83,18 @@ class _Relay(QObject):
         on_failed: Callable[[GoFirstError], None],
         on_cancelled: Callable[[], None] | None,
         on_progress: Callable[[float], None] | None,
+        on_told: Callable[[Any], None] | None,
     ) -> None:
         super().__init__()
         self._on_done: Callable[[Any], None] | None = on_done
         self._on_failed: Callable[[GoFirstError], None] | None = on_failed
         self._on_cancelled = on_cancelled
         self._on_progress = on_progress
+        self._on_told = on_told
 
     def cut(self) -> None:
         """Hand on nothing more: a signal that is already under way cannot be called back."""
-        self._on_done = self._on_failed = self._on_cancelled = self._on_progress = None
+        self._on_done = self._on_failed = self._on_cancelled = self._on_progress = self._on_told = None
 
     @Slot(object)
     def done(self, result: object) -> None:
@@ -102,6 +110,11 @@ class _Relay(QObject):
     def cancelled(self) -> None:
         if _is_there(self._on_cancelled):
             self._on_cancelled()
+
+    @Slot(object)
+    def told(self, result: object) -> None:
+        if _is_there(self._on_told):
+            self._on_told(result)
 
     @Slot(float)
     def progress(self, fraction: float) -> None:
@@ -149,6 +162,7 @@ class Tasks(QObject):
         on_failed: Callable[[GoFirstError], None],
         on_cancelled: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
+        on_told: Callable[[Any], None] | None = None,
         long: bool = False,
     ) -> Task:
         """Connect and start. The callables should be methods of objects that outlive the task.
@@ -156,11 +170,12 @@ class Tasks(QObject):
         `long` is for what may take more than a second (words, downloads): two at a time, in order.
         """
         queued = Qt.ConnectionType.QueuedConnection
-        relay = _Relay(on_done, on_failed, on_cancelled, on_progress)
+        relay = _Relay(on_done, on_failed, on_cancelled, on_progress, on_told)
         task.done.connect(relay.done, queued)
         task.failed.connect(relay.failed, queued)
         task.cancelled.connect(relay.cancelled, queued)
         task.progress.connect(relay.progress, queued)
+        task.told.connect(relay.told, queued)
         for signal in (task.done, task.failed, task.cancelled):
             signal.connect(self._forget, queued)
         if self._closed:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
+    from app.workflow.live_points import points_made, points_to_make
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
@@ -100,6 +101,8 @@ _PLACES: Final = {
     "models_of_line": "line_models",
     "phrasings_kept": "phrasings",
     "place_of_take": "lines",
+    "points_made": "live_points",
+    "points_to_make": "live_points",
     "prompt_of": "recording",
     "reanalyse": "reanalysis",
     "review_conversation": "conversation_review",
@@ -167,6 +170,8 @@ __all__ = [
     "models_of_line",
     "phrasings_kept",
     "place_of_take",
+    "points_made",
+    "points_to_make",
     "prompt_of",
     "reanalyse",
     "review_conversation",

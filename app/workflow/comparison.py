@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -116,6 +116,9 @@ class Comparison:
     """Where the line stands: the names of questions and qualification items."""
     rows: tuple[DeliveryRow, ...] = ()
     """How the attempt sounds beside the model and the speaker's own earlier takes."""
+    is_settled: bool = True
+    """False while words of one side are still on their way: they may be missing, their times are about right,
+    and it has no measures and no suggestion yet."""
 
     @property
     def in_order(self) -> tuple[Link, ...]:
@@ -134,12 +137,19 @@ class Comparison:
 
 
 def compare_takes(
-    services: Services, line: Line, language: Language, model: ModelChoice | None, attempt: Take | None
+    services: Services,
+    line: Line,
+    language: Language,
+    model: ModelChoice | None,
+    attempt: Take | None,
+    coming: Mapping[str, Transcript | None] | None = None,
 ) -> Comparison:
     """Put a model and an attempt side by side, from what is on disk; a side that is missing stays empty.
 
     The findings are made anew from the words: the stored ones speak of the line as it was then. What was
-    never measured is measured now, at about 3 % of its length, so this belongs into a task.
+    never measured is measured now, at about 3 % of its length, so this belongs into a task. `coming` are the
+    takes whose words are being written down, with as much as is known of them; these are not waited for, not
+    measured, and nothing is kept of them.
     """
     from app.workflow.reviewing import ModelSide, Reviewer
 
@@ -150,7 +160,8 @@ def compare_takes(
         place = replace(reviewer.place(attempt), line=line)
     elif model is not None and model.take is not None:
         place = replace(place_of_take(services.packs(), model.take), line=line)
-    model_side = _model_side(services, reviewer, place, line, language, model)
+    on_the_way = coming or {}
+    model_side = _model_side(services, reviewer, place, line, language, model, on_the_way)
     attempt_side = answers = None
     rows: tuple[DeliveryRow, ...] = ()
     if attempt is not None and place is not None:
@@ -159,9 +170,13 @@ def compare_takes(
             model_side.delivery if model_side is not None else None,
         )
         answers = library.self_check(attempt.id)
-        attempt_side = _side_of_take(services, reviewer, place, language, attempt, beside, answers)
+        attempt_side = _side_of_take(
+            services, reviewer, place, language, attempt, on_the_way, beside, answers
+        )
         rows = delivery_rows(attempt_side, model_side, reviewer.earlier(attempt))
-    review = attempt_side.review if attempt_side is not None else None
+    takes = [side.take for side in (model_side, attempt_side) if side is not None and side.take is not None]
+    is_settled = not any(take.id in on_the_way for take in takes)
+    review = attempt_side.review if attempt_side is not None and is_settled else None
     return Comparison(
         title=attempt.prompt.scenario_title if attempt is not None else "",
         line_text=line.text.get(language),
@@ -173,6 +188,7 @@ def compare_takes(
         next_time=review.next_time if review is not None else None,
         place=place,
         rows=rows,
+        is_settled=is_settled,
     )
 
 
@@ -219,13 +235,18 @@ def _side_of_take(
     place: LineInPack,
     language: Language,
     take: Take,
+    coming: Mapping[str, Transcript | None],
     model: ModelSide | None = None,
     answers: SelfCheck | None = None,
 ) -> Side:
-    from app.workflow.deliveries import measure_take
+    from app.workflow.deliveries import measure_take, stored_delivery
 
     transcript = services.library.transcript(take.id)
-    delivery = measure_take(services, take, transcript)
+    if take.id in coming:
+        transcript = transcript or coming[take.id]
+        delivery = stored_delivery(services, take.id)
+    else:
+        delivery = measure_take(services, take, transcript)
     review = None
     if transcript is not None:
         review = reviewer.review(
@@ -257,12 +278,13 @@ def _model_side(
     line: Line,
     language: Language,
     model: ModelChoice | None,
+    coming: Mapping[str, Transcript | None],
 ) -> Side | None:
     if model is None:
         return None
     if model.take is not None:
         where = place or replace(reviewer.place(model.take), line=line)
-        return _side_of_take(services, reviewer, where, language, model.take)
+        return _side_of_take(services, reviewer, where, language, model.take, coming)
     if model.audio is None:
         return None
     return side_of_file(TakeKind.MODEL, model.audio, model.speaker, model.words, line, language, place)

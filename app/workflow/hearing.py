@@ -45,10 +45,13 @@ def hear(
     answers: SelfCheck | None = None,
 ) -> Heard:
     """What these words say about a turn's line; `answers` are the rep's own."""
-    from app.analysis import BY_REP, find_avoided, find_key_points
+    from app.analysis import BY_REP, find_avoided, find_key_points, with_unclear
 
     # Whoever spoke of something else gets another answer from a buyer than whoever came close.
     findings = find_key_points(line, transcript, language, careful=False)
+    if transcript is not None and transcript.holes:
+        points = {point.id: point for point in line.key_points}
+        findings = with_unclear(findings, points, None, language, transcript.holes)
     settled = by_word_of_rep(findings, answers or SelfCheck())
     return Heard(
         take=take.id if take is not None else "",

@@ -66,6 +66,11 @@ class LiveTranscription:
         """The words so far; None before the first."""
         return self._words
 
+    @property
+    def is_listening(self) -> bool:
+        """Whether words may still come; there is no speech model, or something went wrong, where not."""
+        return self._thread.is_alive()
+
     def hurry(self) -> None:
         """Stop was pressed: what is left may use the whole computer."""
         self._transcriber.hurry()

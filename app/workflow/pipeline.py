@@ -29,35 +29,76 @@ class TakePipeline:
         cancel: CancelToken | None = None,
         *,
         again: bool = False,
+        on_text: Callable[[Transcript], None] | None = None,
     ) -> Review:
         """Do what is still missing for a take, or everything anew, and give its review.
 
         Findings are always made anew: the line may have changed since. How the take sounds is measured also
-        when it has to wait for its words. `on_progress` gets 0..1.
+        when it has to wait for its words. `on_progress` gets 0..1, `on_text` as in `transcribe`.
 
         Raises:
             KnownError: `no_model` when there is none for the take's language (the take waits), and what
                 reading the audio or writing the results raises.
             Cancelled: nothing was changed.
         """
-        library = self._services.library
-        transcript = None if again else library.transcript(take_id)
+        if again:
+            self._words_or_measures(take_id, on_progress, cancel, on_text)
+        else:
+            self.write_down(take_id, on_progress, cancel, on_text=on_text)
+        return self.review(take_id, again=again)
+
+    def write_down(
+        self,
+        take_id: str,
+        on_progress: Callable[[float], None] | None = None,
+        cancel: CancelToken | None = None,
+        *,
+        on_text: Callable[[Transcript], None] | None = None,
+    ) -> Transcript:
+        """The words of a take, from disk where it has them; the first half of `process`.
+
+        Raises:
+            KnownError, Cancelled: as `process`.
+        """
+        transcript = self._services.library.transcript(take_id)
         if transcript is None or transcript.state is TranscriptState.FAILED:
-            try:
-                transcript = self.transcribe(take_id, on_progress, cancel)
-            except KnownError:
-                self.measure(take_id)
-                raise
+            transcript = self._words_or_measures(take_id, on_progress, cancel, on_text)
+        return transcript
+
+    def review(self, take_id: str, *, again: bool = False) -> Review:
+        """Measure and analyse a take as far as it has words; the second half of `process`.
+
+        Raises:
+            KnownError: as `measure` and `analyse`.
+        """
         self.measure(take_id, again=again)
         return self.analyse(take_id)
+
+    def _words_or_measures(
+        self,
+        take_id: str,
+        on_progress: Callable[[float], None] | None,
+        cancel: CancelToken | None,
+        on_text: Callable[[Transcript], None] | None,
+    ) -> Transcript:
+        try:
+            return self.transcribe(take_id, on_progress, cancel, on_text=on_text)
+        except KnownError:
+            self.measure(take_id)
+            raise
 
     def transcribe(
         self,
         take_id: str,
         on_progress: Callable[[float], None] | None = None,
         cancel: CancelToken | None = None,
+        *,
+        on_text: Callable[[Transcript], None] | None = None,
     ) -> Transcript:
         """Transcribe a take and keep its words.
+
+        `on_text` gets the words of a take that was listened to as soon as they are whole: their times are
+        about right and settle a moment later. Nothing of them is kept.
 
         Raises:
             KnownError, Cancelled: as `process`.
@@ -66,7 +107,7 @@ class TakePipeline:
 
         library = self._services.library
         take = library.take(take_id)
-        heard = self._heard_live(take_id, on_progress, cancel)
+        heard = self._heard_live(take_id, on_progress, cancel, on_text)
         if heard is not None:
             library.save_transcript(take_id, heard)
             return heard
@@ -85,13 +126,20 @@ class TakePipeline:
         return transcript
 
     def _heard_live(
-        self, take_id: str, on_progress: Callable[[float], None] | None, cancel: CancelToken | None
+        self,
+        take_id: str,
+        on_progress: Callable[[float], None] | None,
+        cancel: CancelToken | None,
+        on_text: Callable[[Transcript], None] | None,
     ) -> Transcript | None:
         """The words of a take that was listened to while it was recorded; they can be had once."""
         live = self._services.live
         listening = live.of(take_id) if live is not None else None
         if live is None or listening is None:
             return None
+        whole = listening.whole(cancel) if on_text is not None else None
+        if on_text is not None and whole is not None and whole.transcript is not None:
+            on_text(whole.transcript)
         transcript = listening.result(cancel)
         live.forget(take_id)
         if transcript is not None and on_progress is not None:

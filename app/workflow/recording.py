@@ -130,6 +130,16 @@ class TakeRecording:
         """What the meter shows; None before the start."""
         return self._recorder.level() if self._recorder is not None else None
 
+    @property
+    def words(self) -> LiveWords | None:
+        """What was understood so far; None before the first word, and when nobody listens."""
+        return self._live.words if self._live is not None else None
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether words may come while the microphone is open."""
+        return self._live is not None and self._live.is_listening
+
     def stop(self) -> FinishedRecording:
         """Close the microphone and finish the take. Takes up to half a second.
 

@@ -68,6 +68,14 @@
         <translation>Programmet hadde rett</translation>
     </message>
     <message>
+        <source>My words while I speak: show or hide</source>
+        <translation>Ordene mine mens jeg snakker: vis eller skjul</translation>
+    </message>
+    <message>
+        <source>Key points while I speak: show or hide</source>
+        <translation>Hovedpunkter mens jeg snakker: vis eller skjul</translation>
+    </message>
+    <message>
         <source>Why this suggestion</source>
         <translation>Hvorfor dette forslaget</translation>
     </message>
@@ -821,12 +829,49 @@
         <translation>Ved {times} ble det snakket, men det var ikke til å forstå (skravert).</translation>
     </message>
     <message>
+        <source>[could not be written down: {seconds} s]</source>
+        <translation>[kunne ikke skrives ned: {seconds} s]</translation>
+    </message>
+    <message>
+        <source>From {time} on {seconds} s could not be written down (hatched). They can be heard.</source>
+        <translation>Fra {time} kunne {seconds} s ikke skrives ned (skravert). De kan høres.</translation>
+    </message>
+    <message>
         <source>At {time} a sound device was unplugged; the microphone may have changed.</source>
         <translation>Ved {time} ble en lydenhet koblet fra. Mikrofonen kan ha blitt byttet.</translation>
     </message>
     <message>
         <source>{seconds} s of sound are missing at {time}.</source>
         <translation>{seconds} s lyd mangler ved {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePart</name>
+    <message>
+        <source>Your words come here, each time you pause.</source>
+        <translation>Her kommer ordene dine, hver gang du tar en pause.</translation>
+    </message>
+    <message>
+        <source>No words while you speak: they need a speech model on this computer.</source>
+        <translation>Ingen ord mens du snakker: det krever en talemodell på denne datamaskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveToggles</name>
+    <message>
+        <source>My words while I speak</source>
+        <translation>Ordene mine mens jeg snakker</translation>
+    </message>
+    <message>
+        <source>Key points light up while I speak</source>
+        <translation>Hovedpunkter lyser opp mens jeg snakker</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWordsView</name>
+    <message>
+        <source>Your words so far</source>
+        <translation>Ordene dine så langt</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1332,13 @@
     </message>
 </context>
 <context>
+    <name>PointChip</name>
+    <message>
+        <source>{point}, said</source>
+        <translation>{point}, sagt</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Find a scenario</source>
@@ -1323,6 +1375,41 @@
     <message>
         <source>No scenario here yet. Packs shows what is installed.</source>
         <translation>Ingen scenarioer her ennå. Under Pakker ser du hva som er installert.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message>
+        <source>My words while I speak</source>
+        <translation>Ordene mine mens jeg snakker</translation>
+    </message>
+    <message>
+        <source>Key points light up while I speak</source>
+        <translation>Hovedpunkter lyser opp mens jeg snakker</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>What you see while you speak. Reading along can distract.</source>
+        <translation>Det du ser mens du snakker. Å lese med kan distrahere.</translation>
+    </message>
+    <message>
+        <source>They come in your pauses. They are there after Stop in any case.</source>
+        <translation>De kommer i pausene dine. Etter stopp er de der uansett.</translation>
+    </message>
+    <message>
+        <source>Each lights up when it was said, and all go out at Stop: you judge first.</source>
+        <translation>Hvert lyser opp når det er sagt, og alle slukker ved stopp: du vurderer først.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2484,10 @@
         <source>Very quiet. Move closer, or raise the input level.</source>
         <translation>Veldig svakt. Gå nærmere, eller øk inngangsnivået.</translation>
     </message>
+    <message>
+        <source>Listening is {seconds} s behind; the recording is safe, the words come a little later.</source>
+        <translation>Lyttingen ligger {seconds} s etter; opptaket er trygt, ordene kommer litt senere.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -3165,6 +3256,10 @@
     <message>
         <source>Nothing is recorded yet.</source>
         <translation>Ingenting er tatt opp ennå.</translation>
+    </message>
+    <message>
+        <source>This is measured once the words are there.</source>
+        <translation>Dette måles så snart ordene er der.</translation>
     </message>
     <message>
         <source>Could not tell how this take sounds: it could not be measured.</source>

@@ -68,6 +68,14 @@
         <translation>Het programma had gelijk</translation>
     </message>
     <message>
+        <source>My words while I speak: show or hide</source>
+        <translation>Mijn woorden terwijl ik spreek: tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Key points while I speak: show or hide</source>
+        <translation>Kernpunten terwijl ik spreek: tonen of verbergen</translation>
+    </message>
+    <message>
         <source>Why this suggestion</source>
         <translation>Waarom dit voorstel</translation>
     </message>
@@ -821,12 +829,49 @@
         <translation>Op {times} werd gesproken, maar het was niet te verstaan (gearceerd).</translation>
     </message>
     <message>
+        <source>[could not be written down: {seconds} s]</source>
+        <translation>[niet op te schrijven: {seconds} s]</translation>
+    </message>
+    <message>
+        <source>From {time} on {seconds} s could not be written down (hatched). They can be heard.</source>
+        <translation>Vanaf {time} was {seconds} s niet op te schrijven (gearceerd). Beluisteren kan wel.</translation>
+    </message>
+    <message>
         <source>At {time} a sound device was unplugged; the microphone may have changed.</source>
         <translation>Op {time} is een geluidsapparaat losgekoppeld; misschien is de microfoon gewisseld.</translation>
     </message>
     <message>
         <source>{seconds} s of sound are missing at {time}.</source>
         <translation>Op {time} ontbreekt {seconds} s geluid.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePart</name>
+    <message>
+        <source>Your words come here, each time you pause.</source>
+        <translation>Hier komen je woorden, telkens als je even pauzeert.</translation>
+    </message>
+    <message>
+        <source>No words while you speak: they need a speech model on this computer.</source>
+        <translation>Geen woorden terwijl je spreekt: daarvoor is een spraakmodel op deze computer nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveToggles</name>
+    <message>
+        <source>My words while I speak</source>
+        <translation>Mijn woorden terwijl ik spreek</translation>
+    </message>
+    <message>
+        <source>Key points light up while I speak</source>
+        <translation>Kernpunten lichten op terwijl ik spreek</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWordsView</name>
+    <message>
+        <source>Your words so far</source>
+        <translation>Je woorden tot nu toe</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1332,13 @@
     </message>
 </context>
 <context>
+    <name>PointChip</name>
+    <message>
+        <source>{point}, said</source>
+        <translation>{point}, gezegd</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Find a scenario</source>
@@ -1323,6 +1375,41 @@
     <message>
         <source>No scenario here yet. Packs shows what is installed.</source>
         <translation>Hier is nog geen scenario. Bij Pakketten zie je wat er is geïnstalleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message>
+        <source>My words while I speak</source>
+        <translation>Mijn woorden terwijl ik spreek</translation>
+    </message>
+    <message>
+        <source>Key points light up while I speak</source>
+        <translation>Kernpunten lichten op terwijl ik spreek</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>What you see while you speak. Reading along can distract.</source>
+        <translation>Wat je ziet terwijl je spreekt. Meelezen kan afleiden.</translation>
+    </message>
+    <message>
+        <source>They come in your pauses. They are there after Stop in any case.</source>
+        <translation>Ze komen in je pauzes. Na het stoppen zijn ze er in elk geval.</translation>
+    </message>
+    <message>
+        <source>Each lights up when it was said, and all go out at Stop: you judge first.</source>
+        <translation>Elk licht op als het gezegd is, en bij het stoppen gaan ze uit: jij oordeelt eerst.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2484,10 @@
         <source>Very quiet. Move closer, or raise the input level.</source>
         <translation>Erg zacht. Kom dichterbij of zet het ingangsniveau hoger.</translation>
     </message>
+    <message>
+        <source>Listening is {seconds} s behind; the recording is safe, the words come a little later.</source>
+        <translation>Het meeluisteren loopt {seconds} s achter; de opname is veilig, de woorden komen iets later.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCard</name>
@@ -3165,6 +3256,10 @@
     <message>
         <source>Nothing is recorded yet.</source>
         <translation>Er is nog niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>This is measured once the words are there.</source>
+        <translation>Dit wordt gemeten zodra de woorden er zijn.</translation>
     </message>
     <message>
         <source>Could not tell how this take sounds: it could not be measured.</source>

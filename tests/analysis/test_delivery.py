@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.analysis import PAUSE_FROM_S, measure_delivery
-from app.domain import Delivery, Gap, GapReason, Measure, Transcript, Word
+from app.domain import Delivery, Gap, GapReason, Measure, Span, Transcript, Word
 from tests.analysis.builders import failed, no_speech
 from tests.analysis.voices import RATE, Samples, held, quiet, take, talk, transcript, words
 
@@ -116,6 +116,15 @@ def test_speech_without_words_is_unclear() -> None:
     (unclear,) = measure_delivery([TAKE], said, "en").unclear
     assert unclear.start_s == pytest.approx(3.7, abs=0.2)
     assert unclear.end_s == pytest.approx(6.7, abs=0.2)
+
+
+def test_a_hole_in_the_words_is_speech_that_is_unclear_and_no_pause() -> None:
+    left = [word for word in SAID.words if not 3.5 < word.start_s < 7]
+    said = replace(transcript(left, (SPEECH[0], SPEECH[2])), holes=(Span(3.4, 7.2),))
+    delivery = measure_delivery([TAKE], said, "en")
+    (unclear,) = delivery.unclear
+    assert (unclear.start_s, unclear.end_s) == pytest.approx((3.7, 6.7), abs=0.2)
+    assert delivery.pauses == measure_delivery([TAKE], SAID, "en").pauses
 
 
 def test_words_without_speech_are_said_to_be_so_and_do_not_count() -> None:

@@ -1,5 +1,7 @@
 """The one suggestion, and avoided phrases."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.analysis import BY_REP, RULES, find_avoided, review_take, ruled_findings
@@ -213,3 +215,17 @@ def test_music_and_other_languages_give_no_commitment_and_no_question() -> None:
     assert review.questions == ()
     assert review.commitment is not None
     assert review.commitment.verdict is Verdict.NOT_SAID
+
+
+def test_what_could_not_be_transcribed_may_hold_the_point() -> None:
+    said = transcript("Hello there, my friend.")
+
+    def of(*holes: Span) -> tuple[Verdict, str]:
+        finding = review_take("take", line(SAY), replace(said, holes=holes), "en").findings[0]
+        return finding.verdict, finding.reason
+
+    assert of() == (Verdict.NOT_SAID, "")
+    assert of(LONG_ENOUGH) == (Verdict.COULD_NOT_TELL, "unclear_audio")
+    assert of(Span(2.0, 2.3)) == (Verdict.NOT_SAID, "")
+    made = replace(transcript("We deliver within two weeks."), holes=(LONG_ENOUGH,))
+    assert review_take("take", line(SAY), made, "en").findings[0].verdict is Verdict.SAID

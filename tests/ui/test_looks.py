@@ -131,7 +131,7 @@ def test_the_open_microphone_is_scrolled_into_view(
     hands.go(Step.ATTEMPT)
     hands.key(Qt.Key.Key_Space)
     hands.until(lambda: hands.controller.microphone is Microphone.OPEN)
-    assert all_of_it_is_seen(panel_of(hands, Step.ATTEMPT))
+    hands.until(lambda: all_of_it_is_seen(panel_of(hands, Step.ATTEMPT).head))
     hands.key(Qt.Key.Key_Space)
     hands.until(lambda: hands.controller.microphone is Microphone.CLOSED)
 

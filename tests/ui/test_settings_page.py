@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
 
 from app.config import Theme, load_settings
 from app.transcription import download as download_module
@@ -18,7 +18,7 @@ from app.ui.pages.microphone_test import MicrophoneTest
 from app.ui.pages.model_row import ModelRow
 from app.ui.pages.settings_page import SettingsPage
 from app.ui.theme import theme
-from app.workflow import Services
+from app.workflow import Services, Step
 from tests.hub import Answer, ModelHub
 from tests.sound import SoundServer
 from tests.ui.hands import Hands
@@ -57,6 +57,24 @@ def test_a_theme_and_a_text_size_hold_at_once_and_are_kept(hands: Hands, service
     assert theme().point_size == pytest.approx(small * 1.5)
     settings = load_settings(services.paths.settings)[0]
     assert (settings.theme, settings.text_percent) == (Theme.DARK, 150)
+
+
+def test_what_is_shown_while_speaking_is_kept_and_follows_the_switches_of_the_round(
+    hands: Hands, services: Services
+) -> None:
+    page = page_of(hands)
+    assert (page.practice.live_words.current, page.practice.live_key_points.current) == ("off", "on")
+    hands.click(page.practice.live_words.chip("on"))
+    hands.click(page.practice.live_key_points.chip("off"))
+    kept = load_settings(services.paths.settings)[0]
+    assert (kept.live_words, kept.live_key_points) == (True, False)
+    hands.open_line()
+    hands.go(Step.ATTEMPT)
+    assert hands.find(QToolButton, "live_words").isChecked()
+    assert not hands.find(QToolButton, "live_key_points").isChecked()
+    hands.key(Qt.Key.Key_K)
+    page = page_of(hands)
+    assert page.practice.live_key_points.current == "on"
 
 
 def test_arrow_keys_go_through_the_chips(hands: Hands, services: Services) -> None:

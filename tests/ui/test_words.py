@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.config import Theme
 from app.domain import TakeKind, Word
 from app.ui.theme import LIGHT, theme
-from app.ui.widgets.words import WordsView
+from app.ui.widgets.words import Hole, WordsView
 from tests.ui.stored import words_of
 
 
@@ -117,3 +118,32 @@ def test_a_word_wider_than_the_window_does_no_harm(view: WordsView, qtbot: QtBot
     view.grab()
     with qtbot.waitSignal(view.word_clicked):
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(100, 12))
+
+
+def test_other_times_change_nothing_but_the_times(view: WordsView, words: tuple[Word, ...]) -> None:
+    view.begin_choice(2, 4)
+    view.show_position(words[3].start_s)
+    before = view.grab().toImage()
+    later = [replace(word, start_s=word.start_s + 0.2, end_s=word.end_s + 0.2) for word in words]
+    view.show_words(later, {1: 1, 2: 1, 3: 1})
+    assert view.grab().toImage() == before
+    assert view.choice is not None
+    assert view.current_word == 3
+    view.show_position(later[5].start_s)
+    assert view.current_word == 5
+
+
+def test_a_hole_stands_between_the_words_and_is_read_aloud(
+    view: WordsView, qtbot: QtBot, words: tuple[Word, ...]
+) -> None:
+    view.show_words(words, {}, [Hole(0, "[first]"), Hole(3, "[gone: 3.2 s]"), Hole(len(words), "[last]")])
+    texts = [word.text for word in words]
+    wanted = ["[first]", *texts[:3], "[gone: 3.2 s]", *texts[3:], "[last]"]
+    assert view.accessibleDescription() == " ".join(wanted)
+    view.resize(500, view.heightForWidth(500))
+    clicked: list[int] = []
+    view.word_clicked.connect(clicked.append)
+    for y in range(2, view.height(), 4):
+        for x in range(2, view.width(), 4):
+            QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
+    assert list(dict.fromkeys(clicked)) == list(range(len(words)))

@@ -47,7 +47,7 @@ def words(text: str, language: str = "en", *, seconds_a_word: float = 0.4) -> Tr
         Word(word, at * seconds_a_word, (at + 0.9) * seconds_a_word) for at, word in enumerate(text.split())
     )
     ends = [at + 1 for at, word in enumerate(said) if word.text[-1] in ".?!"]
-    sentences = tuple(zip([0, *ends[:-1]], ends, strict=True))
+    sentences = tuple(zip([0, *ends][: len(ends)], ends, strict=True))
     length = len(said) * seconds_a_word
     return Transcript(TranscriptState.DONE, language, said, sentences=sentences, duration_s=length)
 

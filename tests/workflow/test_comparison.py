@@ -214,3 +214,43 @@ def test_own_earlier_takes_stand_beside_the_latest(services: Services) -> None:
     latest = services.library.takes()[0]
     compared = compare_takes(services, place(services).line, "en", None, latest)
     assert {row.own_count for row in compared.rows if row.measure == "pace_wpm"} == {2}
+
+
+def test_words_on_their_way_are_shown_and_nothing_of_them_is_kept(services: Services) -> None:
+    attempt = take_of(services)
+    before = services.library.take(attempt.id)
+    line = place(services).line
+    none_yet = compare_takes(services, line, "en", None, attempt, {attempt.id: None})
+    text = compare_takes(services, line, "en", None, attempt, {attempt.id: words(ATTEMPT)})
+    for compared in (none_yet, text):
+        assert not compared.is_settled
+        assert compared.next_time is None
+        assert compared.rows == ()
+        assert compared.attempt is not None
+        assert compared.attempt.audio.is_file()
+        assert compared.attempt.delivery is None
+    assert none_yet.attempt is not None
+    assert none_yet.attempt.transcript is None
+    assert [one.attempt.verdict for one in text.links if one.attempt] == [
+        Verdict.SAID,
+        Verdict.NOT_SAID,
+        Verdict.SAID,
+    ]
+    assert services.library.take(attempt.id) == before
+    assert services.library.transcript(attempt.id) is None
+    assert services.library.delivery(attempt.id) is None
+    services.library.save_transcript(attempt.id, words(ATTEMPT))
+    settled = compare_takes(services, line, "en", None, services.library.take(attempt.id))
+    assert settled.is_settled
+    assert settled.next_time is not None
+    assert settled.attempt is not None
+    assert settled.attempt.delivery is not None
+
+
+def test_what_is_on_disk_comes_before_what_was_heard_on_the_way(services: Services) -> None:
+    attempt = take_of(services)
+    services.library.save_transcript(attempt.id, words(SAID))
+    coming = {attempt.id: words(ATTEMPT)}
+    compared = compare_takes(services, place(services).line, "en", None, attempt, coming)
+    assert compared.attempt is not None
+    assert compared.attempt.transcript == words(SAID)

@@ -12,7 +12,7 @@ import pytest
 import soundfile
 
 from app.audio import WavWriter
-from app.domain import Take, TakeKind, TakeState
+from app.domain import Take, TakeKind, TakeState, Transcript
 from app.storage import OpenTake
 from app.transcription import LiveWords, add_from_folder
 from app.workflow import LiveTranscription, Services, TakePipeline, prompt_of
@@ -83,6 +83,37 @@ def test_a_take_that_was_listened_to_has_its_words_at_once(hearing: Services) ->
     assert hearing.live.of(take.id) is None
     pipeline.process(take.id, again=True)
     assert hearing.library.transcript(take.id) == live
+
+
+def test_the_text_of_a_take_is_told_before_anything_of_it_is_kept(hearing: Services) -> None:
+    recording = _Recording(hearing)
+    recording.write()
+    take = recording.stop()
+    told: list[Transcript] = []
+    kept: list[Transcript | None] = []
+
+    def note(heard: Transcript) -> None:
+        told.append(heard)
+        kept.append(hearing.library.transcript(take.id))
+
+    TakePipeline(hearing).process(take.id, on_text=note)
+    assert [one.text for one in told] == [SAID]
+    assert kept == [None]
+    settled = hearing.library.transcript(take.id)
+    assert settled is not None
+    assert [word.text for word in settled.words] == [word.text for word in told[0].words]
+    for early, late in zip(told[0].words, settled.words, strict=True):
+        assert abs(early.start_s - late.start_s) < 1.5
+
+
+def test_without_listening_no_text_is_told_early(hearing: Services) -> None:
+    recording = _Recording(hearing)
+    recording.live.cancel()
+    recording.write()
+    take = recording.stop()
+    told: list[Transcript] = []
+    TakePipeline(hearing).process(take.id, on_text=told.append)
+    assert told == []
 
 
 def test_when_listening_fails_the_take_is_transcribed_from_its_file(hearing: Services) -> None:

@@ -103,7 +103,8 @@ def _heard(
     """Where speech is, and its pitch (0 for no voice)."""
     import numpy as np
 
-    speech = transcript.speech if transcript is not None else ()
+    # In a hole the detector's spans were lost with the words: there loudness decides.
+    speech = (*transcript.speech, *transcript.holes) if transcript is not None else ()
     activity = find_activity(sound, speech, from_s=from_s)
     pitch = pitch_track(sound, activity.heard)
     if transcript is not None and transcript.state is TranscriptState.NO_SPEECH and not activity.reason:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain import LANGUAGE_NAMES, TakeKind
 from app.ui.actions import key_text
 from app.ui.buyer_speech import Source
+from app.ui.context import Context
 from app.ui.conversation.bubbles import Speaker, Thread
 from app.ui.conversation.controller import ConversationController
 from app.ui.conversation.foot import Foot
@@ -15,6 +16,7 @@ from app.ui.conversation.hints import Hints
 from app.ui.conversation.state import Phase
 from app.ui.conversation.tell import Tell
 from app.ui.conversation.thinking import Thinking
+from app.ui.round.live_part import LivePart
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.widgets.basics import (
     bring_into_view,
@@ -32,7 +34,7 @@ from app.ui.widgets.basics import (
 class CallView(QWidget):
     """The conversation while it goes on."""
 
-    def __init__(self, controller: ConversationController) -> None:
+    def __init__(self, context: Context, controller: ConversationController) -> None:
         super().__init__()
         self._controller = controller
         self._situation = label(role="muted")
@@ -46,6 +48,8 @@ class CallView(QWidget):
         self.hints.opened.connect(self._show_hints)
         self._tell = Tell(controller)
         self.panel = RecordingPanel(controller, TakeKind.ATTEMPT)
+        # Its key points stay hidden: they would give away what the buyer waits for.
+        self.live = LivePart(context, self.panel)
         self._silent = label(self.tr("Nothing was heard. Say it again?"), "warn")
         self._silent.setObjectName("silent")
         self._thinking = Thinking(controller)

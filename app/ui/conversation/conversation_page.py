@@ -33,7 +33,7 @@ class ConversationPage(QWidget):
         self._past.activated.connect(self._past_chosen)
         leave = tool_button("back", self.tr("Leave the conversation"), clicked=self.leave_asked.emit, size=24)
         leave.setObjectName("leave_conversation")
-        self.call = CallView(self.controller)
+        self.call = CallView(context, self.controller)
         self.end = EndView(self.controller)
         self.end.leave_asked.connect(self.leave_asked)
         self._stack = QStackedWidget()

@@ -152,14 +152,22 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
         """What comes instead was shown when it was asked for."""
 
     def _heard(self, work: Task, heard: Heard) -> None:
+        self._context.tasks.start(
+            Task(self._context.pipeline.review, heard.take),
+            on_done=self._looked_at,
+            on_failed=self._context.host.show_error,
+            long=True,
+        )
         if work is not self._work:
             return
         self._work = None
         if heard.transcript is None or heard.transcript.state is TranscriptState.FAILED:
             self._ask_rep()
             return
-        self._context.host.library_changed()
         self._answer(heard)
+
+    def _looked_at(self, _review: object) -> None:
+        self._context.host.library_changed()
 
     def _not_heard(self, work: Task, error: GoFirstError) -> None:
         if work is not self._work:
@@ -223,6 +231,6 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
 
 
 def _hear(services: Services, pipeline: TakePipeline, take_id: str, task: Task) -> Heard:
-    """The words of an answer, and what was found in them."""
-    pipeline.process(take_id, task.report_progress, task.cancel_token)
+    """The words of an answer, and what was found in them; the buyer need not wait for its measures."""
+    pipeline.write_down(take_id, task.report_progress, task.cancel_token)
     return heard_in_take(services, take_id)

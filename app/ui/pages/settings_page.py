@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.context import Context
 from app.ui.pages.settings_data import DataSection, PrivacySection
 from app.ui.pages.settings_look import LookSection, NamesSection
+from app.ui.pages.settings_practice import PracticeSection
 from app.ui.pages.settings_sound import SoundSection
 from app.ui.pages.settings_speech import SpeechSection
 from app.ui.widgets.basics import column, label, scrolled
@@ -22,11 +23,20 @@ class SettingsPage(QWidget):
         self.names = NamesSection(context)
         self.sound = SoundSection(context)
         self.speech = SpeechSection(context)
+        self.practice = PracticeSection(context)
         self.data = DataSection(context)
         self.privacy = PrivacySection()
         content = QWidget()
         cards = column(
-            self.speech, self.sound, self.look, self.names, self.data, self.privacy, None, spacing=14
+            self.speech,
+            self.sound,
+            self.practice,
+            self.look,
+            self.names,
+            self.data,
+            self.privacy,
+            None,
+            spacing=14,
         )
         cards.setContentsMargins(28, 0, 28, 24)
         content.setLayout(cards)
@@ -41,6 +51,7 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """Look again at what may have changed: devices, models, names, sizes."""
+        self.practice.refresh()
         self.names.refresh()
         self.sound.refresh()
         self.speech.refresh()

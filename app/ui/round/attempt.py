@@ -12,6 +12,8 @@ from app.ui.actions import key_text
 from app.ui.buyer_speech import Source
 from app.ui.context import Context
 from app.ui.round.controller import Microphone, RoundController
+from app.ui.round.live_part import LivePart
+from app.ui.round.live_toggles import LiveToggles
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.round.view import Primary, StepView
 from app.ui.widgets.basics import button, card, clear, column, label, quoted, row, scrolled
@@ -48,6 +50,10 @@ class AttemptView(StepView):
             clicked=controller.play_model,
         )
         self.panel = RecordingPanel(controller, TakeKind.ATTEMPT)
+        self.live = LivePart(context, self.panel)
+        self.toggles = LiveToggles(context)
+        self.toggles.changed.connect(self.live.refresh)
+        self.panel.corner.addWidget(self.toggles)
         self._group = QButtonGroup(self)
         self._takes = Flow()
         self._takes_box = QWidget()
@@ -75,10 +81,11 @@ class AttemptView(StepView):
         )
         self._line_card = card(column(self._line, margins=18))
         self._line_card.hide()
-        record = card(column(self.panel, self._takes_box, margins=24, spacing=14))
+        record = card(column(self.panel, self._takes_box, margins=20, spacing=12))
         content = QWidget()
         content.setLayout(
-            column(None, cue, record, Flow(self._hear_model, self._peek), self._line_card, None, spacing=14)
+            # From the top down: what comes below the meter while speaking must not move the big button.
+            column(cue, record, Flow(self._hear_model, self._peek), self._line_card, None, spacing=12)
         )
         controller.microphone_changed.connect(self._show_help)
         controller.buyer.changed.connect(self._show_buyer)
@@ -94,6 +101,8 @@ class AttemptView(StepView):
         self._buyer.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name))
         self._cue.setText(quoted(place.cue(language)))
         self._line.setText(place.line.text.get(language))
+        self.live.show_line(place.line, language)
+        self.toggles.refresh()
         clear(self._takes)
         for number, take in enumerate(current.attempts, start=1):
             chip = button(

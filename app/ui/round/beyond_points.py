@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import CommitmentFinding, Evidence, Review, TakeKind, Verdict
+from app.ui.round.pieces import without_times
 from app.ui.widgets.basics import clear, column, label
 from app.ui.widgets.quote import Quote
 from app.ui.widgets.waveform import clock
@@ -25,9 +27,17 @@ class BeyondPoints(QWidget):
         self._parts = QVBoxLayout(self)
         self._parts.setContentsMargins(8, 0, 8, 4)
         self._parts.setSpacing(12)
+        self._quotes: list[tuple[Quote, Evidence]] = []
+        self._shown: object = None
 
     def show_comparison(self, comparison: Comparison | None) -> None:
-        """Show what the review of the attempt says."""
+        """Show what the review of the attempt says; where only its times are new, all else stays."""
+        facts = _facts(comparison)
+        if facts is not None and facts == self._shown and comparison is not None:
+            self._retime(comparison)
+            return
+        self._shown = facts
+        self._quotes = []
         clear(self._parts)
         side = comparison.attempt if comparison is not None else None
         review = side.review if side is not None else None
@@ -93,8 +103,43 @@ class BeyondPoints(QWidget):
 
     def _quote(self, evidence: Evidence, note: str = "") -> Quote:
         quote = Quote(evidence.quote, clock(evidence.start_s), TakeKind.ATTEMPT, note)
-        quote.play_asked.connect(self._player(evidence))
+        quote.play_asked.connect(self._player(len(self._quotes)))
+        self._quotes.append((quote, evidence))
         return quote
 
-    def _player(self, evidence: Evidence) -> Callable[[], None]:
-        return lambda: self.play_asked.emit(evidence)
+    def _player(self, number: int) -> Callable[[], None]:
+        return lambda: self.play_asked.emit(self._quotes[number][1])
+
+    def _retime(self, comparison: Comparison) -> None:
+        review = comparison.attempt.review if comparison.attempt is not None else None
+        if review is None:
+            return
+        for at, evidence in enumerate(_evidence(review)[: len(self._quotes)]):
+            quote = self._quotes[at][0]
+            quote.show_time(clock(evidence.start_s))
+            self._quotes[at] = (quote, evidence)
+
+
+def _evidence(review: Review) -> list[Evidence]:
+    """What is quoted, in the order in which it is shown."""
+    commitment = review.commitment.evidence if review.commitment is not None else None
+    quoted = [*review.avoided, *(one.evidence for one in review.questions)]
+    return [*quoted, commitment] if commitment is not None else quoted
+
+
+def _facts(comparison: Comparison | None) -> object:
+    """All that is shown except when it was said; None where nothing is."""
+    side = comparison.attempt if comparison is not None else None
+    review = side.review if side is not None else None
+    if comparison is None or side is None or review is None or side.transcript is None:
+        return None
+    commitment = review.commitment
+    return (
+        side.audio,
+        comparison.language,
+        comparison.place,
+        bool(side.transcript.words),
+        tuple(without_times(one) for one in review.avoided),
+        tuple(replace(one, evidence=without_times(one.evidence)) for one in review.questions),
+        replace(commitment, evidence=without_times(commitment.evidence)) if commitment is not None else None,
+    )

@@ -16,7 +16,7 @@ from app.ui.round.controller import RoundController
 from app.ui.round.earlier_takes import EarlierTakes
 from app.ui.round.key_points import KeyPointList
 from app.ui.round.lane import Lane
-from app.ui.round.pieces import piece_of, piece_of_span, side_of
+from app.ui.round.pieces import piece_of, piece_of_span, side_of, words_to_tap
 from app.ui.round.quote_picker import QuotePicker
 from app.ui.round.review_card import QWIDGETSIZE_MAX, ReviewCard
 from app.ui.round.view import Primary, StepView
@@ -88,6 +88,7 @@ class CompareView(StepView):
         context.playback.moved.connect(self._moved)
         context.playback.finished.connect(self._finished)
         self._shown: LineRef | None = None
+        self._tapped: object = None
 
     @property
     def key_points(self) -> KeyPointList:
@@ -107,7 +108,11 @@ class CompareView(StepView):
         self._shown = self.controller.round.place.ref
         found = loaded.comparison
         scale = found.scale_s
-        self.picker.end(keep=False)
+        # Times that settle must not take the words away from whoever is tapping them.
+        tapped = words_to_tap(found)
+        if tapped != self._tapped:
+            self.picker.end(keep=False)
+        self._tapped = tapped
         for lane, side, peaks in (
             (self.model, found.model, loaded.model_peaks),
             (self.attempt, found.attempt, loaded.attempt_peaks),

@@ -20,11 +20,16 @@ class EarlierTakes(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
+        self._shown: object = None
 
     def refresh(self) -> None:
-        """Offer the takes of the line in hand."""
-        self.show_nothing()
+        """Offer the takes of the line in hand; where nothing is new, the buttons stay."""
         takes = self._controller.earlier
+        shown = (takes, self._controller.is_example, self._controller.round.attempt)
+        if shown == self._shown:
+            return
+        self.show_nothing()
+        self._shown = shown
         if len(takes) < 2 or self._controller.is_example:
             return
         best = next((take for take in reversed(takes) if take.chosen), None)
@@ -49,6 +54,7 @@ class EarlierTakes(QWidget):
 
     def show_nothing(self) -> None:
         """Another line is in hand."""
+        self._shown = None
         clear(self._row)
 
     def _looker(self, take: Take) -> Callable[[], None]:

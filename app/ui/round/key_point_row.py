@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain import Answer, Evidence, Finding, KeyPointKind, TakeKind, Verdict
 from app.ui.finding_sentences import reason_sentence
 from app.ui.icons import pixmap
+from app.ui.round.pieces import finding_of
 from app.ui.round.ruling_box import RulingBox
 from app.ui.theme import tokens
 from app.ui.widgets.basics import as_sentence, as_tooltip, button, column, label, quoted, row, set_role
@@ -35,6 +36,8 @@ class KeyPointRow(QFrame):
         super().__init__()
         self.link = link
         self.ruling: RulingBox | None = None
+        self._plays: dict[TakeKind, QPushButton] = {}
+        self._quote: Quote | None = None
         self.setProperty("role", "row")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         text = column(label(as_sentence(link.text)), spacing=3)
@@ -61,6 +64,15 @@ class KeyPointRow(QFrame):
         self.setAccessibleName(link.text)
         self.set_current(False)
 
+    def retime(self, link: Link) -> None:
+        """The same link, whose words were said at slightly other times."""
+        self.link = link
+        for kind, play in self._plays.items():
+            self._show_time(play, kind)
+        evidence = link.shown.evidence if link.shown is not None else None
+        if self._quote is not None and evidence is not None:
+            self._quote.show_time(clock(evidence.start_s))
+
     def set_current(self, current: bool) -> None:
         """Mark the key point that A, B and AB play."""
         set_role(self, "current" if current else "row")
@@ -83,19 +95,25 @@ class KeyPointRow(QFrame):
             return self._verdict(letter, self.tr("said"), "check")
         if evidence is None:
             return self._verdict(letter, self.tr("could not tell"), "question")
-        said = verdict is Verdict.SAID
-        mark = "" if said else " ?"
-        play = button(
-            f"{letter}  {clock(evidence.start_s)}{mark}", f"tiny-{kind.value}", clicked=self._player(kind)
-        )
+        play = self._plays[kind] = button("", f"tiny-{kind.value}", clicked=self._player(kind))
         play.setToolTip(as_tooltip(quoted(evidence.quote)))
+        self._show_time(play, kind)
+        return play
+
+    def _show_time(self, play: QPushButton, kind: TakeKind) -> None:
+        finding = finding_of(self.link, kind)
+        if finding is None or finding.evidence is None:
+            return
+        letter = "A" if kind is TakeKind.MODEL else "B"
+        time, said = clock(finding.evidence.start_s), finding.verdict is Verdict.SAID
+        mark = "" if said else " ?"
+        play.setText(f"{letter}  {time}{mark}")
         name = (
             self.tr("{letter}: said at {time}")
             if said
             else self.tr("{letter}: could not tell, perhaps at {time}")
         )
-        play.setAccessibleName(name.format(letter=letter, time=clock(evidence.start_s)))
-        return play
+        play.setAccessibleName(name.format(letter=letter, time=time))
 
     def _verdict(self, letter: str, text: str, icon: str) -> QWidget:
         sign = QLabel()
@@ -118,9 +136,9 @@ class KeyPointRow(QFrame):
             box.addWidget(label(why, "muted"))
         evidence = self._quote_of(link, shown)
         if evidence is not None:
-            quote = Quote(evidence.quote, clock(evidence.start_s), TakeKind.ATTEMPT)
-            quote.play_asked.connect(self._player(TakeKind.ATTEMPT))
-            box.addWidget(quote)
+            self._quote = Quote(evidence.quote, clock(evidence.start_s), TakeKind.ATTEMPT)
+            self._quote.play_asked.connect(self._player(TakeKind.ATTEMPT))
+            box.addWidget(self._quote)
         if link.answer is Answer.UNSURE and shown.verdict is Verdict.SAID and link.ruling is None:
             box.addWidget(label(self.tr("You were not sure: it is there."), "small"))
 

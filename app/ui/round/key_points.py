@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.round.key_point_row import KeyPointRow
+from app.ui.round.pieces import link_without_times
 from app.ui.theme import theme
-from app.ui.widgets.basics import clear, label
+from app.ui.widgets.basics import clear, drop, label
 from app.workflow import Link
 
 
@@ -30,9 +31,21 @@ class KeyPointList(QWidget):
         theme().changed.connect(self._build)
 
     def show_links(self, links: tuple[Link, ...], has_model: bool, has_attempt: bool) -> None:
-        """Show these key points, in this order."""
-        self._links, self._sides = links, (has_model, has_attempt)
-        self._build()
+        """Show these key points, in this order; rows that only have other times stay as they are."""
+        rows = self.rows()
+        sides = (has_model, has_attempt)
+        same = sides == self._sides and [one.number for one in links] == [one.link.number for one in rows]
+        self._links, self._sides = links, sides
+        if not (same and links):
+            self._build()
+            return
+        for at, (row, link) in enumerate(zip(rows, links, strict=True)):
+            if link_without_times(row.link) == link_without_times(link):
+                row.retime(link)
+            else:
+                self._rows.insertWidget(at, self._row(link))
+                drop(self._rows, row)
+        self.choose(self.current)
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -64,15 +77,18 @@ class KeyPointList(QWidget):
     def _build(self) -> None:
         clear(self._rows)
         for link in self._links:
-            one = KeyPointRow(link, *self._sides)
-            one.clicked.connect(self._clicked)
-            one.play_asked.connect(self.play_asked)
-            one.ruled.connect(self.ruled)
-            one.words_asked.connect(self.words_asked)
-            self._rows.addWidget(one)
+            self._rows.addWidget(self._row(link))
         if not self._links:
             self._rows.addWidget(label(self.tr("This line has no key points."), "muted"))
         self.choose(self.current)
+
+    def _row(self, link: Link) -> KeyPointRow:
+        one = KeyPointRow(link, *self._sides)
+        one.clicked.connect(self._clicked)
+        one.play_asked.connect(self.play_asked)
+        one.ruled.connect(self.ruled)
+        one.words_asked.connect(self.words_asked)
+        return one
 
     def _clicked(self, number: int) -> None:
         self.choose(0 if number == self.current else number)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain import Gap, GapReason, TakeKind, TranscriptState
+from app.domain import Gap, GapReason, Span, TakeKind, Transcript, TranscriptState
 from app.ui.round.pieces import finding_of, is_made
 from app.ui.widgets.basics import Elided, column, label, row
 from app.ui.widgets.waveform import Mark, Waveform, clock
-from app.ui.widgets.words import WordsView
+from app.ui.widgets.words import Hole, WordsView
 from app.workflow import Link, Side
 
 if TYPE_CHECKING:
@@ -54,9 +55,10 @@ class Lane(QWidget):
             column(
                 head,
                 self.waveform,
-                self._faults,
                 self.above_words,
                 self.words,
+                # Below the words, because it may come after them and must not move them.
+                self._faults,
                 spacing=4,
             )
         )
@@ -81,8 +83,15 @@ class Lane(QWidget):
         if take is not None and take.clipped:
             faults.append(self.tr("Parts of this take were too loud and are clipped."))
         delivery = side.delivery if side is not None else None
-        unclear = delivery.unclear if delivery is not None else ()
-        self.waveform.show_unclear(unclear)
+        transcript = side.transcript if side is not None else None
+        holes = transcript.holes if transcript is not None else ()
+        unclear = [
+            span
+            for span in (delivery.unclear if delivery is not None else ())
+            if not any(span.start_s < hole.end_s and hole.start_s < span.end_s for hole in holes)
+        ]
+        self.waveform.show_unclear([*unclear, *holes])
+        faults += [self._hole_text(hole) for hole in holes]
         if unclear:
             places = ", ".join(clock(span.start_s) for span in unclear[:MOST_PLACES])
             more = " …" if len(unclear) > MOST_PLACES else ""
@@ -102,11 +111,26 @@ class Lane(QWidget):
                 marks.append(Mark(link.number, evidence.start_s, evidence.end_s, link.text))
                 marked |= dict.fromkeys(range(evidence.first_word, evidence.end_word), link.number)
         self.waveform.show_marks(marks)
-        transcript = side.transcript if side is not None else None
         if transcript is not None and transcript.state is TranscriptState.DONE and transcript.words:
-            self.words.show_words(transcript.words, marked)
+            self.words.show_words(transcript.words, marked, self._holes_in(transcript))
         else:
             self.words.show_note(note)
+
+    def _holes_in(self, transcript: Transcript) -> list[Hole]:
+        text = self.tr("[could not be written down: {seconds} s]")
+        starts = [word.start_s for word in transcript.words]
+        return [
+            Hole(
+                bisect_left(starts, (hole.start_s + hole.end_s) / 2),
+                text.format(seconds=QLocale().toString(hole.duration_s, "f", 1)),
+            )
+            for hole in transcript.holes
+        ]
+
+    def _hole_text(self, hole: Span) -> str:
+        text = self.tr("From {time} on {seconds} s could not be written down (hatched). They can be heard.")
+        seconds = QLocale().toString(hole.duration_s, "f", 1)
+        return text.format(time=clock(hole.start_s), seconds=seconds)
 
     def _gap_text(self, gap: Gap) -> str:
         at = clock(gap.at_s)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain import KnownError, Take, TakeKind
+from app.domain import KnownError, Take, TakeKind, Transcript
 from app.ui.round.pieces import with_tapped_words
 from app.workflow import (
     Agreement,
@@ -38,6 +39,8 @@ class LoadedComparison:
     comparison: Comparison
     model_peaks: Peaks | None
     attempt_peaks: Peaks | None
+    asked: int = 0
+    """Counts the readings, so that one that was overtaken is dropped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,12 @@ def load_comparison(
     language: str,
     model: ModelChoice | None,
     attempt: Take | None,
+    coming: Mapping[str, Transcript | None],
+    asked: int,
 ) -> LoadedComparison:
-    """Both sides of a comparison with their peaks."""
-    return with_peaks(compare_takes(services, place.line, language, model, attempt))
+    """Both sides of a comparison with their peaks; `coming` as in `compare_takes`, `asked` handed through."""
+    compared = compare_takes(services, place.line, language, model, attempt, coming)
+    return replace(with_peaks(compared), asked=asked)
 
 
 def load_example_round(services: Services) -> tuple[LineInPack, LoadedComparison]:

@@ -13,6 +13,7 @@ from app.domain import GoFirstError, TakeKind
 from app.ui.actions import key_text
 from app.ui.context import Context
 from app.ui.round.controller import Microphone, RoundController
+from app.ui.round.live_part import LivePart
 from app.ui.round.loading import load_peaks
 from app.ui.round.moments import when
 from app.ui.round.recording_panel import RecordingPanel
@@ -77,6 +78,7 @@ class ModelView(StepView):
         self._asked_for_name = False
         self._name_hint = label(self.tr("Reps see who modelled the line."), "small", wrap=False)
         self._panel = RecordingPanel(controller, TakeKind.MODEL)
+        self._live = LivePart(context, self._panel)
         # After the name, Space records.
         self._name.returnPressed.connect(self._panel.take_focus)
         self._name_row = QWidget()

@@ -100,7 +100,7 @@ class NextTimeView(StepView):
                 self.tr("Would you like to say it out loud once?"),
                 self.tr("There is no attempt in this round yet."),
             )
-        elif self.controller.words_of(attempt) is WordsState.WORKING:
+        elif self.controller.words_of(attempt) in (WordsState.WORKING, WordsState.HEARD):
             self._say(self.tr("One moment …"), self.tr("The words are being written down on this computer."))
         else:
             next_time = known(found.next_time if found is not None else None)

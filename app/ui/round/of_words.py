@@ -42,6 +42,7 @@ class RoundWords(RoundHistory):
             on_failed=partial(self._processing_failed, take.id),
             on_cancelled=partial(self._processing_cancelled, take.id),
             on_progress=self._processing,
+            on_told=self._text_came,
             long=True,
         )
         self.words_changed.emit()
@@ -53,7 +54,13 @@ class RoundWords(RoundHistory):
 
     def _process(self, take_id: str, again: bool, task: Task) -> tuple[str, GoFirstError | None]:
         try:
-            self._context.pipeline.process(take_id, task.report_progress, task.cancel_token, again=again)
+            self._context.pipeline.process(
+                take_id,
+                task.report_progress,
+                task.cancel_token,
+                again=again,
+                on_text=lambda heard: task.tell((take_id, heard)),
+            )
         except KnownError as error:
             return take_id, error
         return take_id, None
@@ -62,9 +69,24 @@ class RoundWords(RoundHistory):
         self.words_progress = fraction
         self.words_changed.emit()
 
+    def _text_came(self, told: tuple[str, Transcript]) -> None:
+        """All words of a take are known: they are shown at once, and their exact times a moment later."""
+        take_id, heard = told
+        if take_id not in self._working or heard.state is not TranscriptState.DONE:
+            return
+        self._heard[take_id] = heard
+        self.words[take_id] = WordsState.HEARD
+        self.words_changed.emit()
+        if self._round is not None and self._round.step is Step.COMPARE:
+            self.load_comparison()
+
+    def _ended(self, take_id: str) -> None:
+        self._working.pop(take_id, None)
+        self._heard.pop(take_id, None)
+
     def _processed(self, result: tuple[str, GoFirstError | None]) -> None:
         take_id, error = result
-        self._working.pop(take_id, None)
+        self._ended(take_id)
         if isinstance(error, KnownError) and error.code == "no_model":
             self.words[take_id] = WordsState.NO_MODEL
         elif error is not None:
@@ -79,21 +101,22 @@ class RoundWords(RoundHistory):
         self._context.host.library_changed()
 
     def _processing_failed(self, take_id: str, error: GoFirstError) -> None:
-        self._working.pop(take_id, None)
+        self._ended(take_id)
         self.words[take_id] = WordsState.FAILED
         self.words_changed.emit()
         self._context.host.show_error(error)
 
     def _processing_cancelled(self, take_id: str) -> None:
-        self._working.pop(take_id, None)
+        self._ended(take_id)
         self.words[take_id] = WordsState.NONE
         self.words_changed.emit()
 
     def load_comparison(self) -> None:
-        """Read both sides from disk, outside the GUI thread."""
+        """Read both sides from disk, outside the GUI thread, without waiting for words that are coming."""
         if self.is_example:
             return
         current = self.round
+        self._comparison_asked += 1
         self._context.tasks.run(
             load_comparison,
             self._context.services,
@@ -101,6 +124,8 @@ class RoundWords(RoundHistory):
             current.language,
             current.model,
             current.attempt,
+            {take_id: self._heard.get(take_id) for take_id in self._working},
+            self._comparison_asked,
             on_done=self._comparison_loaded,
             on_failed=self._comparison_failed,
         )
@@ -117,7 +142,7 @@ class RoundWords(RoundHistory):
         self._context.host.show_error(error)
 
     def _comparison_loaded(self, loaded: LoadedComparison) -> None:
-        if self._round is None or self.is_example:
+        if self._round is None or self.is_example or loaded.asked != self._comparison_asked:
             return
         side = loaded.comparison.attempt
         wanted = self._round.attempt

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SignalInstance
 
@@ -12,6 +12,9 @@ from app.domain import GoFirstError, KnownError, Level, Take, TakeKind
 from app.ui.context import Context
 from app.ui.round.state import Microphone
 from app.workflow import FinishedRecording, TakeRecording
+
+if TYPE_CHECKING:
+    from app.transcription import LiveWords
 
 
 class OpenMicrophone:
@@ -77,6 +80,15 @@ class OpenMicrophone:
         if level is not None and not level.is_open:
             self.toggle_recording()
         return level
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether words may come while the take is recorded."""
+        return self._recording is not None and self._recording.is_listening
+
+    def live_words(self) -> LiveWords | None:
+        """What was understood so far of the take that is being recorded."""
+        return self._recording.words if self._recording is not None else None
 
     def _run(
         self,

@@ -46,6 +46,28 @@ def _tapped(link: Link, transcript: Transcript | None) -> Link:
     return replace(link, attempt=replace(link.attempt, evidence=tapped))
 
 
+def words_to_tap(comparison: Comparison) -> tuple[object, ...]:
+    """Which words the attempt shows, and of which recording."""
+    side = comparison.attempt
+    if side is None or side.transcript is None:
+        return ()
+    return side.audio, *(word.text for word in side.transcript.words)
+
+
+def without_times(evidence: Evidence | None) -> Evidence | None:
+    """The same words, whenever they were said."""
+    return replace(evidence, start_s=0.0, end_s=0.0) if evidence is not None else None
+
+
+def link_without_times(link: Link) -> Link:
+    """What a link says, whenever it was said."""
+
+    def timeless(finding: Finding | None) -> Finding | None:
+        return replace(finding, evidence=without_times(finding.evidence)) if finding is not None else None
+
+    return replace(link, model=timeless(link.model), attempt=timeless(link.attempt))
+
+
 def is_made(finding: Finding | None) -> bool:
     """Whether a finding can be pointed at as where something was said, or perhaps was."""
     return finding is not None and finding.verdict is not Verdict.NOT_SAID

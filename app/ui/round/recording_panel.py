@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -15,11 +15,16 @@ from app.ui.widgets.basics import bring_into_view, column, label, row, set_role
 from app.ui.widgets.level_meter import LevelMeter
 from app.ui.widgets.waveform import clock
 
+if TYPE_CHECKING:
+    from app.transcription import LiveWords
+
 POLL_MS: Final = 33
 SILENCE_S: Final = 1.5
 """Exact zeros for this long are no quiet room: the computer is keeping the microphone from us."""
 QUIET_DBFS: Final = -45.0
 QUIET_AFTER_S: Final = 4.0
+BEHIND_S: Final = 5.0
+"""Listening that is further behind is said: a window is read in a second or two, and is no news."""
 
 
 class Records(Protocol):
@@ -38,8 +43,15 @@ class Records(Protocol):
     def toggle_recording(self, kind: TakeKind = ...) -> None:
         """Open the microphone, or close it."""
 
+    @property
+    def is_listening(self) -> bool:
+        """Whether words may come while it is recorded."""
+
     def level(self) -> Level | None:
         """What the meter shows."""
+
+    def live_words(self) -> LiveWords | None:
+        """What was understood so far."""
 
 
 class RecordButton(QAbstractButton):
@@ -91,6 +103,12 @@ class RecordButton(QAbstractButton):
 class RecordingPanel(QWidget):
     """Start and stop, see that it is heard, see how long it is."""
 
+    opened = Signal()
+    """A take of our kind begins."""
+    heard = Signal(object)
+    """`LiveWords`, whenever there is something new."""
+    closed = Signal()
+
     def __init__(self, controller: Records, kind: TakeKind) -> None:
         super().__init__()
         self._controller = controller
@@ -104,14 +122,23 @@ class RecordingPanel(QWidget):
         self._meter.setAccessibleName(self.tr("Level of the microphone"))
         self._hint = label(role="warn")
         self._loudest = float("-inf")
+        self._words: LiveWords | None = None
+        self._was_listening = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
         controller.microphone_changed.connect(self.refresh)
         side = column(self._clock, self._state, spacing=0)
-        layout = column(row(self._button, 12, side, 12, self._meter, spacing=6), self._hint, spacing=8)
-        layout.itemAt(0).layout().setStretch(4, 1)  # type: ignore[union-attr]
-        self.setLayout(layout)
+        self.corner = column(spacing=2)
+        """Room for small buttons beside the meter."""
+        line = row(self._button, 12, side, 12, self._meter, self.corner, spacing=6)
+        line.setStretch(4, 1)
+        self.head = QWidget()
+        """What shows that the microphone is open: the button, the clock and the meter."""
+        self.head.setLayout(line)
+        self.below = column()
+        """Room below the meter. What is wrong is said below it, so that a hint moves nothing in it."""
+        self.setLayout(column(self.head, self.below, self._hint, spacing=8))
         self._hint.hide()
         self.refresh()
 
@@ -120,8 +147,7 @@ class RecordingPanel(QWidget):
         state = self._controller.microphone
         ours = state is not Microphone.CLOSED and self._controller.recording_kind is self._kind
         if ours:
-            # Whoever speaks must see that the microphone is open.
-            bring_into_view(self)
+            self.keep_in_view()
         shown = state if ours else Microphone.CLOSED
         self._button.show_state(shown, self._kind)
         name = self.tr("Stop recording") if shown is Microphone.OPEN else self.tr("Start recording")
@@ -130,11 +156,15 @@ class RecordingPanel(QWidget):
         if shown is Microphone.OPEN and not self._timer.isActive():
             self._loudest = float("-inf")
             self._meter.begin(self._kind)
+            self._words = None
+            self._was_listening = self._controller.is_listening
             self._timer.start()
+            self.opened.emit()
         elif shown is not Microphone.OPEN and self._timer.isActive():
             self._timer.stop()
             self._meter.end()
             self._hint.hide()
+            self.closed.emit()
         texts = {
             Microphone.CLOSED: self.tr("Space starts"),
             Microphone.OPENING: self.tr("Opening the microphone …"),
@@ -149,8 +179,22 @@ class RecordingPanel(QWidget):
         """What is wrong with the sound, if anything is."""
         return self._hint.text() if not self._hint.isHidden() else ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a take of our kind is being recorded."""
+        return self._timer.isActive()
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether words may come while it is recorded."""
+        return self._controller.is_listening
+
     def _toggle(self) -> None:
         self._controller.toggle_recording(self._kind)
+
+    def keep_in_view(self) -> None:
+        """Whoever speaks must see that the microphone is open."""
+        bring_into_view(self.head)
 
     def take_focus(self) -> None:
         """Let the big button have the focus."""
@@ -165,6 +209,15 @@ class RecordingPanel(QWidget):
         level = self._controller.level()
         if level is not None:
             self.show_level(level)
+        words, listening = self._controller.live_words(), self._controller.is_listening
+        if words is not self._words or listening is not self._was_listening:
+            self._was_listening = listening
+            self.show_heard(words)
+
+    def show_heard(self, words: LiveWords | None) -> None:
+        """Note what was understood so far; None while nothing was."""
+        self._words = words
+        self.heard.emit(words)
 
     def show_level(self, level: Level) -> None:
         """Show how loud it is, how long it is, and what is wrong with it."""
@@ -189,4 +242,9 @@ class RecordingPanel(QWidget):
             return self.tr("Too loud: the sound is clipped. Move back a little, or lower the input level.")
         if level.elapsed_s > QUIET_AFTER_S and self._loudest < QUIET_DBFS:
             return self.tr("Very quiet. Move closer, or raise the input level.")
+        behind_s = self._words.behind_s if self._words is not None else 0.0
+        if behind_s > BEHIND_S:
+            return self.tr(
+                "Listening is {seconds} s behind; the recording is safe, the words come a little later."
+            ).format(seconds=round(behind_s))
         return ""

@@ -239,6 +239,12 @@ class RoundPage(QWidget):
         elif self.step is Step.COMPARE:
             self.compare.choose_point(number)
 
+    def toggle_live(self, setting: str) -> None:
+        """V and K: what is shown of an attempt while it is spoken."""
+        view = self.views[Step.ATTEMPT]
+        if self.step is Step.ATTEMPT and isinstance(view, AttemptView):
+            view.toggles.toggle(setting)
+
     def why(self) -> None:
         """W: the rules behind the suggestion."""
         view = self.views[Step.NEXT_TIME]

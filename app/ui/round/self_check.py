@@ -150,6 +150,7 @@ class SelfCheckView(StepView):
         texts = {
             WordsState.NONE: "",
             WordsState.WORKING: self.tr("Your words are being written down on this computer …"),
+            WordsState.HEARD: self.tr("Your words are ready."),
             WordsState.READY: self.tr("Your words are ready."),
             WordsState.NO_MODEL: self.tr(
                 "Without a speech model there are no words; both recordings are there."

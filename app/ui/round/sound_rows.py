@@ -94,6 +94,8 @@ class SoundRows(QWidget):
         side = self._comparison.attempt if self._comparison is not None else None
         if side is None:
             return self.tr("Nothing is recorded yet.")
+        if self._comparison is not None and not self._comparison.is_settled:
+            return self.tr("This is measured once the words are there.")
         return self.tr("Could not tell how this take sounds: it could not be measured.")
 
     def _curve(self, fact: SoundFact) -> QWidget | None:

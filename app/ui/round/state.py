@@ -11,6 +11,7 @@ from app.domain import (
     Answer,
     KnownError,
     Take,
+    Transcript,
 )
 from app.ui.context import Context
 from app.ui.round.loading import LoadedComparison, LookBack
@@ -37,6 +38,8 @@ class WordsState(StrEnum):
 
     NONE = "none"
     WORKING = "working"
+    HEARD = "heard"
+    """They are there, to be read; their times settle in a moment."""
     READY = "ready"
     NO_MODEL = "no_model"
     """No speech model: the take waits, everything else works."""
@@ -71,6 +74,9 @@ class RoundState(QObject):
         self.words: dict[str, WordsState] = {}
         self.words_progress = 0.0
         self._working: dict[str, Task] = {}
+        self._heard: dict[str, Transcript] = {}
+        """Words of takes that are being worked on: whole, with times that are about right. Never on disk."""
+        self._comparison_asked = 0
         self._example_model: ModelChoice | None = None
         self._close_when_open = False
         self._ask = 0

@@ -159,11 +159,21 @@ def clear(layout: QLayout) -> None:
         widget = item.widget()
         inner = item.layout()
         if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            _let_go(widget)
         elif inner is not None:
             clear(inner)
+
+
+def drop(layout: QLayout, widget: QWidget) -> None:
+    """Take one widget out of a layout and let it go."""
+    layout.removeWidget(widget)
+    _let_go(widget)
+
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 class ThemedIcon(QObject):

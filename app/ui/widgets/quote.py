@@ -17,15 +17,20 @@ class Quote(QWidget):
 
     def __init__(self, text: str, time: str, kind: TakeKind, note: str = "") -> None:
         super().__init__()
-        self.play = button(time, f"tiny-{kind.value}", icon_name="", clicked=self.play_asked.emit)
-        said = quoted(text) if text else note
-        self.play.setAccessibleName(self.tr("Play {time}: {words}").format(time=time, words=said))
+        self.play = button("", f"tiny-{kind.value}", icon_name="", clicked=self.play_asked.emit)
+        said = self._said = quoted(text) if text else note
+        self.show_time(time)
         words = label(said if not note or not text else f"{said} · {note}")
         line = row(spacing=8)
         line.addWidget(self.play, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words, 1)
         self.setLayout(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_time(self, time: str) -> None:
+        """Say when they were said."""
+        self.play.setText(time)
+        self.play.setAccessibleName(self.tr("Play {time}: {words}").format(time=time, words=self._said))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Play from the words as from the button."""

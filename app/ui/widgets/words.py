@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -33,6 +34,14 @@ _CHOOSING: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Something was said before the word of this index that could not be written down; what stands there."""
+
+    before: int
+    text: str
+
+
 class WordsView(QWidget):
     """Shows words; `marked` maps a word's index to the number of the key point that it made."""
 
@@ -45,6 +54,8 @@ class WordsView(QWidget):
         super().__init__(parent)
         self._kind = kind
         self._words: tuple[Word, ...] = ()
+        self._holes: tuple[Hole, ...] = ()
+        self._hole_boxes: list[QRectF] = []
         self._starts: list[float] = []
         self._marked: dict[int, int] = {}
         self._boxes: list[QRectF] = []
@@ -61,15 +72,22 @@ class WordsView(QWidget):
         claim_keys(self, *_CHOOSING)
         theme().changed.connect(self._layout_again)
 
-    def show_words(self, words: Sequence[Word], marked: Mapping[int, int]) -> None:
-        """Show these words."""
-        self._words = tuple(words)
+    def show_words(
+        self, words: Sequence[Word], marked: Mapping[int, int], holes: Sequence[Hole] = ()
+    ) -> None:
+        """Show these words. Where only times and marks are new, all else stays: places, choice, playhead."""
+        texts = [word.text for word in words]
+        same = bool(texts) and texts == [word.text for word in self._words] and tuple(holes) == self._holes
+        self._words, self._holes = tuple(words), tuple(holes)
         self._starts = [word.start_s for word in self._words]
         self._marked = dict(marked)
+        if same:
+            self.update()
+            return
         self._current = -1
         self._note = ""
         self.end_choice()
-        self.setAccessibleDescription(" ".join(word.text for word in self._words))
+        self.setAccessibleDescription(" ".join(text for _index, text in self._pieces()))
         self._layout_again()
 
     def show_note(self, note: str) -> None:
@@ -78,6 +96,11 @@ class WordsView(QWidget):
         self._note = note
         self.setAccessibleDescription(note)
         self._layout_again()
+
+    @property
+    def holes(self) -> tuple[Hole, ...]:
+        """What stands between the words where there are none."""
+        return self._holes
 
     def show_position(self, position_s: float | None) -> None:
         """Light up the word that is being said at this second; None lights up none."""
@@ -144,7 +167,7 @@ class WordsView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height that the text needs at this width."""
-        return int(self._flow(width)[1])
+        return int(self._flow(width)[2])
 
     def sizeHint(self) -> QSize:
         """What the text needs at the present width."""
@@ -158,7 +181,7 @@ class WordsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Flow the text anew."""
         super().resizeEvent(event)
-        self._boxes = self._flow(self.width())[0]
+        self._boxes, self._hole_boxes, _height = self._flow(self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""
@@ -171,6 +194,9 @@ class WordsView(QWidget):
             painter.setPen(color(t.muted))
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(QRectF(self.rect()).adjusted(2, 4, -2, 0), int(flags), self._note)
+        painter.setPen(color(t.muted))
+        for hole, box in zip(self._holes, self._hole_boxes, strict=True):
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), hole.text)
         for index, (word, box) in enumerate(zip(self._words, self._boxes, strict=True)):
             number = self._marked.get(index, 0)
             if number:
@@ -223,28 +249,40 @@ class WordsView(QWidget):
         return -1
 
     def _layout_again(self) -> None:
-        self._boxes = self._flow(self.width())[0]
+        self._boxes, self._hole_boxes, _height = self._flow(self.width())
         self.updateGeometry()
         self.update()
 
-    def _flow(self, width: int) -> tuple[list[QRectF], float]:
+    def _pieces(self) -> list[tuple[int, str]]:
+        """Words with their indices, and -1 with the text of a hole, in the order of the take."""
+        found: list[tuple[int, str]] = []
+        holes = list(self._holes)
+        for index, word in enumerate(self._words):
+            while holes and holes[0].before <= index:
+                found.append((-1, holes.pop(0).text))
+            found.append((index, word.text))
+        return found + [(-1, hole.text) for hole in holes]
+
+    def _flow(self, width: int) -> tuple[list[QRectF], list[QRectF], float]:
+        """The boxes of the words and of the holes, and the height of all lines."""
         metrics = self._metrics()
         line = metrics.height() * 1.35
         if not self._words:
             shape = metrics.boundingRect(
                 QRectF(0, 0, max(width - 4, 40), 10_000), int(Qt.TextFlag.TextWordWrap), self._note
             )
-            return [], max(shape.height() + 8, line)
+            return [], [], max(shape.height() + 8, line)
         space = metrics.horizontalAdvance(" ") * 1.15
         boxes: list[QRectF] = []
+        holes: list[QRectF] = []
         x, y = 3.0, 2.0
-        for word in self._words:
-            advance = metrics.horizontalAdvance(word.text)
+        for index, text in self._pieces():
+            advance = metrics.horizontalAdvance(text)
             if x > 3.0 and x + advance > width - 3:
                 x, y = 3.0, y + line
-            boxes.append(QRectF(x, y, advance, line - 3))
+            (holes if index < 0 else boxes).append(QRectF(x, y, advance, line - 3))
             x += advance + space
-        return boxes, y + line + 2
+        return boxes, holes, y + line + 2
 
     def _font(self) -> QFont:
         return theme().font(self._scale)
