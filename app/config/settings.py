@@ -56,6 +56,14 @@ class Settings:
     """Name of the chosen speech model by practice language; none means the recommended one."""
     live_transcription: bool = True
     """Transcribe while a take is being recorded, so that its words are there when it stops."""
+    endpoint_on: bool = False
+    """Whether a company's own service may be asked for words. Off: nothing is ever sent."""
+    endpoint_url: str = ""
+    endpoint_model: str = "whisper-1"
+    endpoint_languages: tuple[str, ...] = ()
+    """Practice languages whose words come from the service; a take is sent when a person sends it."""
+    endpoint_always: bool = False
+    """A person's word that takes in these languages are sent when they stop, without asking each time."""
     last_line: str = ""
     """The line that was practised last, as `pack/scenario/line`."""
     playback_rate: float = 1.0
@@ -120,6 +128,9 @@ def _typed(value: Any, default: Any) -> Any:
     if isinstance(default, Mapping):
         if isinstance(value, dict) and all(isinstance(part, str) for part in value.values()):
             return value
+    elif isinstance(default, tuple):
+        if isinstance(value, list) and all(isinstance(part, str) for part in value):
+            return tuple(value)
     elif isinstance(default, float):
         if isinstance(value, int | float) and not isinstance(value, bool):
             return float(value)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from app.domain import Delivery, KnownError, Review, Take, TakeState, Transcript, TranscriptState
+from app.workflow.endpoint import endpoint_of, words_elsewhere
 from app.workflow.services import Services
 from app.workflow.speech_models import choose_model
 
@@ -26,22 +27,25 @@ class TakePipeline:
         cancel: CancelToken | None = None,
         *,
         again: bool = False,
+        send: bool = False,
     ) -> Review:
         """Do what is still missing for a take, or everything anew, and give its review.
 
         Findings are always made anew: the line may have changed since. How the take sounds is measured also
-        when it has to wait for its words. `on_progress` gets 0..1.
+        when it has to wait for its words. `on_progress` gets 0..1. `send`: a person has said that this take
+        may go to the company's service, where its words come from there; see `endpoint`.
 
         Raises:
-            KnownError: `no_model` when there is none for the take's language (the take waits), and what
-                reading the audio or writing the results raises.
+            KnownError: `endpoint_waits` (`host`) when it would have to be sent and may not, `no_model` when
+                there is none for the take's language (in both the take waits), what `Endpoint.transcribe`
+                raises, and what reading the audio or writing the results raises.
             Cancelled: nothing was changed.
         """
         library = self._services.library
         transcript = None if again else library.transcript(take_id)
         if transcript is None or transcript.state is TranscriptState.FAILED:
             try:
-                transcript = self.transcribe(take_id, on_progress, cancel)
+                transcript = self.transcribe(take_id, on_progress, cancel, send=send)
             except KnownError:
                 self.measure(take_id)
                 raise
@@ -53,8 +57,10 @@ class TakePipeline:
         take_id: str,
         on_progress: Callable[[float], None] | None = None,
         cancel: CancelToken | None = None,
+        *,
+        send: bool = False,
     ) -> Transcript:
-        """Transcribe a take and keep its words.
+        """Transcribe a take and keep its words; `send` as for `process`.
 
         Raises:
             KnownError, Cancelled: as `process`.
@@ -67,14 +73,21 @@ class TakePipeline:
         if heard is not None:
             library.save_transcript(take_id, heard)
             return heard
-        folder = choose_model(self._services.paths, self._services.settings, take.language)
-        transcript = self._services.transcriber.transcribe(
-            blocks_16k(library.audio_path(take_id)),
-            model_folder=folder,
-            language=take.language,
-            on_progress=_as_fraction(on_progress, take.duration_s),
-            cancel=cancel,
-        )
+        elsewhere = words_elsewhere(self._services.settings, take.language)
+        if elsewhere is not None and not send:
+            raise KnownError("endpoint_waits", host=elsewhere.host)
+        blocks = blocks_16k(library.audio_path(take_id))
+        progress = _as_fraction(on_progress, take.duration_s)
+        if elsewhere is not None:
+            endpoint = endpoint_of(self._services.paths, self._services.settings)
+            transcript = endpoint.transcribe(
+                blocks, language=take.language, on_progress=progress, cancel=cancel
+            )
+        else:
+            folder = choose_model(self._services.paths, self._services.settings, take.language)
+            transcript = self._services.transcriber.transcribe(
+                blocks, model_folder=folder, language=take.language, on_progress=progress, cancel=cancel
+            )
         library.save_transcript(take_id, transcript)
         return transcript
 
