@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.context import Context
 from app.ui.pages.settings_data import DataSection, PrivacySection
+from app.ui.pages.settings_endpoint import EndpointSection
 from app.ui.pages.settings_look import LookSection, NamesSection
 from app.ui.pages.settings_sound import SoundSection
 from app.ui.pages.settings_speech import SpeechSection
@@ -22,11 +23,21 @@ class SettingsPage(QWidget):
         self.names = NamesSection(context)
         self.sound = SoundSection(context)
         self.speech = SpeechSection(context)
+        self.endpoint = EndpointSection(context)
         self.data = DataSection(context)
-        self.privacy = PrivacySection()
+        self.privacy = PrivacySection(context)
+        self.endpoint.changed.connect(self.privacy.refresh)
         content = QWidget()
         cards = column(
-            self.speech, self.sound, self.look, self.names, self.data, self.privacy, None, spacing=14
+            self.speech,
+            self.endpoint,
+            self.sound,
+            self.look,
+            self.names,
+            self.data,
+            self.privacy,
+            None,
+            spacing=14,
         )
         cards.setContentsMargins(28, 0, 28, 24)
         content.setLayout(cards)
@@ -44,4 +55,6 @@ class SettingsPage(QWidget):
         self.names.refresh()
         self.sound.refresh()
         self.speech.refresh()
+        self.endpoint.refresh()
         self.data.refresh()
+        self.privacy.refresh()

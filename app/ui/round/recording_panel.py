@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain import Level, TakeKind
+from app.ui.round.leaving_line import LeavingLine
 from app.ui.round.state import Microphone
 from app.ui.theme import color, theme, tokens
 from app.ui.widgets.basics import bring_into_view, column, label, row, set_role
 from app.ui.widgets.level_meter import LevelMeter
 from app.ui.widgets.waveform import clock
+from app.workflow import WordsElsewhere
 
 POLL_MS: Final = 33
 SILENCE_S: Final = 1.5
@@ -34,6 +36,9 @@ class Records(Protocol):
     @property
     def recording_kind(self) -> TakeKind:
         """What is being recorded."""
+
+    def words_elsewhere(self) -> WordsElsewhere | None:
+        """Where the words of a take come from; None: from this computer."""
 
     def toggle_recording(self, kind: TakeKind = ...) -> None:
         """Open the microphone, or close it."""
@@ -103,13 +108,16 @@ class RecordingPanel(QWidget):
         self._meter = LevelMeter()
         self._meter.setAccessibleName(self.tr("Level of the microphone"))
         self._hint = label(role="warn")
+        self.leaving = LeavingLine()
         self._loudest = float("-inf")
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
         controller.microphone_changed.connect(self.refresh)
         side = column(self._clock, self._state, spacing=0)
-        layout = column(row(self._button, 12, side, 12, self._meter, spacing=6), self._hint, spacing=8)
+        layout = column(
+            row(self._button, 12, side, 12, self._meter, spacing=6), self._hint, self.leaving, spacing=8
+        )
         layout.itemAt(0).layout().setStretch(4, 1)  # type: ignore[union-attr]
         self.setLayout(layout)
         self._hint.hide()
@@ -135,6 +143,7 @@ class RecordingPanel(QWidget):
             self._timer.stop()
             self._meter.end()
             self._hint.hide()
+        self.leaving.show_where(self._controller.words_elsewhere())
         texts = {
             Microphone.CLOSED: self.tr("Space starts"),
             Microphone.OPENING: self.tr("Opening the microphone …"),
@@ -143,6 +152,11 @@ class RecordingPanel(QWidget):
         }
         self._state.setText(texts[shown])
         set_role(self._state, "live" if shown is Microphone.OPEN else "muted")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Before a word is said it must be clear where the words go."""
+        super().showEvent(event)
+        self.leaving.show_where(self._controller.words_elsewhere())
 
     @property
     def hint(self) -> str:

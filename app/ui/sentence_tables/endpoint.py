@@ -14,7 +14,7 @@ ENDPOINT: Final[dict[str, str]] = {
     ),
     "endpoint_busy": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} has too much to do, or you have sent as much as you may for now. The take waits; send it "
+        "{host} has too much to do, or you have sent as much as you may for now. Takes wait; try "
         "again later.",
     ),
     "endpoint_certificate": QT_TRANSLATE_NOOP(
@@ -23,22 +23,22 @@ ENDPOINT: Final[dict[str, str]] = {
         "was sent. Ask whoever runs it.",
     ),
     "endpoint_cut_off": QT_TRANSLATE_NOOP(
-        "Sentences", "The connection to {host} broke off. The take waits; send it again."
+        "Sentences", "The connection to {host} broke off. Takes wait; try again."
     ),
     "endpoint_failed": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} could not do its work (answer {status}). The take waits; send it again later, or ask "
+        "{host} could not do its work (answer {status}). Takes wait; try again later, or ask "
         "whoever runs it.",
     ),
     "endpoint_form": QT_TRANSLATE_NOOP(
         "Sentences",
         "{host} does not take the request. Check in Settings that the model “{model}” is one that it "
-        "knows. The take waits.",
+        "knows. Takes wait.",
     ),
     "endpoint_huge_answer": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} answered with more than any transcript holds, and the answer was thrown away. The take "
-        "waits. Check the address in Settings.",
+        "{host} answered with more than any transcript holds, and the answer was thrown away. Takes "
+        "wait. Check the address in Settings.",
     ),
     "endpoint_insecure": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -47,8 +47,8 @@ ENDPOINT: Final[dict[str, str]] = {
     ),
     "endpoint_key": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} does not let you in (answer {status}): the key is missing, wrong or out of date. The take "
-        "waits. Enter the key again in Settings.",
+        "{host} does not let you in (answer {status}): the key is missing, wrong or out of date. Takes "
+        "wait. Enter the key again in Settings.",
     ),
     "endpoint_key_unusable": QT_TRANSLATE_NOOP(
         "Sentences", "This cannot be a key: it holds a space or a letter that no key has. Copy it once more."
@@ -65,38 +65,38 @@ ENDPOINT: Final[dict[str, str]] = {
     ),
     "endpoint_not_found": QT_TRANSLATE_NOOP(
         "Sentences",
-        "There is no transcription at this address of {host}, or it does not know the model “{model}”. The "
-        "take waits. Check both in Settings.",
+        "There is no transcription at this address of {host}, or it does not know the model “{model}”. Takes "
+        "wait. Check both in Settings.",
     ),
     "endpoint_not_json": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} answered with what is no transcript. The take waits. Check the address in Settings.",
+        "{host} answered with what is no transcript. Takes wait. Check the address in Settings.",
     ),
     "endpoint_redirect": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} wants to pass the recording on to another address, and it was not sent there. The take "
-        "waits. Ask whoever runs it for the right address.",
+        "{host} wants to pass the recording on to another address, and it was not sent there. Takes "
+        "wait. Ask whoever runs it for the right address.",
     ),
     "endpoint_refused": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} refused the recording (answer {status}). The take waits. Ask whoever runs it.",
+        "{host} refused the recording (answer {status}). Takes wait. Ask whoever runs it.",
     ),
     "endpoint_sign_in": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} answered with a web page, most likely a sign-in. The take waits. Sign in to the network in "
+        "{host} answered with a web page, most likely a sign-in. Takes wait. Sign in to the network in "
         "the browser, or check the address in Settings.",
     ),
     "endpoint_timeout": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} did not answer within {seconds} s. The take waits; send it again later.",
+        "{host} did not answer within {seconds} s. Takes wait; try again later.",
     ),
     "endpoint_too_large": QT_TRANSLATE_NOOP(
         "Sentences",
-        "The recording is too large for {host}. The take waits. Ask whoever runs it to let 20 MB through.",
+        "The recording is too large for {host}. Takes wait. Ask whoever runs it to let 20 MB through.",
     ),
     "endpoint_unreachable": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{host} could not be reached. Check the network and the address in Settings; the take waits.",
+        "{host} could not be reached. Check the network and the address in Settings; takes wait.",
     ),
     "endpoint_unset": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -108,7 +108,7 @@ ENDPOINT: Final[dict[str, str]] = {
     ),
     "endpoint_wrong_json": QT_TRANSLATE_NOOP(
         "Sentences",
-        "What {host} answered is no transcript that Go First can read. The take waits. Ask whoever runs it "
+        "What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it "
         "whether it speaks OpenAI's interface.",
     ),
 }
