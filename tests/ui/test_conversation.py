@@ -93,7 +93,7 @@ def keep_words(monkeypatch: pytest.MonkeyPatch, hands: Hands, text: str | None) 
         return transcript
 
     monkeypatch.setattr(
-        type(pipeline), "transcribe", lambda _self, take_id, *more: transcribe(take_id, *more)
+        type(pipeline), "transcribe", lambda _self, take_id, *more, **_named: transcribe(take_id, *more)
     )
 
 

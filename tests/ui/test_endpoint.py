@@ -107,22 +107,23 @@ def test_it_is_off_by_default_and_then_one_switch(hands: Hands) -> None:
     assert not Settings().endpoint_on
     assert not Settings().endpoint_always
     section = section_of(hands)
-    assert not section.switch.isChecked()
+    assert section.switch.current == "off"
     assert not section.address.isVisible()
     assert not section.trial.button.isVisible()
 
 
 def test_what_is_chosen_is_kept_and_the_warning_names_the_host(hands: Hands, services: Services) -> None:
     section = section_of(hands)
-    section.switch.click()
+    hands.click(section.switch.chip("on"))
     QTest.keyClicks(section.address, "speech.example.com")
     QTest.keyClick(section.address, Qt.Key.Key_Return)
-    section.languages["nl"].click()
+    hands.click(section.languages["nl"])
     kept = load_settings(services.paths.settings)[0]
     assert kept.endpoint_on
     assert kept.endpoint_url == "https://speech.example.com/v1"
     assert kept.endpoint_languages == ("nl",)
     assert not kept.endpoint_always
+    assert section.always.current == "ask"
     assert "leaves this computer" in section.warning.text()
     assert "speech.example.com" in section.warning.text()
     page = hands.window.page("settings")

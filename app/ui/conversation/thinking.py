@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.ui.conversation.controller import ConversationController
-from app.ui.widgets.basics import button, column, label
+from app.ui.widgets.basics import button, column, label, short_host
 
 
 class Thinking(QWidget):
@@ -37,7 +37,7 @@ class Thinking(QWidget):
         self._where.setText(
             self.tr("Your words are being written down on this computer.")
             if elsewhere is None
-            else self.tr("{host} is writing your words down.").format(host=elsewhere.host)
+            else self.tr("{host} is writing your words down.").format(host=short_host(elsewhere.host))
         )
         self._bar.setAccessibleName(self._text.text())
         self._show_progress()

@@ -16,7 +16,7 @@ from app.config import free_bytes
 from app.domain import KnownError
 from app.ui.context import Context
 from app.ui.pages.settings_parts import Section, Sign
-from app.ui.widgets.basics import Elided, button, column, label, row
+from app.ui.widgets.basics import Elided, button, column, label, row, short_host
 from app.ui.widgets.choices import bytes_text
 from app.ui.widgets.flow import Flow
 from app.workflow import words_elsewhere
@@ -101,7 +101,7 @@ class PrivacySection(Section):
         """Say what is true with the settings as they are."""
         settings = self._context.services.settings
         found = [words_elsewhere(settings, language) for language in settings.endpoint_languages]
-        host = next((one.host for one in found if one is not None and one.leaves), "")
+        host = short_host(next((one.host for one in found if one is not None and one.leaves), ""))
         if not host:
             stays = self.tr("What you say stays on this computer. Nothing is sent, counted or watched.")
             network = self.tr(

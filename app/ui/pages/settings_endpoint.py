@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.config import read_key, remove_key, save_key
 from app.domain import LANGUAGE_NAMES, KnownError
@@ -13,9 +13,14 @@ from app.ui.context import Context
 from app.ui.pages.endpoint_trial import EndpointTrial
 from app.ui.pages.settings_parts import Section, Sign, change, field
 from app.ui.sentences import sentence
-from app.ui.widgets.basics import button, column, label, row
+from app.ui.widgets.basics import button, column, label, row, short_host
+from app.ui.widgets.choices import Chips
 from app.ui.widgets.flow import Flow
 
+_OFF: Final = "off"
+_ON: Final = "on"
+_ASK: Final = "ask"
+_ALWAYS: Final = "always"
 _MODEL: Final = "whisper-1"
 _MODEL_LENGTH: Final = 120
 _ADDRESS_LENGTH: Final = 300
@@ -32,8 +37,9 @@ class EndpointSection(Section):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.switch = QCheckBox(self.tr("Get words from a service of your company"))
-        self.switch.clicked.connect(self._switched)
+        choices = ((_OFF, self.tr("Off")), (_ON, self.tr("On")))
+        self.switch = Chips(self.tr("Words from a service of your company"), choices, _OFF)
+        self.switch.chosen.connect(self._switched)
         self.warning = label()
         self.problem = label(role="warn")
         self.problem.hide()
@@ -46,11 +52,16 @@ class EndpointSection(Section):
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         self.key.editingFinished.connect(self.keep_key)
         self.forget = button(self.tr("Remove the key"), "quiet", clicked=self._remove_key)
-        self.languages = {code: QCheckBox(name) for code, name in LANGUAGE_NAMES.items()}
+        self.languages = {code: button(name, "chip") for code, name in LANGUAGE_NAMES.items()}
         for one in self.languages.values():
+            one.setCheckable(True)
             one.clicked.connect(self._keep_languages)
-        self.always = QCheckBox(self.tr("Send every take when it stops, without asking"))
-        self.always.clicked.connect(self._keep_always)
+        self.always = Chips(
+            self.tr("When a take stops"),
+            ((_ASK, self.tr("I send it myself")), (_ALWAYS, self.tr("Send every take without asking"))),
+            _ASK,
+        )
+        self.always.chosen.connect(self._keep_always)
         self.trial = EndpointTrial(context)
         self._parts = QWidget()
         self._parts.setLayout(self._laid_out())
@@ -65,26 +76,24 @@ class EndpointSection(Section):
     def refresh(self) -> None:
         """Show what was chosen."""
         settings = self._context.services.settings
-        self.switch.setChecked(settings.endpoint_on)
+        self.switch.choose(_ON if settings.endpoint_on else _OFF)
         self._parts.setVisible(settings.endpoint_on)
         for line, text in ((self.address, settings.endpoint_url), (self.model, settings.endpoint_model)):
             if not line.hasFocus():
                 line.setText(text)
         for code, one in self.languages.items():
             one.setChecked(code in settings.endpoint_languages)
-        self.always.setChecked(settings.endpoint_always)
+        self.always.choose(_ALWAYS if settings.endpoint_always else _ASK)
         self._show_key()
         self._show_warning()
         self.trial.refresh()
 
     # -- choices ---------------------------------------------------------------------------------
 
-    def _switched(self) -> None:
-        if not self.switch.isChecked():
+    def _switched(self, key: str) -> None:
+        if key == _OFF:
             self.trial.cancel_trial()
-        self._change(endpoint_on=self.switch.isChecked())
-        if self.switch.isChecked():
-            self.address.setFocus()
+        self._change(endpoint_on=key == _ON)
 
     def _keep_address(self) -> None:
         from app.transcription import read_address
@@ -111,8 +120,8 @@ class EndpointSection(Section):
         chosen = tuple(code for code, one in self.languages.items() if one.isChecked())
         self._change(endpoint_languages=chosen)
 
-    def _keep_always(self) -> None:
-        self._change(endpoint_always=self.always.isChecked())
+    def _keep_always(self, key: str) -> None:
+        self._change(endpoint_always=key == _ALWAYS)
 
     def _change(self, **changes: Any) -> None:
         change(self._context, **changes)
@@ -183,7 +192,7 @@ class EndpointSection(Section):
             text += " " + self.tr(
                 "The way there is not encrypted: anybody on the same network could listen as well."
             )
-        self.warning.setText(text.format(host=address.host))
+        self.warning.setText(text.format(host=short_host(address.host)))
 
     def _laid_out(self) -> Any:
         warning = row(Sign("export", "warn"), self.warning, spacing=8)
@@ -192,7 +201,7 @@ class EndpointSection(Section):
             "Kept in a file of its own that only you can read, for this address alone, and never in the "
             "settings. Leave it empty where none is needed."
         )
-        tongues = Flow(spacing=16)
+        tongues = Flow()
         for one in self.languages.values():
             tongues.addWidget(one)
         return column(
@@ -201,7 +210,7 @@ class EndpointSection(Section):
             field(self.tr("Model"), self.model),
             column(field(self.tr("Key"), self.key, note), row(self.forget, None), spacing=4),
             column(label(self.tr("For takes in"), "overline"), tongues, spacing=5),
-            self.always,
+            field(self.tr("When a take stops"), self.always),
             self.trial,
             spacing=14,
         )

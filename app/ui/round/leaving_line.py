@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.ui.pages.settings_parts import Sign
-from app.ui.widgets.basics import label, row, set_role
+from app.ui.widgets.basics import label, row, set_role, short_host
 from app.workflow import WordsElsewhere
 
 
@@ -44,4 +44,4 @@ class LeavingLine(QWidget):
         warns = elsewhere.leaves and elsewhere.always
         self._sign.use("export" if warns else "lock", "warn" if warns else "muted")
         set_role(self._text, "warn" if warns else "small")
-        self._text.setText(text.format(host=elsewhere.host))
+        self._text.setText(text.format(host=short_host(elsewhere.host)))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain import Take, TranscriptState
 from app.ui.context import Context
 from app.ui.round.controller import RoundController, WordsState
-from app.ui.widgets.basics import button, column, label, row
+from app.ui.widgets.basics import button, column, label, row, short_host
 from app.ui.widgets.elided_button import ElidedButton
 from app.workflow import Side
 
@@ -24,10 +24,10 @@ class WordsNote(QWidget):
         self._send = ElidedButton("", "", "", self._send_takes)
         self._send.setObjectName("send_take")
         self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_settings)
-        line = row(self._text, self._cancel, self._write, self._get_model, None)
+        self._line = row(self._text, self._cancel, self._write, self._get_model, None)
         send = row(self._send, None)
         send.setStretch(1, 1)
-        self.setLayout(column(line, send, spacing=6))
+        self.setLayout(column(self._line, send, spacing=6))
         controller.words_changed.connect(self.refresh)
 
     def note_of(self, side: Side | None) -> str:
@@ -42,7 +42,8 @@ class WordsNote(QWidget):
         if state is WordsState.WORKING:
             elsewhere = self._controller.words_elsewhere()
             if elsewhere is not None:
-                return self.tr("{host} is writing the words down …").format(host=elsewhere.host)
+                text = self.tr("{host} is writing the words down …")
+                return text.format(host=short_host(elsewhere.host))
             return self.tr("The words are being written down on this computer …")
         return self.tr("No words yet. The recording can be heard.")
 
@@ -62,12 +63,15 @@ class WordsNote(QWidget):
             not asks and (failed or (not working and not no_model and WordsState.NONE in states))
         )
         self._send.setVisible(asks)
+        # A long sentence gets the whole width; a short one keeps its button beside it.
+        self._line.setStretch(0, 1 if asks else 0)
+        self._line.setStretch(self._line.count() - 1, 0 if asks else 1)
         text = ""
         if working:
             percent = round(self._controller.words_progress * 100)
             if elsewhere is not None:
                 text = self.tr("{host} is writing the words down: {percent} %")
-                text = text.format(host=elsewhere.host, percent=percent)
+                text = text.format(host=short_host(elsewhere.host), percent=percent)
             else:
                 text = self.tr("Writing the words down on this computer: {percent} %").format(percent=percent)
         elif no_model:
@@ -75,7 +79,7 @@ class WordsNote(QWidget):
         elif asks and elsewhere is not None:
             both = len(self._waiting()) > 1
             send = self.tr("Send both takes to {host}") if both else self.tr("Send this take to {host}")
-            text = self._asking(failed, elsewhere.leaves).format(host=elsewhere.host)
+            text = self._asking(failed, elsewhere.leaves).format(host=short_host(elsewhere.host))
             self._send.show_text(send.format(host=elsewhere.host), text)
         elif failed:
             text = self.tr("The words could not be written down.")
@@ -97,7 +101,8 @@ class WordsNote(QWidget):
         sent = [one for one in found if " @ " in one.model and one.words]
         if not sent:
             return ""
-        text = self.tr("Words from {service}.").format(service=sent[-1].model)
+        model, _, host = sent[-1].model.partition(" @ ")
+        text = self.tr("Words from {service}.").format(service=f"{model} @ {short_host(host)}")
         if any(one.rough_times for one in sent):
             text += " " + self.tr("It does not say when each was said: their times are only about right.")
         return text
