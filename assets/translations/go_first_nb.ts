@@ -529,16 +529,32 @@
 <context>
     <name>EndpointSection</name>
     <message>
-        <source>Get words from a service of your company</source>
-        <translation>Hent ord fra en tjeneste i firmaet ditt</translation>
-    </message>
-    <message>
         <source>Remove the key</source>
         <translation>Fjern nøkkelen</translation>
     </message>
     <message>
-        <source>Send every take when it stops, without asking</source>
-        <translation>Send hvert opptak når det stopper, uten å spørre</translation>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Words from a service of your company</source>
+        <translation>Ord fra en tjeneste i firmaet ditt</translation>
+    </message>
+    <message>
+        <source>When a take stops</source>
+        <translation>Når et opptak stopper</translation>
+    </message>
+    <message>
+        <source>I send it myself</source>
+        <translation>Jeg sender det selv</translation>
+    </message>
+    <message>
+        <source>Send every take without asking</source>
+        <translation>Send hvert opptak uten å spørre</translation>
     </message>
     <message>
         <source>Company service</source>

@@ -529,16 +529,32 @@
 <context>
     <name>EndpointSection</name>
     <message>
-        <source>Get words from a service of your company</source>
-        <translation>Haal woorden bij een dienst van je bedrijf</translation>
-    </message>
-    <message>
         <source>Remove the key</source>
         <translation>Verwijder de sleutel</translation>
     </message>
     <message>
-        <source>Send every take when it stops, without asking</source>
-        <translation>Verstuur elke opname zodra die stopt, zonder te vragen</translation>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Words from a service of your company</source>
+        <translation>Woorden van een dienst van je bedrijf</translation>
+    </message>
+    <message>
+        <source>When a take stops</source>
+        <translation>Als een opname stopt</translation>
+    </message>
+    <message>
+        <source>I send it myself</source>
+        <translation>Ik verstuur hem zelf</translation>
+    </message>
+    <message>
+        <source>Send every take without asking</source>
+        <translation>Verstuur elke opname zonder te vragen</translation>
     </message>
     <message>
         <source>Company service</source>
@@ -554,11 +570,11 @@
     </message>
     <message>
         <source>The recording of a take leaves this computer when its words come from there. Who runs the service can hear and keep it. You send each take yourself.</source>
-        <translation>Een opname verlaat deze computer als de woorden daarvandaan komen. Wie de dienst beheert kan haar horen en bewaren. Je verstuurt elke opname zelf.</translation>
+        <translation>Een opname verlaat deze computer als de woorden daarvandaan komen. Wie de dienst beheert kan hem horen en bewaren. Je verstuurt elke opname zelf.</translation>
     </message>
     <message>
         <source>The recording of a take leaves this computer when its words come from {host}. Who runs it can hear and keep it. You send each take yourself, unless you choose otherwise below.</source>
-        <translation>Een opname verlaat deze computer als de woorden van {host} komen. Wie die dienst beheert kan haar horen en bewaren. Je verstuurt elke opname zelf, tenzij je hieronder anders kiest.</translation>
+        <translation>Een opname verlaat deze computer als de woorden van {host} komen. Wie die dienst beheert kan hem horen en bewaren. Je verstuurt elke opname zelf, tenzij je hieronder anders kiest.</translation>
     </message>
     <message>
         <source>{host} is a program on this computer: nothing leaves it.</source>
@@ -935,7 +951,7 @@
     </message>
     <message>
         <source>The words of this take come from {host}. It stays on this computer until you send it there.</source>
-        <translation>De woorden van deze opname komen van {host}. Ze blijft op deze computer tot je haar daarheen stuurt.</translation>
+        <translation>De woorden van deze opname komen van {host}. Hij blijft op deze computer tot je hem daarheen stuurt.</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3293,7 @@
     </message>
     <message>
         <source>{host} found no words, although something was heard in the take. Listen to it; it waits, and can be sent again.</source>
-        <translation>{host} vond geen woorden, hoewel er iets te horen is in de opname. Luister ernaar; ze wacht en kan opnieuw worden verstuurd.</translation>
+        <translation>{host} vond geen woorden, hoewel er iets te horen is in de opname. Luister ernaar; hij wacht en kan opnieuw worden verstuurd.</translation>
     </message>
     <message>
         <source>{host} answered with what is no transcript. Takes wait. Check the address in Settings.</source>
@@ -3285,7 +3301,7 @@
     </message>
     <message>
         <source>{host} wants to pass the recording on to another address, and it was not sent there. Takes wait. Ask whoever runs it for the right address.</source>
-        <translation>{host} wil de opname doorsturen naar een ander adres, en daar is ze niet heen gegaan. Opnamen wachten. Vraag de beheerder om het juiste adres.</translation>
+        <translation>{host} wil de opname doorsturen naar een ander adres, en daar is hij niet heen gegaan. Opnamen wachten. Vraag de beheerder om het juiste adres.</translation>
     </message>
     <message>
         <source>{host} refused the recording (answer {status}). Takes wait. Ask whoever runs it.</source>
@@ -3321,7 +3337,7 @@
     </message>
     <message>
         <source>The words of this take come from {host}, and it was not sent there. It waits until you send it.</source>
-        <translation>De woorden van deze opname komen van {host}, en ze is daar niet heen gestuurd. Ze wacht tot je haar verstuurt.</translation>
+        <translation>De woorden van deze opname komen van {host}, en hij is daar niet heen gestuurd. Hij wacht tot je hem verstuurt.</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3996,7 @@
     </message>
     <message>
         <source>The words come from {host}: the recording leaves this computer when you send it.</source>
-        <translation>De woorden komen van {host}: de opname verlaat deze computer als je haar verstuurt.</translation>
+        <translation>De woorden komen van {host}: de opname verlaat deze computer als je hem verstuurt.</translation>
     </message>
     <message>
         <source>Words from {service}.</source>
