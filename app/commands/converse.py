@@ -37,6 +37,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--speech-model", type=Path, metavar="FOLDER", help="use the speech model in this folder"
     )
+    parser.add_argument(
+        "--endpoint",
+        action="store_true",
+        help="send the recordings to the company service of the settings for their words; without this "
+        "nothing is ever sent",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
@@ -96,6 +102,12 @@ def _words_of(
     from app.audio import blocks_16k
     from app.workflow.jargon import hotwords_of
     from app.workflow.speech_models import choose_model
+
+    if args.endpoint:
+        from app.workflow.endpoint import endpoint_of
+
+        endpoint = endpoint_of(services.paths, services.settings)
+        return lambda path: endpoint.transcribe(blocks_16k(Path(path)), language=language)
 
     folder = args.speech_model or choose_model(services.paths, services.settings, language)
 

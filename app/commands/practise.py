@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from app.workflow.practise_files import PractisedFiles, Wanted
     from app.workflow.services import Services
 
+    _OnProgress = Callable[[float], None]
+    _Words = Callable[[Path, _OnProgress | None], Transcript]
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `practise` to the command line."""
@@ -31,6 +34,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--language", default="", metavar="CODE", help="en, nl or nb")
     parser.add_argument(
         "--speech-model", type=Path, metavar="FOLDER", help="use the speech model in this folder"
+    )
+    parser.add_argument(
+        "--endpoint",
+        action="store_true",
+        help="send the recordings to the company service of the settings for their words; without this "
+        "nothing is ever sent",
     )
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
     parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with both recordings")
@@ -72,8 +81,13 @@ def _practise(services: Services, args: argparse.Namespace) -> int:
     failure: KnownError | None = None
     transcribe = None
     try:
-        folder = args.speech_model or choose_model(services.paths, settings, language)
-        transcribe = _transcribing(services, folder, language, hotwords_of(wanted.place, language))
+        hotwords = hotwords_of(wanted.place, language)
+        if args.endpoint:
+            words = _sending(services, language, hotwords)
+        else:
+            folder = args.speech_model or choose_model(services.paths, settings, language)
+            words = _hearing(services, folder, language, hotwords)
+        transcribe = _transcribing(words)
     except KnownError as error:
         failure = error
     done = practise_files(wanted.place, language, args.attempt, args.model, transcribe)
@@ -105,11 +119,40 @@ def _practise(services: Services, args: argparse.Namespace) -> int:
     return 2 if failure else 0
 
 
-def _transcribing(
-    services: Services, folder: Path, language: str, hotwords: Sequence[str]
-) -> Callable[[Path], Transcript]:
-    """Turns a recording into words with this model, and says how far it is where a person looks on."""
-    from app.audio import blocks_16k, open_audio
+def _hearing(services: Services, folder: Path, language: str, hotwords: Sequence[str]) -> _Words:
+    """Words from a model on this computer."""
+    from app.audio import blocks_16k
+
+    def words(path: Path, on_progress: _OnProgress | None) -> Transcript:
+        return services.transcriber.transcribe(
+            blocks_16k(path),
+            model_folder=folder,
+            language=language,
+            hotwords=hotwords,
+            on_progress=on_progress,
+        )
+
+    return words
+
+
+def _sending(services: Services, language: str, hotwords: Sequence[str]) -> _Words:
+    """Words from the company's service; the person has asked for that with --endpoint."""
+    from app.audio import blocks_16k
+    from app.workflow.endpoint import endpoint_of
+
+    endpoint = endpoint_of(services.paths, services.settings)
+
+    def words(path: Path, on_progress: _OnProgress | None) -> Transcript:
+        return endpoint.transcribe(
+            blocks_16k(path), language=language, hotwords=hotwords, on_progress=on_progress
+        )
+
+    return words
+
+
+def _transcribing(words: _Words) -> Callable[[Path], Transcript]:
+    """Turns a recording into words, and says how far it is where a person looks on."""
+    from app.audio import open_audio
 
     def transcribe(path: Path) -> Transcript:
         duration_s = open_audio(path).duration_s
@@ -119,13 +162,7 @@ def _transcribing(
             print(f"\r{path.name}: {min(done_s / duration_s, 1):4.0%} ", end="", file=sys.stderr, flush=True)
 
         try:
-            return services.transcriber.transcribe(
-                blocks_16k(path),
-                model_folder=folder,
-                language=language,
-                hotwords=hotwords,
-                on_progress=progress if shows else None,
-            )
+            return words(path, progress if shows else None)
         finally:
             if shows:
                 print("\r" + " " * (len(path.name) + 8) + "\r", end="", file=sys.stderr, flush=True)

@@ -16,6 +16,7 @@ from app.config.files import (
     storage_error,
     write_json,
 )
+from app.config.keys import read_key, remove_key, save_key
 from app.config.lock import InstanceLock
 from app.config.machine import Machine, this_machine
 from app.config.paths import Paths, find_paths, resource
@@ -37,7 +38,10 @@ __all__ = [
     "make_private_folder",
     "move_folder",
     "read_json",
+    "read_key",
+    "remove_key",
     "resource",
+    "save_key",
     "save_settings",
     "storage_error",
     "this_machine",

@@ -56,6 +56,11 @@ class Paths:
         return self.local / "settings.json"
 
     @property
+    def endpoint_key(self) -> Path:
+        """The key of the company's transcription service; never in the settings, which people send around."""
+        return self.local / "endpoint-key.json"
+
+    @property
     def logs(self) -> Path:
         """What happened; never what was said."""
         return self.local / "logs"

@@ -60,6 +60,14 @@ class Settings:
     """Show the words of a take while it is spoken. Off: reading along distracts from speaking."""
     live_key_points: bool = True
     """Light up the key points of an attempt as they are made."""
+    endpoint_on: bool = False
+    """Whether a company's own service may be asked for words. Off: nothing is ever sent."""
+    endpoint_url: str = ""
+    endpoint_model: str = "whisper-1"
+    endpoint_languages: tuple[str, ...] = ()
+    """Practice languages whose words come from the service; a take is sent when a person sends it."""
+    endpoint_always: bool = False
+    """A person's word that takes in these languages are sent when they stop, without asking each time."""
     last_line: str = ""
     """The line that was practised last, as `pack/scenario/line`."""
     playback_rate: float = 1.0
@@ -124,6 +132,9 @@ def _typed(value: Any, default: Any) -> Any:
     if isinstance(default, Mapping):
         if isinstance(value, dict) and all(isinstance(part, str) for part in value.values()):
             return value
+    elif isinstance(default, tuple):
+        if isinstance(value, list) and all(isinstance(part, str) for part in value):
+            return tuple(value)
     elif isinstance(default, float):
         if isinstance(value, int | float) and not isinstance(value, bool):
             return float(value)

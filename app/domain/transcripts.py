@@ -60,6 +60,8 @@ class Transcript:
     """Segments left out because they were known inventions over silence."""
     holes: tuple[Span, ...] = ()
     """Stretches that could not be transcribed, in order: what was said there is not known."""
+    rough_times: bool = False
+    """The words' times are only about right: who wrote them down did not say when each was said."""
 
     @property
     def text(self) -> str:

@@ -2,12 +2,16 @@
 
 The law of this room: sound goes in as arrays (mono, float32, 16,000 samples per second), words come out;
 never a path to sound, so no decoder ever sees a foreign file. Only the worker process imports the speech
-libraries. The network is touched by `fetch_model` and `look_up` alone, each after a click. Silence gives "no
-speech", never an invented sentence. A model is used only when its files are what its record says.
+libraries. The network is touched by `fetch_model` and `look_up`, each after a click, and by `Endpoint`, for a
+take that a person sends. Silence gives "no speech", never an invented sentence. A model is used only when its
+files are what its record says.
 """
 
 from app.transcription.adding import add_from_folder, remove_model
 from app.transcription.catalogue import CATALOGUE, CatalogueEntry, find_entry, recommended
+from app.transcription.endpoint import Endpoint, Trial
+from app.transcription.endpoint_address import EndpointAddress, read_address
+from app.transcription.endpoint_answer import AnswerKind
 from app.transcription.feed import HeardWindow
 from app.transcription.hearing import LiveWords
 from app.transcription.hub import fetch_model, look_up, pin_models
@@ -26,14 +30,18 @@ from app.transcription.transcriber import Transcriber
 
 __all__ = [
     "CATALOGUE",
+    "AnswerKind",
     "CancelToken",
     "CatalogueEntry",
+    "Endpoint",
+    "EndpointAddress",
     "HeardWindow",
     "InstalledModel",
     "LiveWords",
     "ModelState",
     "Offer",
     "Transcriber",
+    "Trial",
     "add_from_folder",
     "check_models",
     "choose_model",
@@ -43,6 +51,7 @@ __all__ = [
     "installed_models",
     "look_up",
     "pin_models",
+    "read_address",
     "ready_model",
     "recommended",
     "remove_model",

@@ -1,4 +1,7 @@
-"""Asking the hub over HTTP and saying what went wrong. Nothing else in the program opens a connection."""
+"""Asking the hub over HTTP and saying what went wrong.
+
+This and `endpoint_call` are the only places of the program that open a connection.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,8 @@ from app.transcription.remote import host_of
 
 _TIMEOUT_S: Final = 10.0
 _JSON_LIMIT: Final = 8 * 1024 * 1024
-_PROXY_STATUS: Final = (407, 511)
+PROXY_STATUS: Final = (407, 511)
+"""Answers with which a proxy or a network asks for a sign-in."""
 
 
 class Interrupted(Exception):
@@ -47,14 +51,14 @@ def ask(url: str, headers: dict[str, str] | None = None) -> http.client.HTTPResp
         url, headers={"User-Agent": "go-first", "Accept-Encoding": "identity", **(headers or {})}
     )
     opener = urllib.request.build_opener(
-        _SafeRedirects(), urllib.request.HTTPSHandler(context=_certificates())
+        _SafeRedirects(), urllib.request.HTTPSHandler(context=certificates())
     )
     try:
         response: http.client.HTTPResponse = opener.open(request, timeout=_TIMEOUT_S)
         return response
     except urllib.error.HTTPError as error:
         error.close()
-        if error.code in _PROXY_STATUS:
+        if error.code in PROXY_STATUS:
             raise KnownError("hub_proxy", host=host, status=error.code) from error
         known = KnownError("hub_refused", host=host, status=error.code)
         if error.code == 429 or error.code >= 500:
@@ -98,7 +102,7 @@ def _unreachable(host: str, reason: object) -> Exception:
     return Interrupted(KnownError("hub_unreachable", host=host))
 
 
-def _certificates() -> ssl.SSLContext:
+def certificates() -> ssl.SSLContext:
     """The system's own certificates, so that a company's proxy is trusted as the browser trusts it."""
     try:
         import truststore

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.workflow.comparison import Comparison, Link, Side, compare_takes
     from app.workflow.conversation_review import ConversationReview, review_conversation
     from app.workflow.dialogue import Choice, Conversation, Exchange, Heard, Part, PartKind
+    from app.workflow.endpoint import WordsElsewhere, words_elsewhere
     from app.workflow.example import example_line, load_example
     from app.workflow.export import export_take
     from app.workflow.hearing import heard_in_take
@@ -84,6 +85,7 @@ _PLACES: Final = {
     "TakeInLine": "history",
     "TakePipeline": "pipeline",
     "TakeRecording": "recording",
+    "WordsElsewhere": "endpoint",
     "begin_conversation": "kept_conversations",
     "compare_takes": "comparison",
     "conversations": "kept_conversations",
@@ -112,6 +114,7 @@ _PLACES: Final = {
     "start_up": "recovery",
     "take_back": "kept_conversations",
     "thin_phrasing_problems": "phrasings",
+    "words_elsewhere": "endpoint",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -153,6 +156,7 @@ __all__ = [
     "TakeInLine",
     "TakePipeline",
     "TakeRecording",
+    "WordsElsewhere",
     "begin_conversation",
     "compare_takes",
     "conversations",
@@ -181,4 +185,5 @@ __all__ = [
     "start_up",
     "take_back",
     "thin_phrasing_problems",
+    "words_elsewhere",
 ]

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain import Delivery, KnownError, Review, Take, TakeState, Transcript, TranscriptState
+from app.workflow.endpoint import endpoint_of, words_elsewhere
 from app.workflow.jargon import hotwords_of_take
 from app.workflow.services import Services
 from app.workflow.speech_models import choose_model
@@ -30,21 +31,25 @@ class TakePipeline:
         *,
         again: bool = False,
         on_text: Callable[[Transcript], None] | None = None,
+        send: bool = False,
     ) -> Review:
         """Do what is still missing for a take, or everything anew, and give its review.
 
         Findings are always made anew: the line may have changed since. How the take sounds is measured also
-        when it has to wait for its words. `on_progress` gets 0..1, `on_text` as in `transcribe`.
+        when it has to wait for its words. `on_progress` gets 0..1, `on_text` as in `transcribe`. `send`: a
+        person has said that this take may go to the company's service, where its words come from there; see
+        `endpoint`.
 
         Raises:
-            KnownError: `no_model` when there is none for the take's language (the take waits), and what
-                reading the audio or writing the results raises.
+            KnownError: `endpoint_waits` (`host`) when it would have to be sent and may not, `no_model` when
+                there is none for the take's language (in both the take waits), what `Endpoint.transcribe`
+                raises, and what reading the audio or writing the results raises.
             Cancelled: nothing was changed.
         """
         if again:
-            self._words_or_measures(take_id, on_progress, cancel, on_text)
+            self._words_or_measures(take_id, on_progress, cancel, on_text, send=send)
         else:
-            self.write_down(take_id, on_progress, cancel, on_text=on_text)
+            self.write_down(take_id, on_progress, cancel, on_text=on_text, send=send)
         return self.review(take_id, again=again)
 
     def write_down(
@@ -54,6 +59,7 @@ class TakePipeline:
         cancel: CancelToken | None = None,
         *,
         on_text: Callable[[Transcript], None] | None = None,
+        send: bool = False,
     ) -> Transcript:
         """The words of a take, from disk where it has them; the first half of `process`.
 
@@ -62,7 +68,7 @@ class TakePipeline:
         """
         transcript = self._services.library.transcript(take_id)
         if transcript is None or transcript.state is TranscriptState.FAILED:
-            transcript = self._words_or_measures(take_id, on_progress, cancel, on_text)
+            transcript = self._words_or_measures(take_id, on_progress, cancel, on_text, send=send)
         return transcript
 
     def review(self, take_id: str, *, again: bool = False) -> Review:
@@ -80,9 +86,11 @@ class TakePipeline:
         on_progress: Callable[[float], None] | None,
         cancel: CancelToken | None,
         on_text: Callable[[Transcript], None] | None,
+        *,
+        send: bool,
     ) -> Transcript:
         try:
-            return self.transcribe(take_id, on_progress, cancel, on_text=on_text)
+            return self.transcribe(take_id, on_progress, cancel, on_text=on_text, send=send)
         except KnownError:
             self.measure(take_id)
             raise
@@ -94,8 +102,9 @@ class TakePipeline:
         cancel: CancelToken | None = None,
         *,
         on_text: Callable[[Transcript], None] | None = None,
+        send: bool = False,
     ) -> Transcript:
-        """Transcribe a take and keep its words.
+        """Transcribe a take and keep its words; `send` as for `process`.
 
         `on_text` gets the words of a take that was listened to as soon as they are whole: their times are
         about right and settle a moment later. Nothing of them is kept.
@@ -111,17 +120,29 @@ class TakePipeline:
         if heard is not None:
             library.save_transcript(take_id, heard)
             return heard
-        folder = choose_model(self._services.paths, self._services.settings, take.language)
-        transcript = self._services.transcriber.transcribe(
-            blocks_16k(library.audio_path(take_id)),
-            model_folder=folder,
-            language=take.language,
-            hotwords=hotwords_of_take(self._services.packs(), take.line, take.language),
-            on_progress=_as_fraction(on_progress, take.duration_s),
-            on_window=partial(keep_window, library, library.folder(take_id)),
-            heard=words_so_far(library, take),
-            cancel=cancel,
-        )
+        elsewhere = words_elsewhere(self._services.settings, take.language)
+        if elsewhere is not None and not send:
+            raise KnownError("endpoint_waits", host=elsewhere.host)
+        blocks = blocks_16k(library.audio_path(take_id))
+        progress = _as_fraction(on_progress, take.duration_s)
+        hotwords = hotwords_of_take(self._services.packs(), take.line, take.language)
+        if elsewhere is not None:
+            endpoint = endpoint_of(self._services.paths, self._services.settings)
+            transcript = endpoint.transcribe(
+                blocks, language=take.language, hotwords=hotwords, on_progress=progress, cancel=cancel
+            )
+        else:
+            folder = choose_model(self._services.paths, self._services.settings, take.language)
+            transcript = self._services.transcriber.transcribe(
+                blocks,
+                model_folder=folder,
+                language=take.language,
+                hotwords=hotwords,
+                on_progress=progress,
+                on_window=partial(keep_window, library, library.folder(take_id)),
+                heard=words_so_far(library, take),
+                cancel=cancel,
+            )
         library.save_transcript(take_id, transcript)
         return transcript
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.config import InstanceLock, Paths, Settings, load_settings, save_settings
@@ -89,12 +90,11 @@ class Services:
         with self._guard:
             if self._live is None:
                 from app.workflow.live import LiveTakes
-                from app.workflow.speech_models import choose_model
                 from app.workflow.words_so_far import keep_window
 
                 self._live = LiveTakes(
                     lambda: self.transcriber,
-                    lambda language: choose_model(self.paths, self._settings, language),
+                    self._local_model,
                     lambda folder, window: keep_window(self.library, folder, window),
                 )
             return self._live
@@ -102,17 +102,28 @@ class Services:
     def prepare_speech(self, language: Language, cancel: CancelToken | None = None) -> bool:
         """Start the transcription process and load its model, so that the first take need not wait.
 
-        Takes a second or two (call it in a task). False when there is no model, or it cannot be used: whoever
-        transcribes is told why.
+        Takes a second or two (call it in a task). False when there is no model, it cannot be used or words do
+        not come from this computer: whoever transcribes is told why.
         """
-        from app.workflow.speech_models import choose_model
-
         try:
-            folder = choose_model(self.paths, self._settings, language)
-            self.transcriber.prepare(folder, cancel=cancel)
+            self.transcriber.prepare(self._local_model(language), cancel=cancel)
         except (KnownError, Cancelled):
             return False
         return True
+
+    def _local_model(self, language: Language) -> Path:
+        """The model that listens along on this computer.
+
+        Raises:
+            KnownError: `no_model`; `endpoint_waits` where words come from the company's service.
+        """
+        from app.workflow.endpoint import words_elsewhere
+        from app.workflow.speech_models import choose_model
+
+        elsewhere = words_elsewhere(self._settings, language)
+        if elsewhere is not None:
+            raise KnownError("endpoint_waits", host=elsewhere.host)
+        return choose_model(self.paths, self._settings, language)
 
     def loaded_packs(self) -> tuple[LoadedPack, ...]:
         """Every installed pack with its problems, read once; slow the first time (call it in a task)."""

@@ -132,6 +132,13 @@
 <context>
     <name>WaitingBar</name>
     <message numerus="yes">
+        <source>Send %n take(s) to {host}</source>
+        <translation>
+            <numerusform>Send %n take to {host}</numerusform>
+            <numerusform>Send %n takes to {host}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n take(s) wait for their words.</source>
         <translation>
             <numerusform>%n take waits for its words.</numerusform>

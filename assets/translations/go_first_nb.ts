@@ -535,6 +535,116 @@
     </message>
 </context>
 <context>
+    <name>EndpointSection</name>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Words from a service of your company</source>
+        <translation>Ord fra en tjeneste i firmaet ditt</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Fjern nøkkelen</translation>
+    </message>
+    <message>
+        <source>When a take stops</source>
+        <translation>Når et opptak stopper</translation>
+    </message>
+    <message>
+        <source>I send it myself</source>
+        <translation>Jeg sender det selv</translation>
+    </message>
+    <message>
+        <source>Send every take without asking</source>
+        <translation>Send hvert opptak uten å spørre</translation>
+    </message>
+    <message>
+        <source>Company service</source>
+        <translation>Firmaets tjeneste</translation>
+    </message>
+    <message>
+        <source>A server that your company runs or hires writes words down instead of this computer.</source>
+        <translation>En server som firmaet ditt driver eller leier, skriver ned ord i stedet for denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>A key is kept</source>
+        <translation>En nøkkel er lagret</translation>
+    </message>
+    <message>
+        <source>The recording of a take leaves this computer when its words come from there. Who runs the service can hear and keep it. You send each take yourself.</source>
+        <translation>Et opptak forlater denne datamaskinen når ordene kommer derfra. De som driver tjenesten, kan høre og beholde det. Du sender hvert opptak selv.</translation>
+    </message>
+    <message>
+        <source>The recording of a take leaves this computer when its words come from {host}. Who runs it can hear and keep it. You send each take yourself, unless you choose otherwise below.</source>
+        <translation>Et opptak forlater denne datamaskinen når ordene kommer fra {host}. De som driver tjenesten, kan høre og beholde det. Du sender hvert opptak selv, hvis du ikke velger noe annet nedenfor.</translation>
+    </message>
+    <message>
+        <source>{host} is a program on this computer: nothing leaves it.</source>
+        <translation>{host} er et program på denne datamaskinen: ingenting forlater den.</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: anybody on the same network could listen as well.</source>
+        <translation>Veien dit er ikke kryptert: alle på samme nettverk kan lytte med.</translation>
+    </message>
+    <message>
+        <source>Kept in a file of its own that only you can read, for this address alone, and never in the settings. Leave it empty where none is needed.</source>
+        <translation>Lagres i en egen fil som bare du kan lese, bare for denne adressen, og aldri i innstillingene. La feltet stå tomt hvis det ikke trengs.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøkkel</translation>
+    </message>
+    <message>
+        <source>For takes in</source>
+        <translation>For opptak på</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Trying sends one second of a made tone, and nothing that was recorded.</source>
+        <translation>Prøven sender ett sekund av en laget tone, og ingenting som er tatt opp.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer …</source>
+        <translation>Venter på svar …</translation>
+    </message>
+    <message>
+        <source>It answers, in {seconds} s, and tells when each word was said.</source>
+        <translation>Den svarer, på {seconds} s, og sier når hvert ord ble sagt.</translation>
+    </message>
+    <message>
+        <source>It answers, in {seconds} s, and tells when each sentence was said; times of words will only be about right.</source>
+        <translation>Den svarer, på {seconds} s, og sier når hver setning ble sagt; tidene for ordene blir bare omtrent riktige.</translation>
+    </message>
+    <message>
+        <source>It answers, in {seconds} s, with words alone; their times will only be about right.</source>
+        <translation>Den svarer, på {seconds} s, med bare ord; tidene deres blir bare omtrent riktige.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Who talked</source>
@@ -843,6 +953,21 @@
     <message>
         <source>{seconds} s of sound are missing at {time}.</source>
         <translation>{seconds} s lyd mangler ved {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingLine</name>
+    <message>
+        <source>The words of this take come from {host}, a program on this computer.</source>
+        <translation>Ordene i dette opptaket kommer fra {host}, et program på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The words of this take come from {host}: the recording leaves this computer when you stop.</source>
+        <translation>Ordene i dette opptaket kommer fra {host}: opptaket forlater denne datamaskinen når du stopper.</translation>
+    </message>
+    <message>
+        <source>The words of this take come from {host}. It stays on this computer until you send it there.</source>
+        <translation>Ordene i dette opptaket kommer fra {host}. Det blir på denne datamaskinen til du sender det dit.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1558,14 @@
     <message>
         <source>The network is used to get a speech model, when you click, and for nothing else.</source>
         <translation>Nettet brukes til å hente en talemodell når du klikker, og ikke til noe annet.</translation>
+    </message>
+    <message>
+        <source>What you say stays on this computer, but for takes that are sent to {host} for their words. Nothing is counted or watched.</source>
+        <translation>Det du sier, blir på denne datamaskinen, unntatt opptak som sendes til {host} for å få ord. Ingenting telles eller overvåkes.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model, when you click, and to send takes to {host}.</source>
+        <translation>Nettverket brukes til å hente en talemodell, når du klikker, og til å sende opptak til {host}.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2779,6 +2912,10 @@
         <translation>Usikker</translation>
     </message>
     <message>
+        <source>Your words are being written down …</source>
+        <translation>Ordene dine skrives ned …</translation>
+    </message>
+    <message>
         <source>Your words are being written down on this computer …</source>
         <translation>Ordene dine skrives ned på denne datamaskinen …</translation>
     </message>
@@ -2789,6 +2926,10 @@
     <message>
         <source>Without a speech model there are no words; both recordings are there.</source>
         <translation>Uten en talemodell blir det ingen ord. Begge opptakene er der.</translation>
+    </message>
+    <message>
+        <source>The words come when you send this take; both recordings are there.</source>
+        <translation>Ordene kommer når du sender dette opptaket; begge opptakene er her.</translation>
     </message>
     <message>
         <source>The words could not be written down; both recordings are there.</source>
@@ -3212,6 +3353,98 @@
     <message>
         <source>Speech to text is not installed on this computer (Windows on ARM has no build of it). Everything else works.</source>
         <translation>Tale til tekst er ikke installert på denne datamaskinen (det finnes ikke for Windows på ARM). Alt annet virker.</translation>
+    </message>
+    <message>
+        <source>This is not an address that a recording can be sent to. It looks like https://speech.example.com, without a name, a password, a question mark or a hash.</source>
+        <translation>Dette er ikke en adresse som et opptak kan sendes til. Den ser ut som https://speech.example.com, uten navn, passord, spørsmålstegn eller nummertegn.</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do, or you have sent as much as you may for now. Takes wait; try again later.</source>
+        <translation>{host} har for mye å gjøre, eller du har sendt så mye du får lov til for nå. Opptak venter; prøv igjen senere.</translation>
+    </message>
+    <message>
+        <source>The identity of {host} could not be checked: this computer does not trust its certificate. Nothing was sent. Ask whoever runs it.</source>
+        <translation>Identiteten til {host} kunne ikke kontrolleres: denne datamaskinen stoler ikke på sertifikatet. Ingenting ble sendt. Spør dem som driver tjenesten.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Takes wait; try again.</source>
+        <translation>Forbindelsen til {host} ble brutt. Opptak venter; prøv igjen.</translation>
+    </message>
+    <message>
+        <source>{host} could not do its work (answer {status}). Takes wait; try again later, or ask whoever runs it.</source>
+        <translation>{host} kunne ikke gjøre jobben sin (svar {status}). Opptak venter; prøv igjen senere, eller spør dem som driver tjenesten.</translation>
+    </message>
+    <message>
+        <source>{host} does not take the request. Check in Settings that the model “{model}” is one that it knows. Takes wait.</source>
+        <translation>{host} tar ikke imot forespørselen. Se i Innstillinger om modellen «{model}» er en den kjenner. Opptak venter.</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than any transcript holds, and the answer was thrown away. Takes wait. Check the address in Settings.</source>
+        <translation>{host} svarte med mer enn noen utskrift rommer, og svaret ble kastet. Opptak venter. Sjekk adressen i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Without encryption anybody on the way to {host} could listen. Write https:// in front; http:// is for this computer and private networks.</source>
+        <translation>Uten kryptering kan hvem som helst på veien til {host} lytte. Skriv https:// foran; http:// er for denne datamaskinen og private nettverk.</translation>
+    </message>
+    <message>
+        <source>{host} does not let you in (answer {status}): the key is missing, wrong or out of date. Takes wait. Enter the key again in Settings.</source>
+        <translation>{host} slipper deg ikke inn (svar {status}): nøkkelen mangler, er feil eller er utløpt. Opptak venter. Skriv inn nøkkelen på nytt i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it holds a space or a letter that no key has. Copy it once more.</source>
+        <translation>Dette kan ikke være en nøkkel: den har et mellomrom eller et tegn som ingen nøkkel har. Kopier den på nytt.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak https as this computer does, so nothing was sent. Check the address in Settings, or ask whoever runs it.</source>
+        <translation>{host} snakker ikke https slik denne datamaskinen gjør, så ingenting ble sendt. Sjekk adressen i Innstillinger, eller spør dem som driver tjenesten.</translation>
+    </message>
+    <message>
+        <source>{host} found no words, although something was heard in the take. Listen to it; it waits, and can be sent again.</source>
+        <translation>{host} fant ingen ord, selv om noe høres i opptaket. Lytt til det; det venter og kan sendes på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no transcription at this address of {host}, or it does not know the model “{model}”. Takes wait. Check both in Settings.</source>
+        <translation>På denne adressen hos {host} finnes det ingen transkripsjon, eller den kjenner ikke modellen «{model}». Opptak venter. Sjekk begge i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>{host} answered with what is no transcript. Takes wait. Check the address in Settings.</source>
+        <translation>{host} svarte med noe som ikke er en utskrift. Opptak venter. Sjekk adressen i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>{host} wants to pass the recording on to another address, and it was not sent there. Takes wait. Ask whoever runs it for the right address.</source>
+        <translation>{host} vil sende opptaket videre til en annen adresse, og det ble ikke sendt dit. Opptak venter. Spør dem som driver tjenesten om riktig adresse.</translation>
+    </message>
+    <message>
+        <source>{host} refused the recording (answer {status}). Takes wait. Ask whoever runs it.</source>
+        <translation>{host} avviste opptaket (svar {status}). Opptak venter. Spør dem som driver tjenesten.</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, most likely a sign-in. Takes wait. Sign in to the network in the browser, or check the address in Settings.</source>
+        <translation>{host} svarte med en nettside, trolig en innlogging. Opptak venter. Logg inn på nettverket i nettleseren, eller sjekk adressen i Innstillinger.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} s. Takes wait; try again later.</source>
+        <translation>{host} svarte ikke innen {seconds} s. Opptak venter; prøv igjen senere.</translation>
+    </message>
+    <message>
+        <source>The recording is too large for {host}. Takes wait. Ask whoever runs it to let 20 MB through.</source>
+        <translation>Opptaket er for stort for {host}. Opptak venter. Be dem som driver tjenesten om å slippe gjennom 20 MB.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the network and the address in Settings; takes wait.</source>
+        <translation>{host} kunne ikke nås. Sjekk nettverket, og adressen i Innstillinger; opptak venter.</translation>
+    </message>
+    <message>
+        <source>There is no address that takes could be sent to. Enter one in Settings, under “Company service”.</source>
+        <translation>Det finnes ingen adresse som opptak kan sendes til. Skriv inn en i Innstillinger, under «Firmaets tjeneste».</translation>
+    </message>
+    <message>
+        <source>The words of this take come from {host}, and it was not sent there. It waits until you send it.</source>
+        <translation>Ordene i dette opptaket kommer fra {host}, og det er ikke sendt dit. Det venter til du sender det.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI&apos;s interface.</source>
+        <translation>Det {host} svarte, er ingen utskrift som Go First kan lese. Opptak venter. Spør dem som driver tjenesten om den snakker OpenAIs grensesnitt.</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3949,10 @@
         <translation>Ordene dine skrives ned på denne datamaskinen.</translation>
     </message>
     <message>
+        <source>{host} is writing your words down.</source>
+        <translation>{host} skriver ned ordene dine.</translation>
+    </message>
+    <message>
         <source>{buyer} is thinking it over …</source>
         <translation>{buyer} tenker seg om …</translation>
     </message>
@@ -3763,6 +4000,17 @@
     <message>
         <source>Writing down the words: {number} of {total}</source>
         <translation>Skriver ned ordene: {number} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n take(s) to {host}</source>
+        <translation>
+            <numerusform>Send %n opptak til {host}</numerusform>
+            <numerusform>Send %n opptak til {host}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings go to {host}.</source>
+        <translation>Opptakene går til {host}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) wait for their words.</source>
@@ -3814,12 +4062,20 @@
         <translation>Ordene kunne ikke skrives ned. Selve opptaket er i behold.</translation>
     </message>
     <message>
+        <source>{host} is writing the words down …</source>
+        <translation>{host} skriver ned ordene …</translation>
+    </message>
+    <message>
         <source>The words are being written down on this computer …</source>
         <translation>Ordene skrives ned på denne datamaskinen …</translation>
     </message>
     <message>
         <source>No words yet. The recording can be heard.</source>
         <translation>Ingen ord ennå. Opptaket kan spilles.</translation>
+    </message>
+    <message>
+        <source>{host} is writing the words down: {percent} %</source>
+        <translation>{host} skriver ned ordene: {percent} %</translation>
     </message>
     <message>
         <source>Writing the words down on this computer: {percent} %</source>
@@ -3830,8 +4086,36 @@
         <translation>Go First trenger en talemodell på denne datamaskinen for å vise ord og hovedpunkter.</translation>
     </message>
     <message>
+        <source>Send both takes to {host}</source>
+        <translation>Send begge opptakene til {host}</translation>
+    </message>
+    <message>
+        <source>Send this take to {host}</source>
+        <translation>Send dette opptaket til {host}</translation>
+    </message>
+    <message>
         <source>The words could not be written down.</source>
         <translation>Ordene kunne ikke skrives ned.</translation>
+    </message>
+    <message>
+        <source>The words did not come. They come from {host}, when you send the recording.</source>
+        <translation>Ordene kom ikke. De kommer fra {host} når du sender opptaket.</translation>
+    </message>
+    <message>
+        <source>The words come from {host}, a program on this computer.</source>
+        <translation>Ordene kommer fra {host}, et program på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>The words come from {host}: the recording leaves this computer when you send it.</source>
+        <translation>Ordene kommer fra {host}: opptaket forlater denne datamaskinen når du sender det.</translation>
+    </message>
+    <message>
+        <source>Words from {service}.</source>
+        <translation>Ord fra {service}.</translation>
+    </message>
+    <message>
+        <source>It does not say when each was said: their times are only about right.</source>
+        <translation>Den sier ikke når hvert ble sagt: tidene er bare omtrent riktige.</translation>
     </message>
 </context>
 </TS>

@@ -535,6 +535,116 @@
     </message>
 </context>
 <context>
+    <name>EndpointSection</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Words from a service of your company</source>
+        <translation>Woorden van een dienst van je bedrijf</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Verwijder de sleutel</translation>
+    </message>
+    <message>
+        <source>When a take stops</source>
+        <translation>Als een opname stopt</translation>
+    </message>
+    <message>
+        <source>I send it myself</source>
+        <translation>Ik verstuur hem zelf</translation>
+    </message>
+    <message>
+        <source>Send every take without asking</source>
+        <translation>Verstuur elke opname zonder te vragen</translation>
+    </message>
+    <message>
+        <source>Company service</source>
+        <translation>Dienst van je bedrijf</translation>
+    </message>
+    <message>
+        <source>A server that your company runs or hires writes words down instead of this computer.</source>
+        <translation>Een server die je bedrijf heeft of huurt schrijft woorden op in plaats van deze computer.</translation>
+    </message>
+    <message>
+        <source>A key is kept</source>
+        <translation>Er is een sleutel bewaard</translation>
+    </message>
+    <message>
+        <source>The recording of a take leaves this computer when its words come from there. Who runs the service can hear and keep it. You send each take yourself.</source>
+        <translation>Een opname verlaat deze computer als de woorden daarvandaan komen. Wie de dienst beheert kan hem horen en bewaren. Je verstuurt elke opname zelf.</translation>
+    </message>
+    <message>
+        <source>The recording of a take leaves this computer when its words come from {host}. Who runs it can hear and keep it. You send each take yourself, unless you choose otherwise below.</source>
+        <translation>Een opname verlaat deze computer als de woorden van {host} komen. Wie die dienst beheert kan hem horen en bewaren. Je verstuurt elke opname zelf, tenzij je hieronder anders kiest.</translation>
+    </message>
+    <message>
+        <source>{host} is a program on this computer: nothing leaves it.</source>
+        <translation>{host} is een programma op deze computer: niets gaat eruit weg.</translation>
+    </message>
+    <message>
+        <source>The way there is not encrypted: anybody on the same network could listen as well.</source>
+        <translation>De weg daarheen is niet versleuteld: iedereen op hetzelfde netwerk zou kunnen meeluisteren.</translation>
+    </message>
+    <message>
+        <source>Kept in a file of its own that only you can read, for this address alone, and never in the settings. Leave it empty where none is needed.</source>
+        <translation>Wordt bewaard in een eigen bestand dat alleen jij kunt lezen, alleen voor dit adres, en nooit in de instellingen. Laat het leeg als er geen nodig is.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>For takes in</source>
+        <translation>Voor opnamen in het</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointTrial</name>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer het</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Trying sends one second of a made tone, and nothing that was recorded.</source>
+        <translation>Proberen verstuurt één seconde van een gemaakte toon, en niets dat is opgenomen.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer …</source>
+        <translation>Wacht op antwoord …</translation>
+    </message>
+    <message>
+        <source>It answers, in {seconds} s, and tells when each word was said.</source>
+        <translation>Er komt antwoord, in {seconds} s, met wanneer elk woord is gezegd.</translation>
+    </message>
+    <message>
+        <source>It answers, in {seconds} s, and tells when each sentence was said; times of words will only be about right.</source>
+        <translation>Er komt antwoord, in {seconds} s, met wanneer elke zin is gezegd; tijden van woorden kloppen alleen ongeveer.</translation>
+    </message>
+    <message>
+        <source>It answers, in {seconds} s, with words alone; their times will only be about right.</source>
+        <translation>Er komt antwoord, in {seconds} s, met alleen woorden; hun tijden kloppen maar ongeveer.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Who talked</source>
@@ -843,6 +953,21 @@
     <message>
         <source>{seconds} s of sound are missing at {time}.</source>
         <translation>Op {time} ontbreekt {seconds} s geluid.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingLine</name>
+    <message>
+        <source>The words of this take come from {host}, a program on this computer.</source>
+        <translation>De woorden van deze opname komen van {host}, een programma op deze computer.</translation>
+    </message>
+    <message>
+        <source>The words of this take come from {host}: the recording leaves this computer when you stop.</source>
+        <translation>De woorden van deze opname komen van {host}: zodra je stopt, verlaat de opname deze computer.</translation>
+    </message>
+    <message>
+        <source>The words of this take come from {host}. It stays on this computer until you send it there.</source>
+        <translation>De woorden van deze opname komen van {host}. Hij blijft op deze computer tot je hem daarheen stuurt.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1558,14 @@
     <message>
         <source>The network is used to get a speech model, when you click, and for nothing else.</source>
         <translation>Het netwerk wordt alleen gebruikt om een spraakmodel op te halen, als je daarop klikt, en verder nergens voor.</translation>
+    </message>
+    <message>
+        <source>What you say stays on this computer, but for takes that are sent to {host} for their words. Nothing is counted or watched.</source>
+        <translation>Wat je zegt blijft op deze computer, behalve opnamen die voor hun woorden naar {host} gaan. Niets wordt geteld of gevolgd.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model, when you click, and to send takes to {host}.</source>
+        <translation>Het netwerk dient om een spraakmodel op te halen, als je klikt, en om opnamen naar {host} te sturen.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2779,6 +2912,10 @@
         <translation>Weet ik niet</translation>
     </message>
     <message>
+        <source>Your words are being written down …</source>
+        <translation>Je woorden worden opgeschreven …</translation>
+    </message>
+    <message>
         <source>Your words are being written down on this computer …</source>
         <translation>Je woorden worden op deze computer uitgeschreven …</translation>
     </message>
@@ -2789,6 +2926,10 @@
     <message>
         <source>Without a speech model there are no words; both recordings are there.</source>
         <translation>Zonder spraakmodel zijn er geen woorden; beide opnamen zijn er.</translation>
+    </message>
+    <message>
+        <source>The words come when you send this take; both recordings are there.</source>
+        <translation>De woorden komen als je deze opname verstuurt; beide opnamen zijn er.</translation>
     </message>
     <message>
         <source>The words could not be written down; both recordings are there.</source>
@@ -3212,6 +3353,98 @@
     <message>
         <source>Speech to text is not installed on this computer (Windows on ARM has no build of it). Everything else works.</source>
         <translation>Spraak naar tekst is niet geïnstalleerd op deze computer (voor Windows op ARM bestaat het niet). Al het andere werkt.</translation>
+    </message>
+    <message>
+        <source>This is not an address that a recording can be sent to. It looks like https://speech.example.com, without a name, a password, a question mark or a hash.</source>
+        <translation>Dit is geen adres waar een opname heen kan. Het ziet eruit als https://speech.example.com, zonder naam, wachtwoord, vraagteken of hekje.</translation>
+    </message>
+    <message>
+        <source>{host} has too much to do, or you have sent as much as you may for now. Takes wait; try again later.</source>
+        <translation>{host} heeft te veel te doen, of je hebt voorlopig genoeg verstuurd. Opnamen wachten; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The identity of {host} could not be checked: this computer does not trust its certificate. Nothing was sent. Ask whoever runs it.</source>
+        <translation>De identiteit van {host} kon niet worden nagegaan: deze computer vertrouwt het certificaat niet. Er is niets verstuurd. Vraag het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off. Takes wait; try again.</source>
+        <translation>De verbinding met {host} brak af. Opnamen wachten; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} could not do its work (answer {status}). Takes wait; try again later, or ask whoever runs it.</source>
+        <translation>{host} kon zijn werk niet doen (antwoord {status}). Opnamen wachten; probeer het later opnieuw, of vraag het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>{host} does not take the request. Check in Settings that the model “{model}” is one that it knows. Takes wait.</source>
+        <translation>{host} neemt het verzoek niet aan. Kijk in Instellingen of het model “{model}” daar bekend is. Opnamen wachten.</translation>
+    </message>
+    <message>
+        <source>{host} answered with more than any transcript holds, and the answer was thrown away. Takes wait. Check the address in Settings.</source>
+        <translation>{host} antwoordde met meer dan in een transcript past, en het antwoord is weggegooid. Opnamen wachten. Kijk het adres na in Instellingen.</translation>
+    </message>
+    <message>
+        <source>Without encryption anybody on the way to {host} could listen. Write https:// in front; http:// is for this computer and private networks.</source>
+        <translation>Zonder versleuteling kan iedereen onderweg naar {host} meeluisteren. Zet er https:// voor; http:// is voor deze computer en privénetwerken.</translation>
+    </message>
+    <message>
+        <source>{host} does not let you in (answer {status}): the key is missing, wrong or out of date. Takes wait. Enter the key again in Settings.</source>
+        <translation>{host} laat je niet binnen (antwoord {status}): de sleutel ontbreekt, klopt niet of is verlopen. Opnamen wachten. Vul de sleutel opnieuw in bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: it holds a space or a letter that no key has. Copy it once more.</source>
+        <translation>Dit kan geen sleutel zijn: er staat een spatie in of een teken dat geen sleutel heeft. Kopieer hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>{host} does not speak https as this computer does, so nothing was sent. Check the address in Settings, or ask whoever runs it.</source>
+        <translation>{host} spreekt geen https zoals deze computer, dus is er niets verstuurd. Kijk het adres na in Instellingen, of vraag het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>{host} found no words, although something was heard in the take. Listen to it; it waits, and can be sent again.</source>
+        <translation>{host} vond geen woorden, hoewel er iets te horen is in de opname. Luister ernaar; hij wacht en kan opnieuw worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>There is no transcription at this address of {host}, or it does not know the model “{model}”. Takes wait. Check both in Settings.</source>
+        <translation>Op dit adres van {host} schrijft niets woorden op, of het model “{model}” is er onbekend. Opnamen wachten. Kijk beide na in Instellingen.</translation>
+    </message>
+    <message>
+        <source>{host} answered with what is no transcript. Takes wait. Check the address in Settings.</source>
+        <translation>{host} antwoordde met iets dat geen transcript is. Opnamen wachten. Kijk het adres na in Instellingen.</translation>
+    </message>
+    <message>
+        <source>{host} wants to pass the recording on to another address, and it was not sent there. Takes wait. Ask whoever runs it for the right address.</source>
+        <translation>{host} wil de opname doorsturen naar een ander adres, en daar is hij niet heen gegaan. Opnamen wachten. Vraag de beheerder om het juiste adres.</translation>
+    </message>
+    <message>
+        <source>{host} refused the recording (answer {status}). Takes wait. Ask whoever runs it.</source>
+        <translation>{host} weigerde de opname (antwoord {status}). Opnamen wachten. Vraag het aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>{host} answered with a web page, most likely a sign-in. Takes wait. Sign in to the network in the browser, or check the address in Settings.</source>
+        <translation>{host} antwoordde met een webpagina, waarschijnlijk een aanmelding. Opnamen wachten. Meld je in de browser aan bij het netwerk, of kijk het adres na in Instellingen.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} s. Takes wait; try again later.</source>
+        <translation>{host} antwoordde niet binnen {seconds} s. Opnamen wachten; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The recording is too large for {host}. Takes wait. Ask whoever runs it to let 20 MB through.</source>
+        <translation>De opname is te groot voor {host}. Opnamen wachten. Vraag de beheerder om 20 MB door te laten.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached. Check the network and the address in Settings; takes wait.</source>
+        <translation>{host} was niet te bereiken. Kijk het netwerk na, en het adres in Instellingen; opnamen wachten.</translation>
+    </message>
+    <message>
+        <source>There is no address that takes could be sent to. Enter one in Settings, under “Company service”.</source>
+        <translation>Er is geen adres waar opnamen heen kunnen. Vul er een in bij Instellingen, onder “Dienst van je bedrijf”.</translation>
+    </message>
+    <message>
+        <source>The words of this take come from {host}, and it was not sent there. It waits until you send it.</source>
+        <translation>De woorden van deze opname komen van {host}, en hij is daar niet heen gestuurd. Hij wacht tot je hem verstuurt.</translation>
+    </message>
+    <message>
+        <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI&apos;s interface.</source>
+        <translation>Wat {host} antwoordde is geen transcript dat Go First kan lezen. Opnamen wachten. Vraag de beheerder of de dienst de interface van OpenAI spreekt.</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3949,10 @@
         <translation>Je woorden worden op deze computer opgeschreven.</translation>
     </message>
     <message>
+        <source>{host} is writing your words down.</source>
+        <translation>{host} schrijft je woorden op.</translation>
+    </message>
+    <message>
         <source>{buyer} is thinking it over …</source>
         <translation>{buyer} denkt erover na …</translation>
     </message>
@@ -3763,6 +4000,17 @@
     <message>
         <source>Writing down the words: {number} of {total}</source>
         <translation>Woorden uitschrijven: {number} van {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n take(s) to {host}</source>
+        <translation>
+            <numerusform>Stuur %n opname naar {host}</numerusform>
+            <numerusform>Stuur %n opnamen naar {host}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings go to {host}.</source>
+        <translation>De opnamen gaan naar {host}.</translation>
     </message>
     <message numerus="yes">
         <source>%n take(s) wait for their words.</source>
@@ -3814,12 +4062,20 @@
         <translation>De woorden konden niet worden uitgeschreven. De opname is in orde.</translation>
     </message>
     <message>
+        <source>{host} is writing the words down …</source>
+        <translation>{host} schrijft de woorden op …</translation>
+    </message>
+    <message>
         <source>The words are being written down on this computer …</source>
         <translation>De woorden worden op deze computer uitgeschreven …</translation>
     </message>
     <message>
         <source>No words yet. The recording can be heard.</source>
         <translation>Nog geen woorden. De opname is te beluisteren.</translation>
+    </message>
+    <message>
+        <source>{host} is writing the words down: {percent} %</source>
+        <translation>{host} schrijft de woorden op: {percent} %</translation>
     </message>
     <message>
         <source>Writing the words down on this computer: {percent} %</source>
@@ -3830,8 +4086,36 @@
         <translation>Voor woorden en kernpunten heeft Go First een spraakmodel op deze computer nodig.</translation>
     </message>
     <message>
+        <source>Send both takes to {host}</source>
+        <translation>Stuur beide opnamen naar {host}</translation>
+    </message>
+    <message>
+        <source>Send this take to {host}</source>
+        <translation>Stuur deze opname naar {host}</translation>
+    </message>
+    <message>
         <source>The words could not be written down.</source>
         <translation>De woorden konden niet worden uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>The words did not come. They come from {host}, when you send the recording.</source>
+        <translation>De woorden kwamen niet. Ze komen van {host}, als je de opname verstuurt.</translation>
+    </message>
+    <message>
+        <source>The words come from {host}, a program on this computer.</source>
+        <translation>De woorden komen van {host}, een programma op deze computer.</translation>
+    </message>
+    <message>
+        <source>The words come from {host}: the recording leaves this computer when you send it.</source>
+        <translation>De woorden komen van {host}: de opname verlaat deze computer als je hem verstuurt.</translation>
+    </message>
+    <message>
+        <source>Words from {service}.</source>
+        <translation>Woorden van {service}.</translation>
+    </message>
+    <message>
+        <source>It does not say when each was said: their times are only about right.</source>
+        <translation>Het zegt er niet bij wanneer elk woord is gezegd: de tijden kloppen maar ongeveer.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ _CHANGED = Settings(
     text_percent=150,
     rep_name="Kari Ås",
     speech_models={"nb": "small"},
+    endpoint_languages=("nl", "nb"),
     playback_rate=0.75,
 )
 
@@ -82,6 +83,9 @@ def test_a_file_that_cannot_be_read_now_is_not_written_over(file: Path) -> None:
         ("rep_name", "x" * 81),
         ("speech_models", {"nb": 5}),
         ("speech_models", ["small"]),
+        ("endpoint_on", "yes"),
+        ("endpoint_languages", "nl"),
+        ("endpoint_languages", ["nl", 5]),
         ("unknown", 1),
     ],
 )

@@ -383,12 +383,13 @@ def test_a_cancelled_wish_leaves_the_takes_waiting(
 ) -> None:
     from app.workflow import TakePipeline
 
-    def wait(self: TakePipeline, _take: str, _progress: object, cancel: object) -> None:
+    def wait(self: TakePipeline, _take: str, _progress: object, cancel: object, *, send: bool) -> None:
         from threading import Event
 
         from app.domain import Cancelled
 
         assert isinstance(cancel, Event)
+        assert not send
         assert cancel.wait(10)
         raise Cancelled
 
@@ -410,7 +411,8 @@ def test_one_take_that_fails_does_not_keep_the_others_from_their_words(
 
     asked: list[str] = []
 
-    def fail_first(self: TakePipeline, take_id: str, _progress: object, _cancel: object) -> None:
+    def fail_first(self: TakePipeline, take_id: str, *_more: object, send: bool) -> None:
+        assert not send
         asked.append(take_id)
         if len(asked) == 1:
             raise KnownError("audio_not_found", file="audio.wav")

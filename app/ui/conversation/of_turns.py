@@ -17,9 +17,11 @@ from app.workflow import (
     Services,
     TakePipeline,
     TakeRecording,
+    WordsElsewhere,
     heard_in_take,
     skip_turn,
     take_back,
+    words_elsewhere,
 )
 
 
@@ -41,6 +43,12 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
             conversation=here.id,
             cue_ended_at=self.speech.ended_at,
         )
+
+    def words_elsewhere(self) -> WordsElsewhere | None:
+        """Where the words of the answers come from; None: from this computer."""
+        if not self.is_open:
+            return None
+        return words_elsewhere(self._context.services.settings, self.conversation.language)
 
     def record(self) -> None:
         """Space: answer, or end the answer. Whoever answers while the buyer speaks interrupts the buyer."""
@@ -129,7 +137,10 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
 
     def _think(self, take: Take) -> None:
         self.progress = 0.0
-        self._work = Task(_hear, self._context.services, self._context.pipeline, take.id, wants_task=True)
+        elsewhere = self.words_elsewhere()
+        send = elsewhere is not None and elsewhere.always
+        services, pipeline = self._context.services, self._context.pipeline
+        self._work = Task(_hear, services, pipeline, take.id, send, wants_task=True)
         self._context.tasks.start(
             self._work,
             on_done=partial(self._heard, self._work),
@@ -173,7 +184,7 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
         if work is not self._work:
             return
         self._work = None
-        if not (isinstance(error, KnownError) and error.code == "no_model"):
+        if not (isinstance(error, KnownError) and error.code in ("no_model", "endpoint_waits")):
             self._context.host.show_error(error)
         self._ask_rep()
 
@@ -230,7 +241,7 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
             self._speak()
 
 
-def _hear(services: Services, pipeline: TakePipeline, take_id: str, task: Task) -> Heard:
+def _hear(services: Services, pipeline: TakePipeline, take_id: str, send: bool, task: Task) -> Heard:
     """The words of an answer, and what was found in them; the buyer need not wait for its measures."""
-    pipeline.write_down(take_id, task.report_progress, task.cancel_token)
+    pipeline.write_down(take_id, task.report_progress, task.cancel_token, send=send)
     return heard_in_take(services, take_id)

@@ -10,15 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from app.config import free_bytes
 from app.domain import KnownError
 from app.ui.context import Context
 from app.ui.pages.settings_parts import Section, Sign
-from app.ui.widgets.basics import Elided, button, column, label, row
+from app.ui.widgets.basics import Elided, button, column, label, row, short_host
 from app.ui.widgets.choices import bytes_text
 from app.ui.widgets.flow import Flow
+from app.workflow import words_elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +76,47 @@ class DataSection(Section):
 
 
 class PrivacySection(Section):
-    """What the program never does, in plain sentences."""
+    """What the program never does, in plain sentences; what a person has allowed changes them."""
 
-    def __init__(self) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
+        self.stays = label()
+        self.network = label()
         sentences = (
-            ("lock", self.tr("What you say stays on this computer. Nothing is sent, counted or watched.")),
+            ("lock", self.stays),
             ("person", self.tr("There is no account. A take is yours until you hand it over yourself.")),
             (
                 "record",
                 self.tr("Nothing starts recording by itself, and you see when the microphone is open."),
             ),
             ("people", self.tr("Nobody is ranked, and nothing is ever scored out of 100.")),
-            (
-                "download",
-                self.tr("The network is used to get a speech model, when you click, and for nothing else."),
-            ),
+            ("download", self.network),
         )
         rows = [_sentence(name, text) for name, text in sentences]
         self.fill(self.tr("Privacy"), self.tr("What Go First never does."), *rows)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what is true with the settings as they are."""
+        settings = self._context.services.settings
+        found = [words_elsewhere(settings, language) for language in settings.endpoint_languages]
+        host = short_host(next((one.host for one in found if one is not None and one.leaves), ""))
+        if not host:
+            stays = self.tr("What you say stays on this computer. Nothing is sent, counted or watched.")
+            network = self.tr(
+                "The network is used to get a speech model, when you click, and for nothing else."
+            )
+        else:
+            stays = self.tr(
+                "What you say stays on this computer, but for takes that are sent to {host} for their words. "
+                "Nothing is counted or watched."
+            )
+            network = self.tr(
+                "The network is used to get a speech model, when you click, and to send takes to {host}."
+            )
+        self.stays.setText(stays.format(host=host))
+        self.network.setText(network.format(host=host))
 
 
 def open_folder(context: Context, folder: Path) -> None:
@@ -126,7 +149,7 @@ def _size(folder: Path) -> int:
     return total
 
 
-def _sentence(name: str, text: str) -> QHBoxLayout:
-    layout = row(Sign(name), label(text), spacing=10)
+def _sentence(name: str, text: str | QLabel) -> QHBoxLayout:
+    layout = row(Sign(name), label(text) if isinstance(text, str) else text, spacing=10)
     layout.setStretch(1, 1)
     return layout

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.context import Context
 from app.ui.pages.settings_data import DataSection, PrivacySection
+from app.ui.pages.settings_endpoint import EndpointSection
 from app.ui.pages.settings_look import LookSection, NamesSection
 from app.ui.pages.settings_practice import PracticeSection
 from app.ui.pages.settings_sound import SoundSection
@@ -24,11 +25,14 @@ class SettingsPage(QWidget):
         self.sound = SoundSection(context)
         self.speech = SpeechSection(context)
         self.practice = PracticeSection(context)
+        self.endpoint = EndpointSection(context)
         self.data = DataSection(context)
-        self.privacy = PrivacySection()
+        self.privacy = PrivacySection(context)
+        self.endpoint.changed.connect(self.privacy.refresh)
         content = QWidget()
         cards = column(
             self.speech,
+            self.endpoint,
             self.sound,
             self.practice,
             self.look,
@@ -55,4 +59,6 @@ class SettingsPage(QWidget):
         self.names.refresh()
         self.sound.refresh()
         self.speech.refresh()
+        self.endpoint.refresh()
         self.data.refresh()
+        self.privacy.refresh()

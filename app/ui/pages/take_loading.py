@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from app.domain import Take, TakeKind
 from app.ui.context import Context
+from app.workflow import words_elsewhere
 
 
 class Shown(StrEnum):
@@ -45,6 +46,10 @@ class LoadedTakes:
     speakers: tuple[str, ...]
     waiting: tuple[str, ...]
     """Ids of the takes that have no words."""
+    to_send: tuple[str, ...] = ()
+    """Those of the waiting ones whose words come from the company's service."""
+    host: str = ""
+    """The service."""
     has_trash: bool = False
     """Whether an empty library has something in its trash; not looked at when there are takes."""
     until: Mapping[str, datetime | None] = field(default_factory=dict)
@@ -68,10 +73,24 @@ def load_takes(context: Context, wish: Wish) -> LoadedTakes:
     else:
         kind = {Shown.MODELS: TakeKind.MODEL, Shown.ATTEMPTS: TakeKind.ATTEMPT}.get(wish.shown)
         takes = library.takes(TakeFilter(kind=kind, speaker=wish.speaker or None, text=wish.text))
-    waiting = tuple(take.id for take in context.pipeline.waiting() if take.frames and not take.damaged)
+    waits = [take for take in context.pipeline.waiting() if take.frames and not take.damaged]
+    waiting = tuple(take.id for take in waits)
+    settings = context.services.settings
+    found = {take.id: words_elsewhere(settings, take.language) for take in waits}
+    hosts = {take_id: one.host for take_id, one in found.items() if one is not None}
     total = library.count()
     has_trash = total == 0 and bool(library.trashed())
-    return LoadedTakes(wish, takes, total, library.speakers(), waiting, has_trash, until)
+    return LoadedTakes(
+        wish,
+        takes,
+        total,
+        library.speakers(),
+        waiting,
+        to_send=tuple(hosts),
+        host=next(iter(hosts.values()), ""),
+        has_trash=has_trash,
+        until=until,
+    )
 
 
 def _fits(take: Take, wish: Wish) -> bool:

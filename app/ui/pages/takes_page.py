@@ -182,7 +182,10 @@ class TakesPage(QWidget):
         self._painter.can_play = not self._in_trash
         self.rows.show_takes(loaded.takes, date.today(), loaded.until)  # noqa: DTZ011 - the user's own day
         self._show_speakers(loaded.speakers)
-        self.waiting.show_waiting(() if self._in_trash else loaded.waiting)
+        if self._in_trash:
+            self.waiting.show_waiting(())
+        else:
+            self.waiting.show_waiting(loaded.waiting, loaded.to_send, loaded.host)
         self.chips.setVisible(bool(loaded.total) or loaded.has_trash or loaded.wish != Wish())
         self.search.setVisible(not self.chips.isHidden())
         self._show_nothing(loaded)

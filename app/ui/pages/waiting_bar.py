@@ -1,4 +1,4 @@
-"""Takes that have no words yet, and the button that writes them down."""
+"""Takes that have no words yet, and the buttons that write them down, here or at the company's service."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.domain import GoFirstError, KnownError
 from app.ui.context import Context
 from app.ui.tasks import Task
 from app.ui.widgets.basics import button, column, label, row
+from app.ui.widgets.elided_button import ElidedButton
 
 
 class WaitingBar(QFrame):
@@ -25,6 +26,9 @@ class WaitingBar(QFrame):
         self.setProperty("role", "well")
         self._context = context
         self._waiting: tuple[str, ...] = ()
+        """Those whose words come from this computer."""
+        self._to_send: tuple[str, ...] = ()
+        self._host = ""
         self._task: Task | None = None
         self._total = 0
         self._text = label()
@@ -33,8 +37,9 @@ class WaitingBar(QFrame):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Words written down"))
         self.write = button(self.tr("Write them down"), clicked=self._write)
+        self.send = ElidedButton("", "", "", self._send)
         self.cancel = button(self.tr("Cancel"), "quiet", clicked=self._cancel)
-        layout = row(column(self._text, self._progress, spacing=6), 12, self.cancel, self.write)
+        layout = row(column(self._text, self._progress, spacing=6), 12, self.cancel, self.send, self.write)
         layout.setContentsMargins(18, 8, 10, 8)
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -45,16 +50,24 @@ class WaitingBar(QFrame):
         """The sentence that is shown."""
         return self._text.text()
 
-    def show_waiting(self, take_ids: Sequence[str]) -> None:
-        """Say how many takes wait."""
-        self._waiting = tuple(take_ids)
+    def show_waiting(self, take_ids: Sequence[str], to_send: Sequence[str] = (), host: str = "") -> None:
+        """Say how many takes wait; the words of those in `to_send` come from `host`."""
+        self._waiting = tuple(one for one in take_ids if one not in to_send)
+        self._to_send = tuple(one for one in take_ids if one in to_send)
+        self._host = host
         self._show()
 
     def _write(self) -> None:
-        if self._task is not None or not self._waiting:
+        self._begin(self._waiting, send=False)
+
+    def _send(self) -> None:
+        self._begin(self._to_send, send=True)
+
+    def _begin(self, take_ids: tuple[str, ...], *, send: bool) -> None:
+        if self._task is not None or not take_ids:
             return
-        self._total = len(self._waiting)
-        task = Task(_write_all, self._context, self._waiting, wants_task=True)
+        self._total = len(take_ids)
+        task = Task(_write_all, self._context, take_ids, send, wants_task=True)
         self._task = self._context.tasks.start(
             task,
             on_done=self._done,
@@ -95,22 +108,28 @@ class WaitingBar(QFrame):
 
     def _show(self) -> None:
         busy = self._task is not None
-        self.setVisible(busy or bool(self._waiting))
+        self.setVisible(busy or bool(self._waiting or self._to_send))
         self._progress.setVisible(busy)
         self.cancel.setVisible(busy)
         self.cancel.setEnabled(True)
-        self.write.setVisible(not busy)
+        self.write.setVisible(not busy and bool(self._waiting))
+        self.send.setVisible(not busy and bool(self._to_send))
         if not busy:
             count = len(self._waiting)
-            self._text.setText(self.tr("%n take(s) wait for their words.", "", count))
+            send = self.tr("Send %n take(s) to {host}", "", len(self._to_send))
+            self.send.show_text(
+                send.format(host=self._host), self.tr("The recordings go to {host}.").format(host=self._host)
+            )
+            self._text.setText(self.tr("%n take(s) wait for their words.", "", count + len(self._to_send)))
             one = self.tr("Write it down") if count == 1 else self.tr("Write them down")
             self.write.setText(one)
 
 
-def _write_all(context: Context, take_ids: Sequence[str], task: Task) -> KnownError | None:
+def _write_all(context: Context, take_ids: Sequence[str], send: bool, task: Task) -> KnownError | None:
     """Process one take after the other; what is wrong with one does not stop the others.
 
-    Gives the first error, if there was one.
+    `send`: a person has said that these takes may go to the company's service. Gives the first error, if
+    there was one.
 
     Raises:
         Cancelled: what was done until then stays.
@@ -123,7 +142,7 @@ def _write_all(context: Context, take_ids: Sequence[str], task: Task) -> KnownEr
 
         moved(0.0)
         try:
-            context.pipeline.process(take_id, moved, task.cancel_token)
+            context.pipeline.process(take_id, moved, task.cancel_token, send=send)
         except KnownError as error:
             first = first or error
     return first

@@ -6,7 +6,7 @@ from app.domain import Take, TakeKind
 from app.ui.round.of_buyer import RoundBuyer
 from app.ui.round.of_rulings import RoundRulings
 from app.ui.round.open_microphone import OpenMicrophone
-from app.workflow import ModelChoice, ModelSource, TakeRecording
+from app.workflow import ModelChoice, ModelSource, TakeRecording, WordsElsewhere, words_elsewhere
 
 
 class RoundRecording(OpenMicrophone, RoundBuyer, RoundRulings):
@@ -26,6 +26,12 @@ class RoundRecording(OpenMicrophone, RoundBuyer, RoundRulings):
             cue_ended_at=self.cue_ended_at() if kind is TakeKind.ATTEMPT else None,
         )
 
+    def words_elsewhere(self) -> WordsElsewhere | None:
+        """Where the words of the round's takes come from; None: from this computer."""
+        if self._round is None:
+            return None
+        return words_elsewhere(self._context.services.settings, self._round.language)
+
     def recorded(self, take: Take | None) -> None:
         """Look at the take, where the round is still on its line."""
         if take is None or self._round is None or take.line != self._round.place.ref:
@@ -38,8 +44,9 @@ class RoundRecording(OpenMicrophone, RoundBuyer, RoundRulings):
         self.comparison = None
 
     def recording_ended(self, take: Take) -> None:
-        """Get its words."""
-        self.process(take)
+        """Get its words; it is sent for them only where a person has said so for every take."""
+        elsewhere = self.words_elsewhere()
+        self.process(take, send=elsewhere is not None and elsewhere.always)
         self.take_made.emit(take)
         self.changed.emit()
         self._reload_models()

@@ -27,13 +27,16 @@ class RoundWords(RoundHistory):
         """How far the words of a take are."""
         return self.words.get(take.id, WordsState.NONE) if take is not None else WordsState.NONE
 
-    def process(self, take: Take, again: bool = False) -> None:
-        """Get the words of a take and look for its key points, outside the GUI thread."""
+    def process(self, take: Take, again: bool = False, *, send: bool = False) -> None:
+        """Get the words of a take and look for its key points, outside the GUI thread.
+
+        `send`: a person has said that the take may go to the company's service, where its words come from it.
+        """
         if take.id in self._working:
             return
         self.words[take.id] = WordsState.WORKING
         self.words_progress = 0.0
-        task = Task(self._process, take.id, again, wants_task=True)
+        task = Task(self._process, take.id, again, send, wants_task=True)
         task.setObjectName(take.id)
         self._working[take.id] = task
         self._context.tasks.start(
@@ -52,13 +55,15 @@ class RoundWords(RoundHistory):
         for task in self._working.values():
             task.cancel()
 
-    def _process(self, take_id: str, again: bool, task: Task) -> tuple[str, GoFirstError | None]:
+    def _process(self, take_id: str, again: bool, send: bool, task: Task) -> tuple[str, GoFirstError | None]:
+        pipeline = self._context.pipeline
         try:
-            self._context.pipeline.process(
+            pipeline.process(
                 take_id,
                 task.report_progress,
                 task.cancel_token,
                 again=again,
+                send=send,
                 on_text=lambda heard: task.tell((take_id, heard)),
             )
         except KnownError as error:
@@ -89,6 +94,8 @@ class RoundWords(RoundHistory):
         self._ended(take_id)
         if isinstance(error, KnownError) and error.code == "no_model":
             self.words[take_id] = WordsState.NO_MODEL
+        elif isinstance(error, KnownError) and error.code == "endpoint_waits":
+            self.words[take_id] = WordsState.ASKS
         elif error is not None:
             self.words[take_id] = WordsState.FAILED
             self._context.host.show_error(error)
@@ -131,8 +138,9 @@ class RoundWords(RoundHistory):
         )
 
     def look_again(self) -> None:
-        """The round is shown again: a speech model may have come meanwhile, or the words of a take."""
-        self.words = {key: one for key, one in self.words.items() if one is not WordsState.NO_MODEL}
+        """The round is shown again: words or a model may have come meanwhile, or other choices been made."""
+        gone = (WordsState.NO_MODEL, WordsState.ASKS)
+        self.words = {key: one for key, one in self.words.items() if one not in gone}
         if self._round is not None and self._round.step in (Step.COMPARE, Step.NEXT_TIME):
             self.load_comparison()
 

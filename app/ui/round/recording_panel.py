@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain import Level, TakeKind
+from app.ui.round.leaving_line import LeavingLine
 from app.ui.round.state import Microphone
 from app.ui.theme import color, theme, tokens
 from app.ui.widgets.basics import bring_into_view, column, label, row, set_role
 from app.ui.widgets.level_meter import LevelMeter
 from app.ui.widgets.waveform import clock
+from app.workflow import WordsElsewhere
 
 if TYPE_CHECKING:
     from app.transcription import LiveWords
@@ -39,6 +41,9 @@ class Records(Protocol):
     @property
     def recording_kind(self) -> TakeKind:
         """What is being recorded."""
+
+    def words_elsewhere(self) -> WordsElsewhere | None:
+        """Where the words of a take come from; None: from this computer."""
 
     def toggle_recording(self, kind: TakeKind = ...) -> None:
         """Open the microphone, or close it."""
@@ -121,6 +126,7 @@ class RecordingPanel(QWidget):
         self._meter = LevelMeter()
         self._meter.setAccessibleName(self.tr("Level of the microphone"))
         self._hint = label(role="warn")
+        self.leaving = LeavingLine()
         self._loudest = float("-inf")
         self._words: LiveWords | None = None
         self._was_listening = False
@@ -138,7 +144,7 @@ class RecordingPanel(QWidget):
         self.head.setLayout(line)
         self.below = column()
         """Room below the meter. What is wrong is said below it, so that a hint moves nothing in it."""
-        self.setLayout(column(self.head, self.below, self._hint, spacing=8))
+        self.setLayout(column(self.head, self.below, self._hint, self.leaving, spacing=8))
         self._hint.hide()
         self.refresh()
 
@@ -165,6 +171,7 @@ class RecordingPanel(QWidget):
             self._meter.end()
             self._hint.hide()
             self.closed.emit()
+        self.leaving.show_where(self._controller.words_elsewhere())
         texts = {
             Microphone.CLOSED: self.tr("Space starts"),
             Microphone.OPENING: self.tr("Opening the microphone …"),
@@ -173,6 +180,11 @@ class RecordingPanel(QWidget):
         }
         self._state.setText(texts[shown])
         set_role(self._state, "live" if shown is Microphone.OPEN else "muted")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Before a word is said it must be clear where the words go."""
+        super().showEvent(event)
+        self.leaving.show_where(self._controller.words_elsewhere())
 
     @property
     def hint(self) -> str:

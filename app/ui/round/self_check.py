@@ -149,12 +149,15 @@ class SelfCheckView(StepView):
         state = self.controller.words_of(self.controller.round.attempt)
         texts = {
             WordsState.NONE: "",
-            WordsState.WORKING: self.tr("Your words are being written down on this computer …"),
+            WordsState.WORKING: self.tr("Your words are being written down …")
+            if self.controller.words_elsewhere() is not None
+            else self.tr("Your words are being written down on this computer …"),
             WordsState.HEARD: self.tr("Your words are ready."),
             WordsState.READY: self.tr("Your words are ready."),
             WordsState.NO_MODEL: self.tr(
                 "Without a speech model there are no words; both recordings are there."
             ),
+            WordsState.ASKS: self.tr("The words come when you send this take; both recordings are there."),
             WordsState.FAILED: self.tr("The words could not be written down; both recordings are there."),
         }
         self._state.setText(texts[state])

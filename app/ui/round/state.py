@@ -43,6 +43,8 @@ class WordsState(StrEnum):
     READY = "ready"
     NO_MODEL = "no_model"
     """No speech model: the take waits, everything else works."""
+    ASKS = "asks"
+    """They come from the company's service, and nobody has said that the take may be sent there."""
     FAILED = "failed"
 
 

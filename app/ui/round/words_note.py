@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain import TranscriptState
+from app.domain import Take, TranscriptState
 from app.ui.context import Context
 from app.ui.round.controller import RoundController, WordsState
-from app.ui.widgets.basics import button, label, row
+from app.ui.widgets.basics import button, column, label, row, short_host
+from app.ui.widgets.elided_button import ElidedButton
 from app.workflow import Side
 
 
 class WordsNote(QWidget):
-    """One sentence and at most one way on; nothing where the words are there."""
+    """One sentence and at most one way on; nothing where the words are there and come from this computer."""
 
     def __init__(self, context: Context, controller: RoundController) -> None:
         super().__init__()
@@ -20,9 +21,13 @@ class WordsNote(QWidget):
         self._text = label(role="small")
         self._cancel = button(self.tr("Cancel"), "quiet", clicked=controller.cancel_words)
         self._write = button(self.tr("Write the words down"), "quiet", clicked=self._process)
+        self._send = ElidedButton("", "", "", self._send_takes)
+        self._send.setObjectName("send_take")
         self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_settings)
-        line = row(self._text, self._cancel, self._write, self._get_model, None)
-        self.setLayout(line)
+        self._line = row(self._text, self._cancel, self._write, self._get_model, None)
+        send = row(self._send, None)
+        send.setStretch(1, 1)
+        self.setLayout(column(self._line, send, spacing=6))
         controller.words_changed.connect(self.refresh)
 
     def note_of(self, side: Side | None) -> str:
@@ -35,6 +40,10 @@ class WordsNote(QWidget):
             return self.tr("The words could not be written down. The recording is whole.")
         state = self._controller.words_of(side.take)
         if state is WordsState.WORKING:
+            elsewhere = self._controller.words_elsewhere()
+            if elsewhere is not None:
+                text = self.tr("{host} is writing the words down …")
+                return text.format(host=short_host(elsewhere.host))
             return self.tr("The words are being written down on this computer …")
         return self.tr("No words yet. The recording can be heard.")
 
@@ -43,22 +52,60 @@ class WordsNote(QWidget):
         if not self._controller.is_open:
             return
         states = {self._controller.words_of(side.take) for side in self._sides() if side.take}
+        elsewhere = self._controller.words_elsewhere()
         working = WordsState.WORKING in states
         no_model = WordsState.NO_MODEL in states
         failed = not working and WordsState.FAILED in states
+        asks = elsewhere is not None and not working and bool(self._waiting())
         self._cancel.setVisible(working)
         self._get_model.setVisible(no_model and not working)
-        self._write.setVisible(failed or (not working and not no_model and WordsState.NONE in states))
+        self._write.setVisible(
+            not asks and (failed or (not working and not no_model and WordsState.NONE in states))
+        )
+        self._send.setVisible(asks)
+        # A long sentence gets the whole width; a short one keeps its button beside it.
+        self._line.setStretch(0, 1 if asks else 0)
+        self._line.setStretch(self._line.count() - 1, 0 if asks else 1)
         text = ""
         if working:
             percent = round(self._controller.words_progress * 100)
-            text = self.tr("Writing the words down on this computer: {percent} %").format(percent=percent)
+            if elsewhere is not None:
+                text = self.tr("{host} is writing the words down: {percent} %")
+                text = text.format(host=short_host(elsewhere.host), percent=percent)
+            else:
+                text = self.tr("Writing the words down on this computer: {percent} %").format(percent=percent)
         elif no_model:
             text = self.tr("For words and key points, Go First needs a speech model on this computer.")
+        elif asks and elsewhere is not None:
+            both = len(self._waiting()) > 1
+            send = self.tr("Send both takes to {host}") if both else self.tr("Send this take to {host}")
+            text = self._asking(failed, elsewhere.leaves).format(host=short_host(elsewhere.host))
+            self._send.show_text(send.format(host=elsewhere.host), text)
         elif failed:
             text = self.tr("The words could not be written down.")
+        else:
+            text = self._source()
         self._text.setText(text)
         self._text.setVisible(bool(text))
+
+    def _asking(self, failed: bool, leaves: bool) -> str:
+        if failed:
+            return self.tr("The words did not come. They come from {host}, when you send the recording.")
+        if not leaves:
+            return self.tr("The words come from {host}, a program on this computer.")
+        return self.tr("The words come from {host}: the recording leaves this computer when you send it.")
+
+    def _source(self) -> str:
+        """Where words came from that did not come from this computer."""
+        found = [side.transcript for side in self._sides() if side.transcript is not None]
+        sent = [one for one in found if " @ " in one.model and one.words]
+        if not sent:
+            return ""
+        model, _, host = sent[-1].model.partition(" @ ")
+        text = self.tr("Words from {service}.").format(service=f"{model} @ {short_host(host)}")
+        if any(one.rough_times for one in sent):
+            text += " " + self.tr("It does not say when each was said: their times are only about right.")
+        return text
 
     def _sides(self) -> tuple[Side, ...]:
         loaded = self._controller.comparison
@@ -67,9 +114,19 @@ class WordsNote(QWidget):
         sides = (loaded.comparison.model, loaded.comparison.attempt)
         return tuple(side for side in sides if side is not None)
 
+    def _waiting(self) -> list[Take]:
+        """The takes without words."""
+        return [
+            side.take
+            for side in self._sides()
+            if side.take is not None
+            and (side.transcript is None or side.transcript.state is TranscriptState.FAILED)
+        ]
+
     def _process(self) -> None:
-        for side in self._sides():
-            transcript = side.transcript
-            wanted = transcript is None or transcript.state is TranscriptState.FAILED
-            if side.take is not None and wanted:
-                self._controller.process(side.take)
+        for take in self._waiting():
+            self._controller.process(take)
+
+    def _send_takes(self) -> None:
+        for take in self._waiting():
+            self._controller.process(take, send=True)

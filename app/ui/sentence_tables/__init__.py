@@ -1,10 +1,11 @@
 """English sentences by code: what happened, and what to do. One module a subject; no Qt in here."""
 
+from app.ui.sentence_tables.endpoint import ENDPOINT
 from app.ui.sentence_tables.files import FILES
 from app.ui.sentence_tables.practice import PRACTICE
 from app.ui.sentence_tables.sound import SOUND
 from app.ui.sentence_tables.speech import SPEECH
 
-SENTENCES: dict[str, str] = {**FILES, **SOUND, **SPEECH, **PRACTICE}
+SENTENCES: dict[str, str] = {**FILES, **SOUND, **SPEECH, **ENDPOINT, **PRACTICE}
 
 __all__ = ["SENTENCES"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -28,6 +28,9 @@ from app.ui.icons import SIZE, icon
 from app.ui.theme import theme, tokens
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
+
+_LONGEST_HOST: Final = 32
+"""A name cannot be broken; with more letters it is wider than the smallest window's cards at 200 % text."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = True, parent: QWidget | None = None) -> QLabel:
@@ -148,6 +151,11 @@ def as_sentence(text: str) -> str:
 def quoted(text: str) -> str:
     """What somebody says, in the quotation marks of the window's language."""
     return QCoreApplication.translate("Quotes", "“{text}”").format(text=text)
+
+
+def short_host(host: str) -> str:
+    """A host's name where there is little room: of a long one the end, which says whose it is."""
+    return host if len(host) <= _LONGEST_HOST else f"…{host[1 - _LONGEST_HOST :]}"
 
 
 def clear(layout: QLayout) -> None:

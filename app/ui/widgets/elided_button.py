@@ -30,6 +30,15 @@ class ElidedButton(QPushButton):
         self.clicked.connect(lambda *_checked: clicked())
         self._elide()
 
+    def show_text(self, text: str, hint: str) -> None:
+        """Show another text."""
+        if (text, hint) == (self._whole, self._hint):
+            return
+        self._whole, self._hint = text, hint
+        self.setAccessibleName(f"{text}. {hint}")
+        self.updateGeometry()
+        self._elide()
+
     def sizeHint(self) -> QSize:
         """Room for the whole text."""
         hint = super().sizeHint()
