@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.transcription.shapes import SHAPES
 from benchmarks.__main__ import SPEECH
-from benchmarks.shapes import SHAPES
 from benchmarks.spoken import RATE, has_voice, talk
 
 MICRO = Path(__file__).parents[1] / "data" / "micro-whisper"
