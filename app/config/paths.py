@@ -56,6 +56,11 @@ class Paths:
         return self.local / "settings.json"
 
     @property
+    def calibration(self) -> Path:
+        """How fast this computer is with each speech model."""
+        return self.local / "calibration.json"
+
+    @property
     def logs(self) -> Path:
         """What happened; never what was said."""
         return self.local / "logs"

@@ -7,9 +7,18 @@ speech", never an invented sentence. A model is used only when its files are wha
 """
 
 from app.transcription.adding import add_from_folder, remove_model
+from app.transcription.calibration import (
+    Calibration,
+    Measure,
+    Outcome,
+    load_calibration,
+    save_calibration,
+    valid_calibration,
+)
 from app.transcription.catalogue import CATALOGUE, CatalogueEntry, find_entry, recommended
 from app.transcription.hearing import LiveWords
 from app.transcription.hub import fetch_model, look_up, pin_models
+from app.transcription.measuring import Measuring, Progress
 from app.transcription.record import CancelToken
 from app.transcription.remote import Offer
 from app.transcription.store import (
@@ -21,27 +30,40 @@ from app.transcription.store import (
     installed_models,
     ready_model,
 )
+from app.transcription.suiting import Choice, Pace, choices, share_of_processor
 from app.transcription.transcriber import Transcriber
 
 __all__ = [
     "CATALOGUE",
+    "Calibration",
     "CancelToken",
     "CatalogueEntry",
+    "Choice",
     "InstalledModel",
     "LiveWords",
+    "Measure",
+    "Measuring",
     "ModelState",
     "Offer",
+    "Outcome",
+    "Pace",
+    "Progress",
     "Transcriber",
     "add_from_folder",
     "check_models",
+    "choices",
     "choose_model",
     "fetch_model",
     "find_entry",
     "find_model",
     "installed_models",
+    "load_calibration",
     "look_up",
     "pin_models",
     "ready_model",
     "recommended",
     "remove_model",
+    "save_calibration",
+    "share_of_processor",
+    "valid_calibration",
 ]

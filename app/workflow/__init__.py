@@ -13,6 +13,7 @@ from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.workflow.agreement import Agreement, Period, keep_ruling, self_check_agreement
+    from app.workflow.calibrating import calibrate
     from app.workflow.comparison import Comparison, Link, Side, compare_takes
     from app.workflow.conversation_review import ConversationReview, review_conversation
     from app.workflow.dialogue import Choice, Conversation, Exchange, Heard, Part, PartKind
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
-    from app.workflow.recording import FinishedRecording, TakeRecording, prompt_of
+    from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
     from app.workflow.recovery import StartUpReport, start_up
     from app.workflow.rounds import Round, Step
     from app.workflow.scenario_review import (
@@ -84,12 +85,14 @@ _PLACES: Final = {
     "TakePipeline": "pipeline",
     "TakeRecording": "recording",
     "begin_conversation": "kept_conversations",
+    "calibrate": "calibrating",
     "compare_takes": "comparison",
     "conversations": "kept_conversations",
     "example_line": "example",
     "export_take": "export",
     "find_line": "lines",
     "heard_in_take": "hearing",
+    "is_recording": "recording",
     "keep_ruling": "agreement",
     "line_history": "history",
     "line_of_take": "lines",
@@ -151,12 +154,14 @@ __all__ = [
     "TakePipeline",
     "TakeRecording",
     "begin_conversation",
+    "calibrate",
     "compare_takes",
     "conversations",
     "example_line",
     "export_take",
     "find_line",
     "heard_in_take",
+    "is_recording",
     "keep_ruling",
     "line_history",
     "line_of_take",
