@@ -20,7 +20,7 @@ class WordsNote(QWidget):
         self._text = label(role="small")
         self._cancel = button(self.tr("Cancel"), "quiet", clicked=controller.cancel_words)
         self._write = button(self.tr("Write the words down"), "quiet", clicked=self._process)
-        self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_settings)
+        self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_speech_models)
         line = row(self._text, self._cancel, self._write, self._get_model, None)
         self.setLayout(line)
         controller.words_changed.connect(self.refresh)
