@@ -134,8 +134,9 @@ class Measuring:
 
         Raises:
             Cancelled: within about a second.
-            KnownError: `disk_full`, `folder_unwritable` or `write_failed` when nothing can be put into the
-                scratch folder. What goes wrong with one model is said in its measure.
+            KnownError: `transcription_missing`, or `disk_full`, `folder_unwritable` or `write_failed` when
+                nothing can be put into the scratch folder. What goes wrong with one model is said in its
+                measure.
         """
         chosen = [one for one in candidates(self._models_dir) if not names or one.name in names]
         whole = sum(one.weight for one in chosen)
@@ -228,6 +229,8 @@ class Measuring:
             kind = event.get("type")
             if kind in ("built", "measured"):
                 return event
+            if kind == "failed" and event["code"] == "transcription_missing":
+                raise KnownError(event["code"])
             if kind == "failed":
                 _log.warning("%s could not be measured: %s", self._name, event["reason"])
                 raise _NoAnswer(event["code"])

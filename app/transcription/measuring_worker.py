@@ -29,7 +29,7 @@ _TIMESTAMPS: Final = 1501
 _SLOW_S: Final = 3.0
 """From here on two runs do: a slow window varies less, and a person waits."""
 _DISTURBED: Final = 1.3
-"""Alone a window took at most 1.07 times its processor time; with busy programs on all cores 1.56."""
+"""A window took 1.0 to 1.07 times its processor time where a core was free, and 1.56 where none was."""
 
 
 class _FixedLength(Decoder):

@@ -24,7 +24,8 @@ def calibrate(
     It waits while a take is recorded and until its words are there.
 
     Raises:
-        KnownError: `disk_full`, `folder_unwritable` or `write_failed`; what was known before stays.
+        KnownError: `transcription_missing`, `disk_full`, `folder_unwritable` or `write_failed`; what was
+            known before stays.
         Cancelled: what was known before stays.
     """
     from app.transcription import Measuring, save_calibration

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from app.config import this_machine
-from app.domain import Cancelled
+from app.domain import Cancelled, KnownError
 from app.transcription import (
     Calibration,
     Measuring,
@@ -147,6 +147,12 @@ def test_a_damaged_model_could_not_be_told_and_the_others_are(models: Path, micr
 def test_where_memory_is_short_a_model_is_not_tried(models: Path) -> None:
     (one,) = run(models, ("small",), free_memory=lambda: 1_000_000_000).measures
     assert (one.outcome, one.window_s) == (Outcome.SHORT_OF_MEMORY, None)
+
+
+def test_without_the_speech_library_it_says_so_instead_of_telling_nothing_of_each(models: Path) -> None:
+    with pytest.raises(KnownError, match="transcription_missing"):
+        run(models, worker="tests.fakes.worker_without_speech")
+    assert not (models.parent / "measuring").exists()
 
 
 def test_a_recording_that_begins_ends_the_measuring_until_it_is_over(
