@@ -64,10 +64,6 @@ class ChoiceCard(QFrame):
         best = row(Sign("star-filled", "good"), label(self.tr("Recommended here"), "good"), spacing=6)
         best.setStretch(1, 1)
         self._best.setLayout(best)
-        policy = self._best.sizePolicy()
-        # The bars of the three cards stand at one height whichever is recommended.
-        policy.setRetainSizeWhenHidden(True)
-        self._best.setSizePolicy(policy)
         self.wait = CostBar(self.tr("Wait after Stop"))
         self.memory = CostBar(self.tr("Memory"))
         self._share = label(role="small")
@@ -122,6 +118,12 @@ class ChoiceCard(QFrame):
     def note(self) -> str:
         """Why there are no numbers; empty where there are."""
         return self._note.text()
+
+    def stand(self, *, beside: bool) -> None:
+        """Beside the other cards the bars of all stand at one height, whichever is recommended."""
+        policy = self._best.sizePolicy()
+        policy.setRetainSizeWhenHidden(beside)
+        self._best.setSizePolicy(policy)
 
     def show_choice(self, facts: ChoiceFacts) -> None:
         """Show a model and how far one is from having it."""

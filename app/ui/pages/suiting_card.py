@@ -226,5 +226,7 @@ class SuitingCard(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width() > _SIDE_BY_SIDE * theme().point_size
+        for card in self.cards:
+            card.stand(beside=wide)
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
