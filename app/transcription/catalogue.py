@@ -93,11 +93,11 @@ def recommended(
     small when small takes less than 2 s. Of other languages than English Whisper heard far less, so they get
     one size more where small takes less than 4 s. Norwegian gets the National Library's models of that size.
 
-    What was not measured, or could not be told: English gets base (a 30 s window in about 2.6 s on one core)
-    and other languages one size more where the machine can bear it: small needs 540 MB and about 5 s a window
-    on two cores, so four cores and 4 GiB. English gets small from eight cores and 8 GiB on. Below 3 GiB it is
-    tiny for English and base for the others. Times and memory: measured with int8 on a two-core machine. A
-    memory that cannot be told counts as 8 GiB.
+    What was not measured, could not be told or was slow beside busy programs: English gets base (a 30 s window
+    in about 2.6 s on one core) and other languages one size more where the machine can bear it: small needs
+    540 MB and about 5 s a window on two cores, so four cores and 4 GiB. English gets small from eight cores
+    and 8 GiB on. Below 3 GiB it is tiny for English and base for the others. Times and memory: measured with
+    int8 on a two-core machine. A memory that cannot be told counts as 8 GiB.
     """
     memory = 8 * _GIB if machine.memory_bytes is None else machine.memory_bytes
     is_english = language.split("-")[0].lower() == "en"
@@ -121,9 +121,17 @@ def _by_time(language: Language, calibration: Calibration, *, is_english: bool) 
     base_s, small_s = (_window_s(entry, calibration) for entry in (base, small))
     if base_s is None:
         return None
+    # What was measured beside busy programs can speak for a model, never against one.
+    if base_s > _BEARABLE_S and _was_disturbed(base, calibration):
+        return None
     if small_s is not None and small_s < (_QUICK_S if is_english else _BEARABLE_S):
         return small
     return tiny if base_s > _BEARABLE_S else base
+
+
+def _was_disturbed(entry: CatalogueEntry, calibration: Calibration) -> bool:
+    cost = cost_of(entry.name, calibration)
+    return cost is not None and cost.was_disturbed
 
 
 def _window_s(entry: CatalogueEntry, calibration: Calibration) -> float | None:

@@ -46,6 +46,16 @@ def test_a_base_that_could_not_be_told_leaves_the_rule_for_unmeasured_computers(
     assert recommended("en", MACHINE, calibration=calibration) == recommended("en", MACHINE)
 
 
+def test_a_base_that_was_slow_beside_busy_programs_does_not_make_the_computer_a_slow_one() -> None:
+    def disturbed(window_s: float) -> Measure:
+        return Measure("base", Outcome.MEASURED, window_s=window_s, was_disturbed=True)
+
+    slow, fair = measured(disturbed(7.0), tiny=14.0, small=22.0), measured(disturbed(3.9), small=11.0)
+    assert recommended("en", MACHINE, calibration=slow).name == "base"
+    assert recommended("en", MACHINE, calibration=fair).name == "base"
+    assert recommended("en", MACHINE, calibration=measured(base=7.0)).name == "tiny"
+
+
 def test_a_small_that_was_not_measured_is_never_recommended() -> None:
     calibration = measured(Measure("small", Outcome.SHORT_OF_MEMORY), tiny=0.2, base=0.4)
     assert recommended("nl", MACHINE, calibration=calibration).name == "base"
