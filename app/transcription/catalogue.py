@@ -93,8 +93,8 @@ def recommended(
     small when small takes less than 2 s. Of other languages than English Whisper heard far less, so they get
     one size more where small takes less than 4 s. Norwegian gets the National Library's models of that size.
 
-    What was not measured, could not be told or was slow beside busy programs: English gets base (a 30 s window
-    in about 2.6 s on one core) and other languages one size more where the machine can bear it: small needs
+    What was not measured, could not be told or was slow beside busy programs: English gets base (a window in
+    about 2.6 s on one core) and other languages one size more where the machine can bear it: small needs
     540 MB and about 5 s a window on two cores, so four cores and 4 GiB. English gets small from eight cores
     and 8 GiB on. Below 3 GiB it is tiny for English and base for the others. Times and memory: measured with
     int8 on a two-core machine. A memory that cannot be told counts as 8 GiB.
