@@ -20,7 +20,8 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.shapes import SHAPES, Shape, shape_text
+from app.transcription.shapes import SHAPES, Shape
+from benchmarks.shapes import shape_text
 from benchmarks.spoken import Samples
 
 VERSION: Final = 1

@@ -21,6 +21,7 @@ _TITLES: Final = {
     "microphone": "Microphone",
     "level": "Level",
     "speech_model": "Speech model",
+    "speed": "Speed",
     "voices": "Voices",
     "data_folder": "Data folder",
     "disk": "Disk",

@@ -60,6 +60,7 @@ def examine(data_dir: Path | None = None) -> Iterator[Look]:
     else:
         yield Look("level", None, "there is no microphone to listen to", needed=False)
     yield replace(_careful("speech_model", lambda: look_at_speech_model(find_paths(data_dir))), needed=False)
+    yield replace(_careful("speed", lambda: look_at_speed(find_paths(data_dir))), needed=False)
     yield replace(_careful("voices", look_at_voices), needed=False)
     yield _careful("data_folder", lambda: look_at_data_folder(find_paths(data_dir)))
     yield _careful("disk", lambda: look_at_disk(find_paths(data_dir)))
@@ -180,6 +181,22 @@ def look_at_speech_model(paths: Paths) -> Look:
             "Settings in the window gets one on a click; `main.py models --help` lists other ways",
         )
     return Look("speech_model", True, ", ".join(answer["names"]))
+
+
+def look_at_speed(paths: Paths) -> Look:
+    """Whether this computer was measured, so that the recommended speech model is the right one."""
+    answer = _ask("speed", str(paths.calibration), limit_s=30)
+    mend = "Settings in the window, or: main.py models measure"
+    if not answer["measured_at"]:
+        return Look("speed", False, "not measured yet; which speech model suits is guessed", mend)
+    if answer["is_stale"]:
+        return Look("speed", False, "the computer or the program changed since it was measured", mend)
+    times = ", ".join(f"{name} {seconds:.1f} s" for name, seconds in answer["windows"].items())
+    if not times:
+        return Look(
+            "speed", None, f"measured on {answer['measured_at'][:10]}, and nothing could be told", mend
+        )
+    return Look("speed", True, f"30 s take: {times} (measured on {answer['measured_at'][:10]})")
 
 
 def look_at_voices() -> Look:

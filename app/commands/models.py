@@ -1,4 +1,4 @@
-"""`main.py models list|check|add|download|remove|pin`: the speech models on this computer."""
+"""`main.py models list|check|add|download|remove|measure|choose|pin`: the speech models on this computer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from app.commands import model_speed
 
 if TYPE_CHECKING:
     from app.domain import Problem
@@ -16,7 +18,9 @@ _HEADINGS: Final = ("name", "size", "languages", "state", "folder")
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `models` to the command line."""
-    parser = subparsers.add_parser("models", help="list, check, add, download and remove speech models")
+    parser = subparsers.add_parser(
+        "models", help="list, check, add, download, remove, measure and choose speech models"
+    )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the installed models and those that can be downloaded")
     check = actions.add_parser("check", help="read every byte of every model and name what is damaged")
@@ -31,7 +35,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "pin", help="write the hub's present revisions and hashes into the program's source"
     )
     pin.add_argument("names", nargs="*", metavar="NAME", help="only these models (default: all)")
-    for action in (listing, check, add, download, remove, pin):
+    more = model_speed.add_parsers(actions)
+    for action in (listing, check, add, download, remove, *more, pin):
         action.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
@@ -44,6 +49,8 @@ def run(args: argparse.Namespace) -> int:
     """
     from app.config import find_paths
 
+    if args.action in ("measure", "choose"):
+        return model_speed.measure(args) if args.action == "measure" else model_speed.choose(args)
     folder = find_paths(getattr(args, "data_dir", None)).models
     action: Callable[[Path, argparse.Namespace], int] = {
         "list": _list,
@@ -58,12 +65,16 @@ def run(args: argparse.Namespace) -> int:
 
 def _list(models: Path, args: argparse.Namespace) -> int:
     from app.commands.library import table
-    from app.config import this_machine
+    from app.config import find_paths, load_settings, this_machine
     from app.domain import LANGUAGES
-    from app.transcription import CATALOGUE, installed_models, recommended
+    from app.transcription import CATALOGUE, installed_models, recommended, valid_calibration
 
-    installed = installed_models(models)
-    best = {language: recommended(language, this_machine()).name for language in LANGUAGES}
+    installed, machine = installed_models(models), this_machine()
+    paths = find_paths(getattr(args, "data_dir", None))
+    settings = load_settings(paths.settings)[0]
+    used = model_speed.used_models(paths, settings)
+    measured = valid_calibration(paths.calibration, machine)
+    best = {language: recommended(language, machine, calibration=measured).name for language in LANGUAGES}
     others = [entry for entry in CATALOGUE if entry.name not in {model.name for model in installed}]
     if args.json:
         _print_json(
@@ -74,11 +85,19 @@ def _list(models: Path, args: argparse.Namespace) -> int:
                     for entry in others
                 ],
                 "recommended": best,
+                "used": used,
+                "chosen": dict(settings.speech_models),
+                "measured_at": measured.measured_at if measured is not None else None,
             }
         )
         return 0
     if installed:
         print(table([_HEADINGS, *(_row(model) for model in installed)]))
+        print("\nUsed:")
+        for language, name in used.items():
+            chosen = settings.speech_models.get(language, "")
+            note = "" if chosen in ("", name) else f"  ({chosen} is chosen and not here)"
+            print(f"  {language:<4} {name or 'none: takes wait for their words'}{note}")
     else:
         print("No speech model is installed.")
     print("\nTo download:")
@@ -86,6 +105,8 @@ def _list(models: Path, args: argparse.Namespace) -> int:
         wanted = [language for language, name in best.items() if name == entry.name]
         note = f"  recommended here for {', '.join(wanted)}" if wanted else ""
         print(f"  {entry.name:<16} about {entry.size_mb} MB{note}")
+    if measured is None:
+        print("\nThis computer was not measured yet: main.py models measure")
     return 0
 
 

@@ -85,6 +85,19 @@ def models(folder: str) -> dict[str, Any]:
     }
 
 
+def speed(path: str) -> dict[str, Any]:
+    """What was measured of this computer: when, seconds a window by model, and whether it still holds."""
+    from app.config import this_machine
+    from app.transcription import load_calibration, valid_calibration
+
+    found = load_calibration(Path(path))
+    if found is None:
+        return {"measured_at": "", "is_stale": False, "windows": {}}
+    windows = {one.name: one.window_s for one in found.measures if one.window_s is not None}
+    is_stale = valid_calibration(Path(path), this_machine()) is None
+    return {"measured_at": found.measured_at, "is_stale": is_stale, "windows": windows}
+
+
 def packs(folder: str) -> dict[str, Any]:
     """How many packs and scenarios there are in a folder, and what is wrong with them."""
     from app.domain import Severity
@@ -105,6 +118,7 @@ _PROBES: Final[Mapping[str, Callable[..., dict[str, Any]]]] = {
     "microphones": microphones,
     "level": level,
     "models": models,
+    "speed": speed,
     "packs": packs,
 }
 

@@ -18,7 +18,7 @@ from app.config.files import (
 )
 from app.config.keys import read_key, remove_key, save_key
 from app.config.lock import InstanceLock
-from app.config.machine import Machine, this_machine
+from app.config.machine import Machine, free_memory_bytes, has_nvidia_driver, this_machine
 from app.config.paths import Paths, find_paths, resource
 from app.config.settings import Settings, Theme, load_settings, save_settings
 
@@ -32,8 +32,10 @@ __all__ = [
     "atomic_write",
     "find_paths",
     "free_bytes",
+    "free_memory_bytes",
     "fsync_file",
     "fsync_folder",
+    "has_nvidia_driver",
     "load_settings",
     "make_private_folder",
     "move_folder",

@@ -61,6 +61,11 @@ class Paths:
         return self.local / "endpoint-key.json"
 
     @property
+    def calibration(self) -> Path:
+        """How fast this computer is with each speech model."""
+        return self.local / "calibration.json"
+
+    @property
     def logs(self) -> Path:
         """What happened; never what was said."""
         return self.local / "logs"

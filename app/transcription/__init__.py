@@ -8,6 +8,14 @@ files are what its record says.
 """
 
 from app.transcription.adding import add_from_folder, remove_model
+from app.transcription.calibration import (
+    Calibration,
+    Measure,
+    Outcome,
+    load_calibration,
+    save_calibration,
+    valid_calibration,
+)
 from app.transcription.catalogue import CATALOGUE, CatalogueEntry, find_entry, recommended
 from app.transcription.endpoint import Endpoint, Trial
 from app.transcription.endpoint_address import EndpointAddress, read_address
@@ -15,6 +23,7 @@ from app.transcription.endpoint_answer import AnswerKind
 from app.transcription.feed import HeardWindow
 from app.transcription.hearing import LiveWords
 from app.transcription.hub import fetch_model, look_up, pin_models
+from app.transcription.measuring import Measuring, Progress
 from app.transcription.record import CancelToken
 from app.transcription.remote import Offer
 from app.transcription.store import (
@@ -26,33 +35,46 @@ from app.transcription.store import (
     installed_models,
     ready_model,
 )
+from app.transcription.suiting import Choice, Pace, choices, share_of_processor
 from app.transcription.transcriber import Transcriber
 
 __all__ = [
     "CATALOGUE",
     "AnswerKind",
+    "Calibration",
     "CancelToken",
     "CatalogueEntry",
+    "Choice",
     "Endpoint",
     "EndpointAddress",
     "HeardWindow",
     "InstalledModel",
     "LiveWords",
+    "Measure",
+    "Measuring",
     "ModelState",
     "Offer",
+    "Outcome",
+    "Pace",
+    "Progress",
     "Transcriber",
     "Trial",
     "add_from_folder",
     "check_models",
+    "choices",
     "choose_model",
     "fetch_model",
     "find_entry",
     "find_model",
     "installed_models",
+    "load_calibration",
     "look_up",
     "pin_models",
     "read_address",
     "ready_model",
     "recommended",
     "remove_model",
+    "save_calibration",
+    "share_of_processor",
+    "valid_calibration",
 ]

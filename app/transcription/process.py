@@ -14,8 +14,14 @@ from app.config import resource
 from app.transcription.frames import BrokenPipeFrameError, read_frame, write_frame
 
 _END_S: Final = 2.0
+_FEW: Final = 2
 _BELOW_NORMAL: Final = 0x00004000
 _NO_WINDOW: Final = 0x08000000
+
+
+def few_threads() -> int:
+    """Threads of the decoder: two at most, and one on two cores (see `engine.Engine`)."""
+    return 1 if (os.cpu_count() or 2) <= 2 else _FEW
 
 
 class WorkerProcess:

@@ -12,6 +12,7 @@ from typing import Final
 
 from app.config import Machine
 from app.domain import KnownError, Language, Problem, Severity
+from app.transcription.calibration import Calibration
 from app.transcription.catalogue import CATALOGUE, find_entry, recommended
 from app.transcription.record import (
     MODEL_FILES,
@@ -90,7 +91,11 @@ def find_model(name: str, models_dir: Path) -> InstalledModel:
 
 
 def choose_model(
-    language: Language, models_dir: Path, machine: Machine, preferred: str = ""
+    language: Language,
+    models_dir: Path,
+    machine: Machine,
+    preferred: str = "",
+    calibration: Calibration | None = None,
 ) -> InstalledModel | None:
     """The installed model to use for a language, or None when none will do.
 
@@ -102,7 +107,7 @@ def choose_model(
         for model in installed_models(models_dir)
         if model.state is not ModelState.DAMAGED and model.knows(language)
     ]
-    best = recommended(language, machine)
+    best = recommended(language, machine, calibration=calibration)
     for name in (preferred, best.name):
         for model in usable:
             if model.name == name:

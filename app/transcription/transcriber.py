@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.domain import Cancelled, KnownError, Language, Transcript, TranscriptState, whisper_language
 from app.transcription.feed import RATE, Feed, HeardWindow
 from app.transcription.hearing import CouldNot, Hearing, OnWindow, OnWords, WorkerLost
-from app.transcription.process import WorkerProcess
+from app.transcription.process import WorkerProcess, few_threads
 from app.transcription.record import CancelToken
 from app.transcription.store import InstalledModel, ready_model
 
@@ -39,8 +38,6 @@ Python and the libraries took more than 6 s to load at low priority."""
 _STUCK_S: Final = 600.0
 """A worker that beats but finishes nothing for this long is stuck: the slowest window measured took 9 s."""
 _FORGET_S: Final = 0.4
-_FEW: Final = 2
-"""Threads of the decoder at most, and one on two cores: see `engine.Engine`."""
 
 
 _RULES: Final = 1
@@ -64,7 +61,7 @@ class Transcriber:
 
         `silent_s`: a worker that says nothing for so long counts as hung. `worker`: the module that serves.
         """
-        self._threads = threads or (1 if (os.cpu_count() or 2) <= 2 else _FEW)
+        self._threads = threads or few_threads()
         self._silent_s = silent_s
         self._module = worker
         self._turn = threading.Lock()
@@ -93,6 +90,11 @@ class Transcriber:
         """Process id of the worker; None while there is none."""
         worker = self._worker
         return worker.pid if worker else None
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a take is listened to while it is recorded, or its last words are awaited."""
+        return self._live > 0
 
     def close(self) -> None:
         """End the worker; a transcription in progress ends with `Cancelled`. Safe to call twice."""

@@ -11,43 +11,20 @@ arrays, never paths to sound. It ends when its input does.
 
 from __future__ import annotations
 
-import faulthandler
-import os
 import queue
-import sys
-import threading
 from base64 import b64decode
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any
 
-from app.transcription.frames import BrokenPipeFrameError, read_frame, write_frame
+from app.transcription.serving import Out, open_pipes
 
 if TYPE_CHECKING:
     from app.transcription.engine import Engine
     from app.transcription.job import Job
 
-BEAT_S: Final = 1.0
-
-_Message = tuple[dict[str, Any], bytes]
-
-
-class _Out:
-    """The pipe to the program; frames of two threads never mix."""
-
-    def __init__(self, pipe: BinaryIO) -> None:
-        self._pipe = pipe
-        self._lock = threading.Lock()
-
-    def send(self, **header: Any) -> None:
-        try:
-            with self._lock:
-                write_frame(self._pipe, header)
-        except OSError:
-            os._exit(0)
-
 
 class _Worker:
-    def __init__(self, out: _Out, engine_type: type[Engine]) -> None:
+    def __init__(self, out: Out, engine_type: type[Engine]) -> None:
         self._out = out
         self._engine_type = engine_type
         self._engine: Engine | None = None
@@ -121,41 +98,9 @@ class _Worker:
             )
 
 
-def _own_pipe() -> BinaryIO:
-    """Take standard output for our frames; what libraries print goes to standard error."""
-    descriptor = os.dup(1)
-    os.dup2(2, 1)
-    sys.stdout = sys.stderr
-    return os.fdopen(descriptor, "wb")
-
-
-def _beat(out: _Out) -> None:
-    wait = threading.Event()
-    while True:
-        out.send(type="beat")
-        wait.wait(BEAT_S)
-
-
-def _receive(pipe: BinaryIO, inbox: queue.SimpleQueue[_Message]) -> None:
-    """Empty the pipe at all times; the program never sends more than a minute ahead."""
-    try:
-        while (frame := read_frame(pipe)) is not None:
-            inbox.put(frame)
-    except (BrokenPipeFrameError, OSError, ValueError):
-        pass
-    # The program has gone or closed us: a decode in progress cannot be interrupted otherwise.
-    os._exit(0)
-
-
 def main(engine_type: type[Engine] | None = None) -> None:
     """Serve until standard input ends. `engine_type`: the benchmarks bring one for random weights."""
-    faulthandler.enable()
-    source = os.fdopen(os.dup(0), "rb")
-    out = _Out(_own_pipe())
-    os.environ["HF_HUB_OFFLINE"] = "1"
-    inbox: queue.SimpleQueue[_Message] = queue.SimpleQueue()
-    threading.Thread(target=_receive, args=(source, inbox), daemon=True).start()
-    threading.Thread(target=_beat, args=(out,), daemon=True).start()
+    out, inbox = open_pipes()
     from app.transcription.engine import Engine, be_polite, spare_allocations
 
     be_polite()

@@ -34,7 +34,10 @@ class Host(Protocol):
         """Open the example round."""
 
     def open_settings(self) -> None:
-        """Go to the settings, where the speech model is."""
+        """Go to the settings."""
+
+    def open_speech_models(self) -> None:
+        """Go to where a speech model is chosen and fetched."""
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         """Say what was done and offer to undo it, with Ctrl+Z as well."""

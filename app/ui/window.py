@@ -341,7 +341,9 @@ class MainWindow(Frame):
         if isinstance(error, KnownError):
             actions: list[tuple[str, Callable[[], object]]] = []
             if error.code in MENDED_IN_SETTINGS:
-                actions.append((self.tr("Open settings"), self.open_settings))
+                is_model = error.code == "no_model"
+                way = self.open_speech_models if is_model else self.open_settings
+                actions.append((self.tr("Open settings"), way))
             from app.ui.sentences import sentence
 
             self.notice.say(sentence(error), *actions)
@@ -354,6 +356,15 @@ class MainWindow(Frame):
     def open_settings(self) -> None:
         """Go to the settings."""
         self.show_page("settings")
+
+    def open_speech_models(self) -> None:
+        """Go to where a speech model is chosen and fetched."""
+        from app.ui.pages.settings_page import SettingsPage
+
+        self.show_page("settings")
+        page = self._pages.get("settings")
+        if isinstance(page, SettingsPage) and self.stack.currentWidget() is page:
+            page.show_speech_models()
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         """Say what was done and offer to undo it."""

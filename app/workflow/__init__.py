@@ -13,6 +13,7 @@ from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.workflow.agreement import Agreement, Period, keep_ruling, self_check_agreement
+    from app.workflow.calibrating import calibrate
     from app.workflow.comparison import Comparison, Link, Side, compare_takes
     from app.workflow.conversation_review import ConversationReview, review_conversation
     from app.workflow.dialogue import Choice, Conversation, Exchange, Heard, Part, PartKind
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
-    from app.workflow.recording import FinishedRecording, TakeRecording, prompt_of
+    from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
     from app.workflow.recovery import StartUpReport, start_up
     from app.workflow.rounds import Round, Step
     from app.workflow.scenario_review import (
@@ -87,12 +88,14 @@ _PLACES: Final = {
     "TakeRecording": "recording",
     "WordsElsewhere": "endpoint",
     "begin_conversation": "kept_conversations",
+    "calibrate": "calibrating",
     "compare_takes": "comparison",
     "conversations": "kept_conversations",
     "example_line": "example",
     "export_take": "export",
     "find_line": "lines",
     "heard_in_take": "hearing",
+    "is_recording": "recording",
     "keep_ruling": "agreement",
     "line_history": "history",
     "line_of_take": "lines",
@@ -158,12 +161,14 @@ __all__ = [
     "TakeRecording",
     "WordsElsewhere",
     "begin_conversation",
+    "calibrate",
     "compare_takes",
     "conversations",
     "example_line",
     "export_take",
     "find_line",
     "heard_in_take",
+    "is_recording",
     "keep_ruling",
     "line_history",
     "line_of_take",

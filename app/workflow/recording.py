@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,6 +29,30 @@ class FinishedRecording:
     problem: KnownError | None
     """Why it ended by itself (microphone lost, disk full), if it did; the take holds all until then."""
     peak_dbfs: float
+
+
+class _Recordings:
+    """How many takes are being recorded in this program."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._number = 0
+
+    def change(self, by: int) -> None:
+        with self._lock:
+            self._number += by
+
+    @property
+    def is_any(self) -> bool:
+        return self._number > 0
+
+
+_recordings = _Recordings()
+
+
+def is_recording() -> bool:
+    """Whether a take is being recorded in this program; whatever else computes has to give way."""
+    return _recordings.is_any
 
 
 def prompt_of(place: LineInPack, language: str) -> Prompt:
@@ -100,9 +125,11 @@ class TakeRecording:
             self._device_key,
             on_gap=lambda gap: self._library.note_gap(opened, gap),
         )
+        _recordings.change(1)
         try:
             recorder.start()
         except BaseException:
+            _recordings.change(-1)
             # What kept the microphone shut is what the user has to hear of.
             with contextlib.suppress(KnownError):
                 self._library.discard(opened)
@@ -154,7 +181,10 @@ class TakeRecording:
         try:
             if live is not None:
                 live.hurry()
-            recording = recorder.stop()
+            try:
+                recording = recorder.stop()
+            finally:
+                _recordings.change(-1)
             if recording.frames == 0:
                 if live is not None:
                     live.cancel()

@@ -83,6 +83,12 @@ class Services:
             return self._transcriber
 
     @property
+    def is_transcribing_live(self) -> bool:
+        """Whether a take is listened to while it is recorded, or its last words are awaited."""
+        transcriber = self._transcriber
+        return transcriber is not None and transcriber.is_live
+
+    @property
     def live(self) -> LiveTakes | None:
         """Who listens to takes while they are recorded; None when the user does not want that."""
         if not self._settings.live_transcription:

@@ -15,9 +15,12 @@ def choose_model(paths: Paths, settings: Settings, language: Language) -> Path:
         KnownError: `no_model` (`language`) when no installed model will do; takes wait until there is one.
     """
     from app.transcription import choose_model as best_installed
+    from app.transcription import valid_calibration
 
     preferred = settings.speech_models.get(language) or settings.speech_models.get(language.split("-")[0], "")
-    model = best_installed(language, paths.models, this_machine(), preferred)
+    machine = this_machine()
+    measured = valid_calibration(paths.calibration, machine)
+    model = best_installed(language, paths.models, machine, preferred, measured)
     if model is None:
         raise KnownError("no_model", language=language)
     return model.folder

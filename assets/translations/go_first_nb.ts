@@ -387,6 +387,57 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Recommended here</source>
+        <translation>Anbefalt her</translation>
+    </message>
+    <message>
+        <source>Wait after Stop</source>
+        <translation>Ventetid etter stopp</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Last ned</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>kunne ikke fastslås</translation>
+    </message>
+    <message>
+        <source>at most about {seconds} s</source>
+        <translation>høyst omtrent {seconds} s</translation>
+    </message>
+    <message>
+        <source>{percent} % of the processor while you speak</source>
+        <translation>{percent} % av prosessoren mens du snakker</translation>
+    </message>
+    <message>
+        <source>Not measured: too little memory is free. Close other programs and measure again.</source>
+        <translation>Ikke målt: det er for lite ledig minne. Lukk andre programmer og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Nedlasting av {name}</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>Play the model</source>
@@ -3593,6 +3644,14 @@
         <translation>Den beste her ({name})</translation>
     </message>
     <message>
+        <source>{name} (not here yet)</source>
+        <translation>{name} (ikke her ennå)</translation>
+    </message>
+    <message>
+        <source>{name} · {seconds} s</source>
+        <translation>{name} · {seconds} s</translation>
+    </message>
+    <message>
         <source>Fewer models</source>
         <translation>Færre modeller</translation>
     </message>
@@ -3674,6 +3733,93 @@
     <message>
         <source>Next time</source>
         <translation>Neste gang</translation>
+    </message>
+</context>
+<context>
+    <name>SuitingCard</name>
+    <message>
+        <source>Measure this computer (about a minute)</source>
+        <translation>Mål denne datamaskinen (omtrent ett minutt)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rask</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Balansert</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mål på nytt</translation>
+    </message>
+    <message>
+        <source>Other programs kept the processor busy meanwhile, so models are faster than shown here. Measure again when the computer is quiet.</source>
+        <translation>Andre programmer holdt prosessoren opptatt imens, så modellene er raskere enn det som står her. Mål på nytt når datamaskinen er rolig.</translation>
+    </message>
+    <message>
+        <source>Which one suits this computer?</source>
+        <translation>Hvilken passer til denne datamaskinen?</translation>
+    </message>
+    <message>
+        <source>Measuring this computer</source>
+        <translation>Måler denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It could not be told how long any model takes here. Close other programs and measure again.</source>
+        <translation>Det kunne ikke fastslås hvor lang tid noen modell bruker her. Lukk andre programmer og mål på nytt.</translation>
+    </message>
+    <message>
+        <source>This computer or the program changed since it was measured, so the numbers hold no more.</source>
+        <translation>Denne datamaskinen eller programmet er endret siden målingen, så tallene gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Go First can measure how long each speech model takes here. Nothing is downloaded for that, and a recording always comes first.</source>
+        <translation>Go First kan måle hvor lang tid hver talemodell bruker her. Ingenting lastes ned for det, og et opptak går alltid foran.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>A take is being recorded; measuring goes on afterwards.</source>
+        <translation>Et opptak pågår; målingen fortsetter etterpå.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starter …</translation>
+    </message>
+    <message>
+        <source>Measuring {name}</source>
+        <translation>Måler {name}</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card found: used.</source>
+        <translation>NVIDIA-skjermkort funnet: i bruk.</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card found, but it cannot be used.</source>
+        <translation>NVIDIA-skjermkort funnet, men det kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card found.</source>
+        <translation>Fant ikke noe NVIDIA-skjermkort.</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>Målt {day}.</translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,57 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Recommended here</source>
+        <translation>Hier aanbevolen</translation>
+    </message>
+    <message>
+        <source>Wait after Stop</source>
+        <translation>Wachten na Stop</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Downloaden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>niet vast te stellen</translation>
+    </message>
+    <message>
+        <source>at most about {seconds} s</source>
+        <translation>hooguit zo’n {seconds} s</translation>
+    </message>
+    <message>
+        <source>{percent} % of the processor while you speak</source>
+        <translation>{percent} % van de processor terwijl je praat</translation>
+    </message>
+    <message>
+        <source>Not measured: too little memory is free. Close other programs and measure again.</source>
+        <translation>Niet gemeten: er is te weinig geheugen vrij. Sluit andere programma’s en meet opnieuw.</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Download van {name}</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>Play the model</source>
@@ -3593,6 +3644,14 @@
         <translation>Het beste hier ({name})</translation>
     </message>
     <message>
+        <source>{name} (not here yet)</source>
+        <translation>{name} (nog niet hier)</translation>
+    </message>
+    <message>
+        <source>{name} · {seconds} s</source>
+        <translation>{name} · {seconds} s</translation>
+    </message>
+    <message>
         <source>Fewer models</source>
         <translation>Minder modellen</translation>
     </message>
@@ -3674,6 +3733,93 @@
     <message>
         <source>Next time</source>
         <translation>Volgende keer</translation>
+    </message>
+</context>
+<context>
+    <name>SuitingCard</name>
+    <message>
+        <source>Measure this computer (about a minute)</source>
+        <translation>Deze computer meten (ongeveer een minuut)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Snel</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>In balans</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Best</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Opnieuw meten</translation>
+    </message>
+    <message>
+        <source>Other programs kept the processor busy meanwhile, so models are faster than shown here. Measure again when the computer is quiet.</source>
+        <translation>Andere programma’s hielden de processor ondertussen bezig, dus modellen zijn sneller dan hier staat. Meet opnieuw als de computer rustig is.</translation>
+    </message>
+    <message>
+        <source>Which one suits this computer?</source>
+        <translation>Welk past bij deze computer?</translation>
+    </message>
+    <message>
+        <source>Measuring this computer</source>
+        <translation>Deze computer wordt gemeten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>It could not be told how long any model takes here. Close other programs and measure again.</source>
+        <translation>Er was niet vast te stellen hoelang een model hier nodig heeft. Sluit andere programma’s en meet opnieuw.</translation>
+    </message>
+    <message>
+        <source>This computer or the program changed since it was measured, so the numbers hold no more.</source>
+        <translation>Deze computer of het programma is veranderd sinds de meting, dus de getallen kloppen niet meer.</translation>
+    </message>
+    <message>
+        <source>Go First can measure how long each speech model takes here. Nothing is downloaded for that, and a recording always comes first.</source>
+        <translation>Go First kan meten hoelang elk spraakmodel hier nodig heeft. Daarvoor wordt niets gedownload, en een opname gaat altijd voor.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>A take is being recorded; measuring goes on afterwards.</source>
+        <translation>Er loopt een opname; daarna gaat het meten verder.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Beginnen …</translation>
+    </message>
+    <message>
+        <source>Measuring {name}</source>
+        <translation>{name} wordt gemeten</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card found: used.</source>
+        <translation>NVIDIA-videokaart gevonden: in gebruik.</translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics card found, but it cannot be used.</source>
+        <translation>NVIDIA-videokaart gevonden, maar die is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card found.</source>
+        <translation>Geen NVIDIA-videokaart gevonden.</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>Gemeten op {day}.</translation>
     </message>
 </context>
 <context>

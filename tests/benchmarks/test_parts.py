@@ -9,11 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.transcription.shapes import Shape
 from benchmarks import wer
 from benchmarks.known_words import recorded_takes
 from benchmarks.local_agreement import Agreement, Said, stream
 from benchmarks.result import CannotMeasureError
-from benchmarks.shapes import WORDS, Shape, shape_text
+from benchmarks.shapes import WORDS, shape_text
 from benchmarks.spoken import RATE, Samples
 from benchmarks.whisper_cpp import quantised, why_not, write_model
 

@@ -9,9 +9,9 @@ from typing import get_type_hints
 import numpy as np
 import pytest
 
+from app.transcription.shapes import SHAPES
 from benchmarks.__main__ import BENCHMARKS
 from benchmarks.result import Result
-from benchmarks.shapes import SHAPES
 from benchmarks.spoken import RATE, has_voice, talk
 
 MICRO = Path(__file__).parents[1] / "data" / "micro-whisper"

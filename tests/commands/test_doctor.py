@@ -26,6 +26,7 @@ NAMES = [
     "microphone",
     "level",
     "speech_model",
+    "speed",
     "voices",
     "data_folder",
     "disk",

@@ -19,7 +19,7 @@ import pytest
 
 from app.audio import Recorder, WavReader, WavWriter, list_inputs, refresh_devices, wav_facts
 from app.domain import GapReason, KnownError, TakeKind, TakeState
-from app.workflow import Services, TakeRecording, start_up
+from app.workflow import Services, TakeRecording, is_recording, start_up
 from tests.fakes.portaudio import FakeMicrophone
 from tests.sound import SoundServer, wait_until
 from tests.workflow.making import SPEECH, place
@@ -303,3 +303,24 @@ def test_a_take_that_could_not_be_finished_is_offered_at_the_next_start(
     services.close()
     report = start_up(services)
     assert [(take.state, take.frames) for take in report.recovered] == [(TakeState.RECOVERED, 5 * TENTH)]
+
+
+def test_whoever_computes_can_ask_whether_a_take_is_being_recorded(
+    services: Services, microphone: FakeMicrophone
+) -> None:
+    recording = take_recording(services)
+    assert not is_recording()
+    recording.start()
+    assert is_recording()
+    deliver(microphone, recording, 2)
+    recording.stop()
+    assert not is_recording()
+
+
+def test_a_microphone_that_does_not_open_leaves_nothing_being_recorded(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(monkeypatch, FakeMicrophone(device=None))
+    with pytest.raises(KnownError):
+        take_recording(services).start()
+    assert not is_recording()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from app.ui.pages.model_work import Job, ModelWork
 from app.ui.pages.settings_parts import Sign
-from app.ui.widgets.basics import ThemedIcon, button, column, label, row, set_role, tool_button
+from app.ui.widgets.basics import ThemedIcon, button, column, label, row, tool_button
 from app.ui.widgets.choices import bytes_text
 
 
@@ -24,8 +24,6 @@ class ModelFacts:
     recommended_for: str
     """Names of languages; empty for none."""
     is_installed: bool
-    is_first: bool = False
-    """Whether getting this one is what to do next."""
     problem: str = ""
     """What is wrong with an installed one."""
     in_catalogue: bool = True
@@ -111,10 +109,10 @@ class ModelRow(QFrame):
         self.download.setText(verb)
         self.download.setAccessibleName(f"{verb}: {facts.name}, {size}")
         wants_download = facts.in_catalogue and (not facts.is_installed or bool(facts.problem))
-        set_role(self.download, "primary" if facts.is_first else "")
         keeper = self.download.findChild(ThemedIcon)
         if isinstance(keeper, ThemedIcon):
-            keeper.use_role("primary" if facts.is_first and not work.is_busy else "")
+            # The room between icon and text comes with the text.
+            keeper.paint()
         self.download.setVisible(wants_download and not busy)
         self.download.setEnabled(not work.is_busy)
         self.remove.setVisible((facts.is_installed or part_there) and not busy and not self._asking)

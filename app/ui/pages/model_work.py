@@ -16,7 +16,7 @@ from app.ui.context import Context
 from app.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from app.transcription import CatalogueEntry, InstalledModel
+    from app.transcription import Calibration, CatalogueEntry, Choice, InstalledModel
 
 _STEPS: Final = 400
 """Progress is told so often and no more; a download brings thousands of pieces."""
@@ -42,6 +42,12 @@ class SpeechModels:
     """Name of the recommended model by language."""
     used: Mapping[str, str] = field(default_factory=dict)
     """Name of the model in use by language; empty where there is none."""
+    calibration: Calibration | None = None
+    """What was measured of this computer, where that still holds."""
+    is_stale: bool = False
+    """It was measured, and that holds no more."""
+    choices: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
+    """Fast, balanced and best by language."""
 
     def find(self, name: str) -> InstalledModel | None:
         """The installed model of a name."""
@@ -50,16 +56,34 @@ class SpeechModels:
 
 def load_models(context: Context) -> SpeechModels:
     """Look which models there are; reads sizes and small files only."""
-    from app.transcription import CATALOGUE, choose_model, installed_models, recommended
+    from app.transcription import (
+        CATALOGUE,
+        choices,
+        choose_model,
+        installed_models,
+        load_calibration,
+        recommended,
+        valid_calibration,
+    )
 
     services, machine = context.services, this_machine()
     chosen = services.settings.speech_models
-    best = {language: recommended(language, machine).name for language in LANGUAGES}
+    path = services.paths.calibration
+    measured = valid_calibration(path, machine)
+    best = {language: recommended(language, machine, calibration=measured).name for language in LANGUAGES}
     used = {}
     for language in LANGUAGES:
-        model = choose_model(language, services.paths.models, machine, chosen.get(language, ""))
+        model = choose_model(language, services.paths.models, machine, chosen.get(language, ""), measured)
         used[language] = model.name if model is not None else ""
-    return SpeechModels(installed_models(services.paths.models), CATALOGUE, best, used)
+    return SpeechModels(
+        installed_models(services.paths.models),
+        CATALOGUE,
+        best,
+        used,
+        measured,
+        is_stale=measured is None and load_calibration(path) is not None,
+        choices={language: choices(language, machine, measured) for language in LANGUAGES},
+    )
 
 
 class ModelWork(QObject):

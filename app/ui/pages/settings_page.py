@@ -53,6 +53,11 @@ class SettingsPage(QWidget):
         self.area = scrolled(content)
         layout.addWidget(self.area, 1)
 
+    def show_speech_models(self) -> None:
+        """Show which speech models there are, and what to do first."""
+        self.area.ensureVisible(0, 0)
+        self.speech.suiting.focus_first()
+
     def refresh(self) -> None:
         """Look again at what may have changed: devices, models, names, sizes."""
         self.practice.refresh()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain import LANGUAGE_NAMES, KnownError, Severity
@@ -12,6 +13,7 @@ from app.ui.context import Context
 from app.ui.pages.model_row import ModelFacts, ModelRow
 from app.ui.pages.model_work import Job, ModelWork, SpeechModels, load_models
 from app.ui.pages.settings_parts import Section, Sign, change
+from app.ui.pages.suiting_card import SuitingCard
 from app.ui.sentences import sentence
 from app.ui.widgets.basics import button, clear, column, label, row
 from app.ui.widgets.choices import Combo, bytes_text
@@ -33,6 +35,8 @@ class SpeechSection(Section):
         self.work = ModelWork(context, self)
         self.work.changed.connect(self._show)
         self.work.ended.connect(self.refresh)
+        self.suiting = SuitingCard(context, self.work)
+        self.suiting.changed.connect(self.refresh)
         self.used: dict[str, Combo] = {}
         self._languages = QWidget()
         languages = QGridLayout(self._languages)
@@ -81,6 +85,7 @@ class SpeechSection(Section):
             self.tr(
                 "It writes down what was said, on this computer. Larger ones hear better and take longer."
             ),
+            self.suiting,
             self.none,
             self._languages,
             network,
@@ -121,8 +126,21 @@ class SpeechSection(Section):
         best = self.tr("The best one here")
         if not chosen:
             best = self.tr("The best one here ({name})").format(name=models.used[language])
-        entries = [("", best), *((f"{language}/{model.name}", model.name) for model in fitting)]
+        entries = [("", best), *((f"{language}/{model.name}", self._with_wait(model)) for model in fitting)]
+        if chosen and chosen not in {model.name for model in fitting}:
+            absent = self.tr("{name} (not here yet)").format(name=chosen)
+            entries.append((f"{language}/{chosen}", absent))
         combo.show_entries(entries, f"{language}/{chosen}" if chosen else "")
+
+    def _with_wait(self, model: InstalledModel) -> str:
+        """A model's name, and the longest usual wait with it where that was measured."""
+        measured = self._models.calibration
+        wait_s = measured.window_s(model.name) if measured is not None else None
+        if wait_s is None:
+            return model.name
+        return self.tr("{name} · {seconds} s").format(
+            name=model.name, seconds=QLocale().toString(wait_s, "f", 1)
+        )
 
     def _picked(self, key: str) -> None:
         combo = self.sender()
@@ -152,6 +170,7 @@ class SpeechSection(Section):
         for facts in self._all_facts():
             if facts.name in self.rows:
                 self.rows[facts.name].show_model(facts, self.work)
+        self.suiting.show_models(self._models)
         installed = bool(self._models.installed)
         self.none.setVisible(not installed)
         self._languages.setVisible(installed)
@@ -232,7 +251,6 @@ class SpeechSection(Section):
             about=self.tr("every language") if everything else ", ".join(known),
             recommended_for=", ".join(best),
             is_installed=model is not None,
-            is_first=bool(best) and not self._models.installed,
             problem=problem,
             in_catalogue=entry is not None,
         )

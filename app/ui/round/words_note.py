@@ -23,7 +23,7 @@ class WordsNote(QWidget):
         self._write = button(self.tr("Write the words down"), "quiet", clicked=self._process)
         self._send = ElidedButton("", "", "", self._send_takes)
         self._send.setObjectName("send_take")
-        self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_settings)
+        self._get_model = button(self.tr("Get a speech model"), clicked=context.host.open_speech_models)
         self._line = row(self._text, self._cancel, self._write, self._get_model, None)
         send = row(self._send, None)
         send.setStretch(1, 1)
