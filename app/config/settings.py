@@ -31,6 +31,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Retranscription(StrEnum):
+    """Whether old takes are written down again when a better speech model is there."""
+
+    ASK = "ask"
+    ON = "on"
+    PAUSED = "paused"
+    """Begun, and stopped for a while by the user."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings. Frozen: `dataclasses.replace` changes one.
@@ -56,6 +65,8 @@ class Settings:
     """Name of the chosen speech model by practice language; none means the recommended one."""
     live_transcription: bool = True
     """Transcribe while a take is being recorded, so that its words are there when it stops."""
+    retranscription: Retranscription = Retranscription.ASK
+    """Takes that a smaller speech model wrote down are written down again in the background."""
     last_line: str = ""
     """The line that was practised last, as `pack/scenario/line`."""
     playback_rate: float = 1.0
@@ -115,8 +126,8 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 def _typed(value: Any, default: Any) -> Any:
     """Give a value from JSON the type of its default; raises ValueError when it has another one."""
-    if isinstance(default, Theme):
-        return Theme(value)
+    if isinstance(default, StrEnum):
+        return type(default)(value)
     if isinstance(default, Mapping):
         if isinstance(value, dict) and all(isinstance(part, str) for part in value.values()):
             return value

@@ -31,11 +31,13 @@ if TYPE_CHECKING:
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
+    from app.workflow.outdated import Finder, Outdated, Reason
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
     from app.workflow.recording import FinishedRecording, TakeRecording, prompt_of
     from app.workflow.recovery import StartUpReport, start_up
+    from app.workflow.retranscription import Rewritten, retranscribe
     from app.workflow.rounds import Round, Step
     from app.workflow.scenario_review import (
         Asked,
@@ -56,6 +58,7 @@ _PLACES: Final = {
     "Conversation": "dialogue",
     "ConversationReview": "conversation_review",
     "Exchange": "dialogue",
+    "Finder": "outdated",
     "FinishedRecording": "recording",
     "Heard": "dialogue",
     "Improvement": "history",
@@ -69,11 +72,14 @@ _PLACES: Final = {
     "LiveTranscription": "live",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
+    "Outdated": "outdated",
     "Part": "dialogue",
     "PartKind": "dialogue",
     "PastConversation": "kept_conversations",
     "Period": "agreement",
     "QuestionState": "scenario_review",
+    "Reason": "outdated",
+    "Rewritten": "retranscription",
     "Round": "rounds",
     "ScenarioReview": "scenario_review",
     "Services": "services",
@@ -102,6 +108,7 @@ _PLACES: Final = {
     "place_of_take": "lines",
     "prompt_of": "recording",
     "reanalyse": "reanalysis",
+    "retranscribe": "retranscription",
     "review_conversation": "conversation_review",
     "review_scenario": "scenario_review",
     "self_check_agreement": "agreement",
@@ -123,6 +130,7 @@ __all__ = [
     "Conversation",
     "ConversationReview",
     "Exchange",
+    "Finder",
     "FinishedRecording",
     "Heard",
     "Improvement",
@@ -136,11 +144,14 @@ __all__ = [
     "LiveTranscription",
     "ModelChoice",
     "ModelSource",
+    "Outdated",
     "Part",
     "PartKind",
     "PastConversation",
     "Period",
     "QuestionState",
+    "Reason",
+    "Rewritten",
     "Round",
     "ScenarioReview",
     "Services",
@@ -169,6 +180,7 @@ __all__ = [
     "place_of_take",
     "prompt_of",
     "reanalyse",
+    "retranscribe",
     "review_conversation",
     "review_scenario",
     "self_check_agreement",
