@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 CLEARLY_LARGER: Final = 1.5
 """Times the size. Whisper's own sizes are 1.9 to 3.3 times apart, but for medium and turbo (1.06); one model
 as several people converted it differs by less, as long as it has the same precision."""
+_SERVICE: Final = " @ "
+"""In the name of a model that is somewhere else."""
 _FORMAT: Final = 1
 _TRANSCRIPT: Final = "transcript.json"
 
@@ -181,6 +183,9 @@ def is_better(
     `is_chosen`: the user chose it for this language. Nothing is known of a model that is neither in the
     catalogue nor `installed`: then the user's choice decides.
     """
+    if _SERVICE in had:
+        # A person had a company's service write it down.
+        return False
     before, now = _strength(had, language, installed), _strength(model.name, language, {model.name: model})
     if before is None or now is None:
         return is_chosen
