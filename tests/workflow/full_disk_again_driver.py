@@ -12,6 +12,7 @@ import shutil
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from app.config import find_paths
 from app.domain import KnownError
@@ -46,7 +47,7 @@ def main(folder: Path, models: Path) -> None:
         retranscribe(services, found)
     except KnownError as error:
         problem = error.code
-    told = {
+    told: dict[str, Any] = {
         "problem": problem,
         "words": _text(services, take.id),
         "state": services.library.take(take.id).state.value,

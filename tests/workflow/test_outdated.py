@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ def model(name: str, size_mb: float = 0.0) -> InstalledModel:
     return InstalledModel(name, Path(name), True, round(size_mb * 1e6), ModelState.GOOD)
 
 
-def written(services: Services, by: str, language: str = "en", **changes: object) -> Take:
+def written(services: Services, by: str, language: str = "en", **changes: Any) -> Take:
     """A take whose words a model of this name wrote."""
     take = take_of(services, speech=SPEECH / f"{language}.wav", language=language)
     transcript = replace(words(SAID, language), model=by)
