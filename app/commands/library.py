@@ -1,10 +1,12 @@
-"""`main.py library list|rebuild|check`: look at the library, mend its index, look for damage."""
+"""`main.py library list|rebuild|check|retranscribe`: look at the takes, mend what can be mended."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
+
+from app.commands import retranscribe
 
 if TYPE_CHECKING:
     from app.config import Paths
@@ -17,7 +19,9 @@ _KINDS: Final = ("model", "attempt")
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `library` to the command line."""
-    parser = subparsers.add_parser("library", help="list the takes, rebuild their index, look for damage")
+    parser = subparsers.add_parser(
+        "library", help="list the takes, rebuild their index, look for damage, write takes down again"
+    )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the takes, newest first")
     listing.add_argument(
@@ -27,12 +31,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     listing.add_argument("--speaker", metavar="NAME", help="only takes of this speaker")
     rebuild = actions.add_parser("rebuild", help="make the index anew from the take folders")
     check = actions.add_parser("check", help="read every file and name what is missing or damaged")
-    for action in (listing, rebuild, check):
+    again = retranscribe.add_parser(actions)
+    for action in (listing, rebuild, check, again):
         action.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do it: 0 done, 1 the check found damage.
+    """Do it: 0 done, 1 the check found damage or takes could not be read.
 
     Raises:
         KnownError: the work cannot be done (`already_running`, `folder_unwritable` and the library's own).
@@ -45,6 +50,8 @@ def run(args: argparse.Namespace) -> int:
     if hasattr(sys.stdout, "reconfigure"):  # a speaker's name may hold what this terminal cannot show
         sys.stdout.reconfigure(errors="replace")
     paths = find_paths(getattr(args, "data_dir", None))
+    if args.action == "retranscribe":
+        return retranscribe.run(paths, args)
     library = Library(paths)
     try:
         if args.action == "list":
@@ -63,7 +70,7 @@ def _list(library: Library, args: argparse.Namespace) -> int:
     kind = TakeKind(args.kind) if args.kind else None
     takes = library.takes(TakeFilter(kind=kind, speaker=args.speaker, scenario=args.scenario))
     if args.json:
-        _print_json([_as_json(library, take) for take in takes])
+        print_json([_as_json(library, take) for take in takes])
     elif takes:
         print(table([_HEADINGS, *(_row(take) for take in takes)]))
     else:
@@ -79,11 +86,11 @@ def _rebuild(library: Library, paths: Paths, as_json: bool) -> int:
     if not lock.acquire():
         raise KnownError("already_running")
     try:
-        number = library.rebuild(_progress())
+        number = library.rebuild(progress_line())
     finally:
         lock.release()
     if as_json:
-        _print_json({"takes": number})
+        print_json({"takes": number})
     else:
         print(f"The index was made anew: {number} {_takes(number)}.")
     return 0
@@ -96,10 +103,10 @@ def _check(library: Library, as_json: bool) -> int:
     def said(problem: Problem) -> str:
         return sentence(KnownError(problem.code, **problem.facts))
 
-    problems = library.check(_progress())
+    problems = library.check(progress_line())
     damage = sum(problem.severity is Severity.ERROR for problem in problems)
     if as_json:
-        _print_json(
+        print_json(
             [
                 {
                     "file": str(problem.file),
@@ -171,13 +178,14 @@ def _takes(number: int) -> str:
     return "take" if number == 1 else "takes"
 
 
-def _print_json(value: Any) -> None:
+def print_json(value: Any) -> None:
+    """Print for programs."""
     import json
 
     print(json.dumps(value, indent=1))
 
 
-def _progress() -> Callable[[int, int], None] | None:
+def progress_line() -> Callable[[int, int], None] | None:
     """Shows how far the work is, where somebody is looking."""
     import sys
 

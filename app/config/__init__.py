@@ -20,12 +20,13 @@ from app.config.keys import read_key, remove_key, save_key
 from app.config.lock import InstanceLock
 from app.config.machine import Machine, free_memory_bytes, has_nvidia_driver, this_machine
 from app.config.paths import Paths, find_paths, resource
-from app.config.settings import Settings, Theme, load_settings, save_settings
+from app.config.settings import Retranscription, Settings, Theme, load_settings, save_settings
 
 __all__ = [
     "InstanceLock",
     "Machine",
     "Paths",
+    "Retranscription",
     "Settings",
     "Theme",
     "append_durable",

@@ -66,6 +66,11 @@ class Paths:
         return self.local / "calibration.json"
 
     @property
+    def tried_again(self) -> Path:
+        """Takes that were written down again in vain, so that it is not tried at every start."""
+        return self.local / "tried-again.json"
+
+    @property
     def logs(self) -> Path:
         """What happened; never what was said."""
         return self.local / "logs"

@@ -31,6 +31,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Retranscription(StrEnum):
+    """Whether old takes are written down again when a better speech model is there."""
+
+    ASK = "ask"
+    ON = "on"
+    PAUSED = "paused"
+    """Begun, and stopped for a while by the user."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All settings. Frozen: `dataclasses.replace` changes one.
@@ -68,6 +77,8 @@ class Settings:
     """Practice languages whose words come from the service; a take is sent when a person sends it."""
     endpoint_always: bool = False
     """A person's word that takes in these languages are sent when they stop, without asking each time."""
+    retranscription: Retranscription = Retranscription.ASK
+    """Takes that a smaller speech model wrote down are written down again in the background."""
     last_line: str = ""
     """The line that was practised last, as `pack/scenario/line`."""
     playback_rate: float = 1.0
@@ -127,8 +138,8 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 def _typed(value: Any, default: Any) -> Any:
     """Give a value from JSON the type of its default; raises ValueError when it has another one."""
-    if isinstance(default, Theme):
-        return Theme(value)
+    if isinstance(default, StrEnum):
+        return type(default)(value)
     if isinstance(default, Mapping):
         if isinstance(value, dict) and all(isinstance(part, str) for part in value.values()):
             return value

@@ -57,7 +57,8 @@ class Engine:
         """Load from a folder and warm up; never touches the network.
 
         Raises:
-            ModelLoadError: the model is damaged, or memory is short.
+            ModelLoadError: the model is damaged.
+            MemoryError: memory is short just now.
             ImportError: faster-whisper is not installed.
         """
         from faster_whisper import WhisperModel
@@ -85,6 +86,8 @@ class Engine:
                 self._warm_up()
         except Exception as error:
             # ctranslate2 and tokenizers raise what they like.
+            if _is_short_of_memory(error):
+                raise MemoryError(str(error)) from error
             raise ModelLoadError(f"{type(error).__name__}: {error}") from error
 
     @property
@@ -177,6 +180,14 @@ def _message(speech: list[Span], segments: list[RawSegment]) -> dict[str, Any]:
         "speech": [[span.start_s, span.end_s] for span in speech],
         "segments": [asdict(segment) for segment in segments],
     }
+
+
+def _is_short_of_memory(error: Exception) -> bool:
+    """Whether there was too little memory: the model is good, and another process may have its memory back.
+
+    Seen under a limit of the process: "mkl_malloc: failed to allocate memory", "std::bad_alloc", MemoryError.
+    """
+    return isinstance(error, MemoryError) or "alloc" in str(error)
 
 
 def _cuda_choice() -> tuple[str, str]:

@@ -49,10 +49,12 @@ class Job:
         in_speech: bool,
         skip: Sequence[int],
         live: bool,
+        background: bool = False,
     ) -> None:
         """`start` is the first sample (`in_speech`: somebody is speaking there).
 
-        Windows that begin at a sample in `skip` are left out.
+        Windows that begin at a sample in `skip` are left out. Nobody waits for a `background` take: it never
+        uses all cores.
         """
         self.number = number
         self.is_done = False
@@ -61,6 +63,7 @@ class Job:
         self._engine = engine
         self._send = send
         self._live = live
+        self._background = background
         self._skip = frozenset(skip)
         self._cutter = WindowCutter(start, in_speech=in_speech)
         self._heard = start
@@ -198,6 +201,8 @@ class Job:
     @property
     def _is_awaited(self) -> bool:
         """Whether somebody waits for the words, or will as soon as they press Stop."""
+        if self._background:
+            return False
         return self.is_urgent or self._cutter.silent_s > 0 or not self._cutter.is_open
 
 

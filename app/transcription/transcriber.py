@@ -6,8 +6,7 @@ import hashlib
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +17,7 @@ from app.transcription.hearing import CouldNot, Hearing, OnWindow, OnWords, Work
 from app.transcription.process import WorkerProcess, few_threads
 from app.transcription.record import CancelToken
 from app.transcription.store import InstalledModel, ready_model
+from app.transcription.turns import Rank, Turns
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,7 +45,7 @@ _RULES: Final = 1
 
 
 class _MakeRoom(Exception):
-    """A take is being recorded: the one from the disk waits."""
+    """Another take goes first: this one waits."""
 
 
 class Transcriber:
@@ -67,9 +67,7 @@ class Transcriber:
         self._turn = threading.Lock()
         self._closing = threading.Event()
         self._hurrying = threading.Event()
-        self._live = 0
-        """Takes that are recorded, or wait for their turn to be heard."""
-        self._live_change = threading.Condition()
+        self._turns = Turns()
         self._worker: WorkerProcess | None = None
         self._loaded: tuple[Path, int] | None = None
         self._jobs = 0
@@ -94,7 +92,7 @@ class Transcriber:
     @property
     def is_live(self) -> bool:
         """Whether a take is listened to while it is recorded, or its last words are awaited."""
-        return self._live > 0
+        return self._turns.must_wait(Rank.STORED)
 
     def close(self) -> None:
         """End the worker; a transcription in progress ends with `Cancelled`. Safe to call twice."""
@@ -111,7 +109,7 @@ class Transcriber:
             Cancelled: `cancel` was set or `close` called.
         """
         model = ready_model(model_folder)
-        with self._turn:
+        with self._turns.present(Rank.STORED), self._turn:
             try:
                 self._ready(model, cancel)
             except WorkerLost as lost:
@@ -139,18 +137,20 @@ class Transcriber:
         heard: Sequence[HeardWindow] = (),
         cancel: CancelToken | None = None,
         live: bool = False,
+        background: bool = False,
     ) -> Transcript:
         """Words of a take.
 
         `blocks` are pieces of any length of one take: mono, 16,000 samples per second, -1 to 1. They may come
         while the take is still being recorded (`live`): few threads are used until `hurry` is called, what
-        was said is read ahead in each silence, and other takes wait. An iterator that has nothing just now
-        should yield an empty piece. At most a minute of sound is held however long the take is. The words
-        depend on the sound alone: live or not gives the same. `hotwords` are names that may be said, the most
-        important first. `on_progress` gets the seconds of the take that are done with, `on_words` the words
-        so far, `on_window` each window that is done with: kept, and given to a later call as `heard` (of the
-        same take, which has ended), they are not heard again. All are called in this thread. Windows that
-        another model made, or other rules, are passed over.
+        was said is read ahead in each silence, and other takes wait. A `background` take waits for every
+        other one, goes on afterwards from where it was, and uses few threads throughout. An iterator that has
+        nothing just now should yield an empty piece. At most a minute of sound is held however long the take
+        is. The words depend on the sound alone: live or not gives the same. `hotwords` are names that may be
+        said, the most important first. `on_progress` gets the seconds of the take that are done with,
+        `on_words` the words so far, `on_window` each window that is done with: kept, and given to a later
+        call as `heard` (of the same take, which has ended), they are not heard again. All are called in this
+        thread. Windows that another model made, or other rules, are passed over.
 
         What goes wrong with the take gives a transcript that says why: a window on which two workers died is
         in `holes`; FAILED means that nothing came of it (`transcription_crashed`, `transcription_hung`,
@@ -172,14 +172,22 @@ class Transcriber:
         hearing = Hearing(
             Feed(blocks, known), language, model.name, on_words, on_window=on_window, made_by=made_by
         )
-        begin = {"language": whisper_language(language), "hotwords": list(hotwords), "live": live}
+        rank = Rank.RECORDED if live else Rank.BACKGROUND if background else Rank.STORED
+        begin = {
+            "language": whisper_language(language),
+            "hotwords": list(hotwords),
+            "live": live,
+            "background": background,
+        }
         problem = ""
-        with self._recorded(live):
+        if live:
+            self._hurrying.clear()
+        with self._turns.present(rank):
             while not hearing.has_all():
-                self._wait_for_recording(live, cancel)
+                self._let_others_go_first(rank, cancel)
                 with self._turn:
                     try:
-                        self._run(hearing, model, begin, on_progress, cancel)
+                        self._run(hearing, model, begin, rank, on_progress, cancel)
                     except _MakeRoom:
                         continue
                     except WorkerLost as lost:
@@ -212,13 +220,14 @@ class Transcriber:
         hearing: Hearing,
         model: InstalledModel,
         begin: dict[str, Any],
+        rank: Rank,
         on_progress: Callable[[float], None] | None,
         cancel: CancelToken | None,
     ) -> None:
         worker = self._ready(model, cancel)
         self._jobs += 1
         job = self._jobs
-        feed, live = hearing.feed, bool(begin["live"])
+        feed, live = hearing.feed, rank is Rank.RECORDED
         place, warm = hearing.begin()
         worker.send({"type": "begin", "job": job, **begin, **place}, warm)
         is_ended = is_hurried = False
@@ -244,7 +253,7 @@ class Transcriber:
                     event = {} if hearing.has_all() else worker.next_event(0)
                 hearing.tell_behind()
                 self._alive(worker, event, hearing.moved_at)
-                self._make_room(live)
+                self._make_room(rank)
         except (WorkerLost, CouldNot):
             raise
         except BaseException:
@@ -260,31 +269,15 @@ class Transcriber:
         if time.monotonic() - moved_at > _STUCK_S:
             raise WorkerLost("transcription_hung")
 
-    def _make_room(self, live: bool) -> None:
-        if self._live > 0 and not live:
+    def _make_room(self, rank: Rank) -> None:
+        if self._turns.must_wait(rank):
             raise _MakeRoom
 
-    @contextmanager
-    def _recorded(self, live: bool) -> Iterator[None]:
-        """While a take is recorded no other one is transcribed."""
-        if not live:
-            yield
-            return
-        self._hurrying.clear()
-        with self._live_change:
-            self._live += 1
-        try:
-            yield
-        finally:
-            with self._live_change:
-                self._live -= 1
-                self._live_change.notify_all()
-
-    def _wait_for_recording(self, live: bool, cancel: CancelToken | None) -> None:
-        while self._live and not live:
+    def _let_others_go_first(self, rank: Rank, cancel: CancelToken | None) -> None:
+        self._check(None, cancel)
+        while self._turns.must_wait(rank):
+            self._turns.wait(_POLL_S)
             self._check(None, cancel)
-            with self._live_change:
-                self._live_change.wait(_POLL_S)
 
     def _ready(self, model: InstalledModel, cancel: CancelToken | None) -> WorkerProcess:
         """A living worker with the model loaded."""

@@ -77,6 +77,7 @@ class _Worker:
             in_speech=header["in_speech"],
             skip=header["skip"],
             live=header["live"],
+            background=header["background"],
         )
 
     def _load(self, header: dict[str, Any]) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain import GoFirstError, LineRef, Pack, Scenario
 from app.ui.playback import Playback
 from app.ui.tasks import Tasks
 from app.ui.voice import Voice
 from app.workflow import Services, TakePipeline
+
+if TYPE_CHECKING:
+    from app.ui.rewriting import Rewriting
 
 
 class Host(Protocol):
@@ -58,4 +61,5 @@ class Context:
     playback: Playback
     voice: Voice
     pipeline: TakePipeline
+    rewriting: Rewriting
     host: Host

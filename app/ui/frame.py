@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QMainWindow,
+    QProgressBar,
     QStackedWidget,
     QToolButton,
     QWidget,
@@ -39,6 +40,7 @@ class Frame(QMainWindow):
         self.notice = Notice(self.tr("Close"))
         self.stack = QStackedWidget()
         self._rail_buttons: dict[str, QToolButton] = {}
+        self._rail_lines: dict[str, QProgressBar] = {}
         messages = QWidget()
         above = column(self.notice)
         above.setContentsMargins(28, 0, 28, 0)
@@ -70,6 +72,16 @@ class Frame(QMainWindow):
         """Mark the page that is shown."""
         self._rail_buttons[name].setChecked(True)
 
+    def mark_rail(self, name: str, progress: float | None, text: str = "") -> None:
+        """Show with the name of a page how far something is that goes on there; None: nothing does."""
+        line, one = self._rail_lines[name], self._rail_buttons[name]
+        line.setVisible(progress is not None)
+        line.setValue(round((progress or 0.0) * 1000))
+        plain = action_text(name)
+        one.setAccessibleName(f"{plain}: {text}" if text else plain)
+        tooltip = f"{plain} ({key_text(name)})"
+        one.setToolTip(f"{tooltip}\n{text}" if text else tooltip)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, because Space may be taken by recording."""
         focus = QApplication.focusWidget()
@@ -95,6 +107,7 @@ class Frame(QMainWindow):
             one.setCursor(Qt.CursorShape.PointingHandCursor)
             ThemedIcon(one, name, size=24)
             one.clicked.connect(self.opener(name))
+            self._rail_lines[name] = _line_in(one)
             group.addButton(one)
             self._rail_buttons[name] = one
             if name == "settings":
@@ -114,3 +127,17 @@ class Frame(QMainWindow):
         widest = max(one.sizeHint().width() for one in self._rail_buttons.values())
         for one in self._rail_buttons.values():
             one.setFixedWidth(max(widest, 80))
+
+
+def _line_in(one: QToolButton) -> QProgressBar:
+    """A thin line at the lower edge of a button, hidden while there is nothing to tell."""
+    line = QProgressBar(one)
+    line.setProperty("role", "rail")
+    line.setRange(0, 1000)
+    line.setTextVisible(False)
+    line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    line.hide()
+    layout = column(None, line)
+    layout.setContentsMargins(14, 0, 14, 4)
+    one.setLayout(layout)
+    return line

@@ -151,6 +151,9 @@ class Tasks(QObject):
         # Long work waits in a line of its own, or it would keep Record waiting: words, and a download.
         self._long = QThreadPool(self)
         self._long.setMaxThreadCount(2)
+        # What may take hours must keep neither a take's words nor a download waiting.
+        self._background = QThreadPool(self)
+        self._background.setMaxThreadCount(1)
         self._running: dict[Task, _Relay] = {}
         self._closed = False
 
@@ -164,10 +167,12 @@ class Tasks(QObject):
         on_progress: Callable[[float], None] | None = None,
         on_told: Callable[[Any], None] | None = None,
         long: bool = False,
+        background: bool = False,
     ) -> Task:
         """Connect and start. The callables should be methods of objects that outlive the task.
 
         `long` is for what may take more than a second (words, downloads): two at a time, in order.
+        `background` is for what nobody waits for: one at a time.
         """
         queued = Qt.ConnectionType.QueuedConnection
         relay = _Relay(on_done, on_failed, on_cancelled, on_progress, on_told)
@@ -182,7 +187,8 @@ class Tasks(QObject):
             # The window is gone: there is nobody to tell.
             return task
         self._running[task] = relay
-        (self._long if long else self._pool).start(_Runnable(task))
+        pool = self._background if background else self._long if long else self._pool
+        pool.start(_Runnable(task))
         return task
 
     def run(
@@ -207,6 +213,7 @@ class Tasks(QObject):
             task.cancel()
         self._pool.waitForDone()
         self._long.waitForDone()
+        self._background.waitForDone()
         for relay in self._running.values():
             relay.cut()
         self._running.clear()

@@ -56,6 +56,7 @@ class MainWindow(Frame):
         self._warming: Warming | None = None
         self._closing = False
         self._left_round = False
+        self._in_front: QWidget | None = None
         self._pages: dict[str, QWidget] = {}
         self._round: RoundPage | None = None
         self._conversation: ConversationPage | None = None
@@ -65,6 +66,7 @@ class MainWindow(Frame):
         """What the pages share; made when the first page is."""
         from app.ui.context import Context
         from app.ui.playback import Playback
+        from app.ui.rewriting import Rewriting
         from app.ui.shortcuts import add_actions
         from app.ui.tasks import Tasks
         from app.ui.voice import Voice
@@ -73,7 +75,13 @@ class MainWindow(Frame):
         playback = Playback(self.services.settings.output_device, self)
         playback.failed.connect(self.show_error)
         add_actions(self)
-        return Context(self.services, Tasks(self), playback, Voice(self), TakePipeline(self.services), self)
+        tasks = Tasks(self)
+        rewriting = Rewriting(self.services, tasks, self, self._is_read, self)
+        rewriting.changed.connect(self._rewriting_changed)
+        rewriting.written.connect(self.library_changed)
+        self.stack.currentChanged.connect(self._page_changed)
+        pipeline = TakePipeline(self.services)
+        return Context(self.services, tasks, playback, Voice(self), pipeline, rewriting, self)
 
     @property
     def practice(self) -> PracticePage:
@@ -150,6 +158,27 @@ class MainWindow(Frame):
     def current(self) -> QWidget:
         """The page that is shown."""
         return self.stack.widget(self.stack.currentIndex()) or self
+
+    def _page_changed(self, _index: int) -> None:
+        self._in_front = self.stack.currentWidget()
+        self.context.rewriting.take_up()
+
+    def _is_read(self, take_id: str) -> bool:
+        """Whether a take is open in what is in front. Called from another thread: it asks nothing of Qt."""
+        return any(
+            page is not None and page is self._in_front and take_id in page.controller.takes_in_hand
+            for page in (self._round, self._conversation)
+        )
+
+    def _rewriting_changed(self) -> None:
+        rewriting = self.context.rewriting
+        text = self.tr("writing takes down again, {number} of {total}")
+        text = text.format(number=rewriting.number, total=rewriting.total)
+        self.mark_rail(
+            "takes",
+            rewriting.fraction if rewriting.is_working else None,
+            text if rewriting.is_working else "",
+        )
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
@@ -412,7 +441,11 @@ class MainWindow(Frame):
             self.services.prepare_speech(language, task.cancel_token)
 
     def _warm(self, _nothing: object) -> None:
-        """PortAudio or the speech model is loaded: the first play and the first recording start at once."""
+        """PortAudio is loaded: the first play starts at once."""
+
+    def _speech_prepared(self, _nothing: object) -> None:
+        """The speech model is loaded and the first recording need not wait: there is time for the rest."""
+        self.context.rewriting.resume()
 
     def _cold(self, _error: GoFirstError) -> None:
         """No sound on this computer; it is said when sound is asked for."""
@@ -432,7 +465,10 @@ class MainWindow(Frame):
 
         # The first idle moment: a model that is loaded now need not be waited for at the first take.
         self.context.tasks.start(
-            Task(self._prepare_speech, wants_task=True), on_done=self._warm, on_failed=self._cold, long=True
+            Task(self._prepare_speech, wants_task=True),
+            on_done=self._speech_prepared,
+            on_failed=self._cold,
+            long=True,
         )
 
         found: list[str] = []
@@ -484,6 +520,7 @@ class MainWindow(Frame):
         event.accept()
 
     def _end(self) -> None:
+        self.notice.hide()
         if self._warming is not None:
             self._warming.stop()
         self._finish_recording()

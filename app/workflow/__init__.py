@@ -34,11 +34,13 @@ if TYPE_CHECKING:
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make
+    from app.workflow.outdated import Finder, Outdated, Reason
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
     from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
     from app.workflow.recovery import StartUpReport, start_up
+    from app.workflow.retranscription import Rewritten, retranscribe
     from app.workflow.rounds import Round, Step
     from app.workflow.scenario_review import (
         Asked,
@@ -59,6 +61,7 @@ _PLACES: Final = {
     "Conversation": "dialogue",
     "ConversationReview": "conversation_review",
     "Exchange": "dialogue",
+    "Finder": "outdated",
     "FinishedRecording": "recording",
     "Heard": "dialogue",
     "Improvement": "history",
@@ -72,11 +75,14 @@ _PLACES: Final = {
     "LiveTranscription": "live",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
+    "Outdated": "outdated",
     "Part": "dialogue",
     "PartKind": "dialogue",
     "PastConversation": "kept_conversations",
     "Period": "agreement",
     "QuestionState": "scenario_review",
+    "Reason": "outdated",
+    "Rewritten": "retranscription",
     "Round": "rounds",
     "ScenarioReview": "scenario_review",
     "Services": "services",
@@ -110,6 +116,7 @@ _PLACES: Final = {
     "points_to_make": "live_points",
     "prompt_of": "recording",
     "reanalyse": "reanalysis",
+    "retranscribe": "retranscription",
     "review_conversation": "conversation_review",
     "review_scenario": "scenario_review",
     "self_check_agreement": "agreement",
@@ -132,6 +139,7 @@ __all__ = [
     "Conversation",
     "ConversationReview",
     "Exchange",
+    "Finder",
     "FinishedRecording",
     "Heard",
     "Improvement",
@@ -145,11 +153,14 @@ __all__ = [
     "LiveTranscription",
     "ModelChoice",
     "ModelSource",
+    "Outdated",
     "Part",
     "PartKind",
     "PastConversation",
     "Period",
     "QuestionState",
+    "Reason",
+    "Rewritten",
     "Round",
     "ScenarioReview",
     "Services",
@@ -183,6 +194,7 @@ __all__ = [
     "points_to_make",
     "prompt_of",
     "reanalyse",
+    "retranscribe",
     "review_conversation",
     "review_scenario",
     "self_check_agreement",

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgainBar</name>
+    <message numerus="yes">
+        <source>Paused: %n take(s) left to write down again.</source>
+        <translation>
+            <numerusform>Paused: %n take left to write down again.</numerusform>
+            <numerusform>Paused: %n takes left to write down again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written down with {old}. {new} is here now: write them down again?</source>
+        <translation>
+            <numerusform>%n take was written down with {old}. {new} is here now: write it down again?</numerusform>
+            <numerusform>%n takes were written down with {old}. {new} is here now: write them down again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) can get better words from {models}: write them down again?</source>
+        <translation>
+            <numerusform>%n take can get better words from {models}: write it down again?</numerusform>
+            <numerusform>%n takes can get better words from {models}: write them down again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message numerus="yes">
         <source>{moment} · %n answer(s)</source>
@@ -79,6 +103,23 @@
         <translation>
             <numerusform>You and the program do not agree on %n point. Who is right?</numerusform>
             <numerusform>You and the program do not agree on %n points. Who is right?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rewriting</name>
+    <message numerus="yes">
+        <source>%n take(s) have better words now.</source>
+        <translation>
+            <numerusform>%n take has better words now.</numerusform>
+            <numerusform>%n takes have better words now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) kept the words they had.</source>
+        <translation>
+            <numerusform>%n take kept the words it had.</numerusform>
+            <numerusform>%n takes kept the words they had.</numerusform>
         </translation>
     </message>
 </context>

@@ -161,6 +161,78 @@
     </message>
 </context>
 <context>
+    <name>AgainBar</name>
+    <message>
+        <source>Takes written down again</source>
+        <translation>Opptak skrevet ned på nytt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop writing takes down again</source>
+        <translation>Stopp å skrive ned opptak på nytt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause writing takes down again</source>
+        <translation>Sett ny nedskriving av opptak på pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Go on writing takes down again</source>
+        <translation>Fortsett å skrive ned opptak på nytt</translation>
+    </message>
+    <message>
+        <source>Write them down again</source>
+        <translation>Skriv dem ned på nytt</translation>
+    </message>
+    <message>
+        <source>Write it down again</source>
+        <translation>Skriv det ned på nytt</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · newest first · goes on while you work; waits while you record</source>
+        <translation>{number} av {total} · nyeste først · fortsetter mens du jobber; venter mens du tar opp</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n take(s) left to write down again.</source>
+        <translation>
+            <numerusform>På pause: %n opptak gjenstår.</numerusform>
+            <numerusform>På pause: %n opptak gjenstår.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written down with {old}. {new} is here now: write them down again?</source>
+        <translation>
+            <numerusform>%n opptak ble skrevet ned med {old}. Nå er {new} her: skrive det ned på nytt?</numerusform>
+            <numerusform>%n opptak ble skrevet ned med {old}. Nå er {new} her: skrive dem ned på nytt?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) can get better words from {models}: write them down again?</source>
+        <translation>
+            <numerusform>%n opptak kan skrives bedre ned med {models}: skrive det ned på nytt?</numerusform>
+            <numerusform>%n opptak kan skrives bedre ned med {models}: skrive dem ned på nytt?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementLine</name>
     <message>
         <source>Your own ear</source>
@@ -1099,6 +1171,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>writing takes down again, {number} of {total}</source>
+        <translation>skriver ned opptak på nytt, {number} av {total}</translation>
+    </message>
     <message>
         <source>Open settings</source>
         <translation>Åpne innstillinger</translation>
@@ -2692,6 +2768,23 @@
         <translation>
             <numerusform>Uenige om %n punkt. Hvem har rett?</numerusform>
             <numerusform>Uenige om %n punkter. Hvem har rett?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rewriting</name>
+    <message numerus="yes">
+        <source>%n take(s) have better words now.</source>
+        <translation>
+            <numerusform>%n opptak er nå skrevet bedre ned.</numerusform>
+            <numerusform>%n opptak er nå skrevet bedre ned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) kept the words they had.</source>
+        <translation>
+            <numerusform>%n opptak beholdt ordene som var der.</numerusform>
+            <numerusform>%n opptak beholdt ordene som var der.</numerusform>
         </translation>
     </message>
 </context>

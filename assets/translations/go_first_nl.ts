@@ -161,6 +161,78 @@
     </message>
 </context>
 <context>
+    <name>AgainBar</name>
+    <message>
+        <source>Takes written down again</source>
+        <translation>Opnamen opnieuw uitgeschreven</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop writing takes down again</source>
+        <translation>Stoppen met opnieuw uitschrijven</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Pause writing takes down again</source>
+        <translation>Opnieuw uitschrijven pauzeren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Go on writing takes down again</source>
+        <translation>Verdergaan met opnieuw uitschrijven</translation>
+    </message>
+    <message>
+        <source>Write them down again</source>
+        <translation>Opnieuw uitschrijven</translation>
+    </message>
+    <message>
+        <source>Write it down again</source>
+        <translation>Opnieuw uitschrijven</translation>
+    </message>
+    <message>
+        <source>{number} of {total} · newest first · goes on while you work; waits while you record</source>
+        <translation>{number} van {total} · nieuwste eerst · gaat door terwijl je werkt; wacht terwijl je opneemt</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n take(s) left to write down again.</source>
+        <translation>
+            <numerusform>Gepauzeerd: nog %n opname opnieuw uit te schrijven.</numerusform>
+            <numerusform>Gepauzeerd: nog %n opnamen opnieuw uit te schrijven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written down with {old}. {new} is here now: write them down again?</source>
+        <translation>
+            <numerusform>%n opname is uitgeschreven met {old}. Nu is {new} er: opnieuw uitschrijven?</numerusform>
+            <numerusform>%n opnamen zijn uitgeschreven met {old}. Nu is {new} er: opnieuw uitschrijven?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) can get better words from {models}: write them down again?</source>
+        <translation>
+            <numerusform>%n opname kan met {models} beter worden uitgeschreven: opnieuw uitschrijven?</numerusform>
+            <numerusform>%n opnamen kunnen met {models} beter worden uitgeschreven: opnieuw uitschrijven?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementLine</name>
     <message>
         <source>Your own ear</source>
@@ -1099,6 +1171,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>writing takes down again, {number} of {total}</source>
+        <translation>opnamen opnieuw uitschrijven, {number} van {total}</translation>
+    </message>
     <message>
         <source>Open settings</source>
         <translation>Instellingen openen</translation>
@@ -2692,6 +2768,23 @@
         <translation>
             <numerusform>Over %n punt niet eens. Wie heeft gelijk?</numerusform>
             <numerusform>Over %n punten niet eens. Wie heeft gelijk?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rewriting</name>
+    <message numerus="yes">
+        <source>%n take(s) have better words now.</source>
+        <translation>
+            <numerusform>%n opname is nu beter uitgeschreven.</numerusform>
+            <numerusform>%n opnamen zijn nu beter uitgeschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) kept the words they had.</source>
+        <translation>
+            <numerusform>%n opname hield de woorden die er waren.</numerusform>
+            <numerusform>%n opnamen hielden de woorden die er waren.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,7 @@ from app.transcription import (
 )
 from app.transcription.measuring import candidates
 from app.transcription.process import WorkerProcess
+from app.transcription.turns import Rank
 from tests.transcription.calibrations import measured
 
 FEW: dict[str, Any] = {"tokens": 4, "repeats": 1}
@@ -249,6 +250,6 @@ def test_a_model_under_another_name_can_be_chosen_and_keeps_what_it_knows(
 
 
 def test_a_transcriber_is_live_only_while_a_take_is_listened_to(transcriber: Transcriber) -> None:
-    with transcriber._recorded(live=True):
+    with transcriber._turns.present(Rank.RECORDED):
         assert transcriber.is_live
     assert not transcriber.is_live

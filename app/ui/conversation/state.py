@@ -78,6 +78,15 @@ class ConversationState(QObject):
         return self._conversation is not None
 
     @property
+    def takes_in_hand(self) -> frozenset[str]:
+        """Ids of its takes. May be asked from any thread: a `Conversation` is never changed."""
+        current, pending = self._conversation, self.pending
+        if current is None:
+            return frozenset()
+        answers = {one.heard.take for one in current.exchanges if one.heard is not None}
+        return frozenset(answers | ({pending.id} if pending is not None else set()))
+
+    @property
     def is_recording(self) -> bool:
         """Whether the microphone is open, or about to open or close."""
         return self.microphone is not Microphone.CLOSED

@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain import GoFirstError, KnownError, Take
 from app.ui.context import Context
+from app.ui.pages.again_bar import AgainBar
 from app.ui.pages.empty_takes import Nothing
 from app.ui.pages.small_waves import SmallWaves
 from app.ui.pages.take_actions import TakeActions
@@ -74,6 +75,8 @@ class TakesPage(QWidget):
         self.waiting.written.connect(context.host.library_changed)
         self.waiting.written.connect(self.refresh)
 
+        self.again = AgainBar(context.rewriting)
+
         self.actions_on_takes = TakeActions(context, self)
         self.actions_on_takes.changed.connect(self._take_changed)
         self._painter = TakePainter(self.rows, self._waves, self)
@@ -113,6 +116,7 @@ class TakesPage(QWidget):
         layout.addLayout(row(label(self.tr("Takes"), "title", wrap=False), None, self.speakers, self.search))
         layout.addWidget(self.chips)
         layout.addWidget(self.waiting)
+        layout.addWidget(self.again)
         layout.addWidget(self._middle, 1)
         layout.addWidget(self.strip)
 
@@ -133,6 +137,11 @@ class TakesPage(QWidget):
         """Ctrl+F."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A speech model may have come since the page was last seen."""
+        super().showEvent(event)
+        self._context.rewriting.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing is looked for on a page that nobody sees."""
@@ -186,6 +195,7 @@ class TakesPage(QWidget):
             self.waiting.show_waiting(())
         else:
             self.waiting.show_waiting(loaded.waiting, loaded.to_send, loaded.host)
+        self.again.show_here(not self._in_trash)
         self.chips.setVisible(bool(loaded.total) or loaded.has_trash or loaded.wish != Wish())
         self.search.setVisible(not self.chips.isHidden())
         self._show_nothing(loaded)

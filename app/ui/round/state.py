@@ -101,6 +101,15 @@ class RoundState(QObject):
         return self._round is not None
 
     @property
+    def takes_in_hand(self) -> frozenset[str]:
+        """Ids of the takes that are looked at. May be asked from any thread: a `Round` is never changed."""
+        current = self._round
+        if current is None:
+            return frozenset()
+        model = current.model.take if current.model is not None else None
+        return frozenset(one.id for one in (model, *current.attempts) if one is not None)
+
+    @property
     def is_recording(self) -> bool:
         """Whether the microphone is open, or about to open or close."""
         return self.microphone is not Microphone.CLOSED

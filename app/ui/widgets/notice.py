@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.widgets.basics import button, label, tool_button
@@ -47,6 +48,11 @@ class Notice(QFrame):
         if seconds is not None:
             self._timer.start(round(seconds * 1000))
         self.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not shown need not go."""
+        self._timer.stop()
+        super().hideEvent(event)
 
     @property
     def text(self) -> str:
