@@ -41,9 +41,12 @@ MENDED_IN_SETTINGS = frozenset(
         "speaker_busy",
         "speaker_failed",
         "no_model",
+        "endpoint_form",
+        "endpoint_key",
+        "endpoint_not_found",
     }
 )
-"""Codes of faults for which another device or a speech model can be chosen there."""
+"""Codes of faults for which something else can be chosen there: a device, a speech model, a service."""
 
 
 class MainWindow(Frame):
