@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.config import read_json, write_json
 from app.domain import Cancelled, KnownError, Language, Take, Transcript, TranscriptState
+from app.workflow.endpoint import words_elsewhere
 from app.workflow.services import Services
 
 if TYPE_CHECKING:
@@ -144,6 +145,9 @@ class Look:
         """The model that would be used; None when none will do."""
         if self._named is not None:
             return self._named if self._named.knows(language) else None
+        if words_elsewhere(self._services.settings, language) is not None:
+            # A person has said that words in this language come from the company's service.
+            return None
         if language not in self._models:
             from app.workflow.speech_models import choose_model
 

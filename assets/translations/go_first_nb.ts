@@ -3713,8 +3713,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Getting a model is the only time Go First uses the network, and only when you click. Without a model everything else works; takes wait for their words.</source>
-        <translation>Go First bruker nettet bare når du henter en talemodell, og bare når du klikker. Uten talemodell virker alt annet, og opptakene venter på å bli skrevet ned.</translation>
+        <source>Getting a model uses the network, and only when you click. Without a model everything else works; takes wait for their words.</source>
+        <translation>Å hente en talemodell bruker nettet, og bare når du klikker. Uten talemodell virker alt annet, og opptakene venter på å bli skrevet ned.</translation>
     </message>
     <message>
         <source>Speech model</source>

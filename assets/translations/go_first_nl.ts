@@ -3713,8 +3713,8 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Getting a model is the only time Go First uses the network, and only when you click. Without a model everything else works; takes wait for their words.</source>
-        <translation>Alleen om een model op te halen gebruikt Go First het netwerk, en alleen als je klikt. Zonder model werkt al het andere; opnamen wachten op hun woorden.</translation>
+        <source>Getting a model uses the network, and only when you click. Without a model everything else works; takes wait for their words.</source>
+        <translation>Een model ophalen gaat over het netwerk, en alleen als je klikt. Zonder model werkt al het andere; opnamen wachten op hun woorden.</translation>
     </message>
     <message>
         <source>Speech model</source>

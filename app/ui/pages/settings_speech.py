@@ -72,7 +72,7 @@ class SpeechSection(Section):
             Sign("info"),
             label(
                 self.tr(
-                    "Getting a model is the only time Go First uses the network, and only when you click. "
+                    "Getting a model uses the network, and only when you click. "
                     "Without a model everything else works; takes wait for their words."
                 ),
                 "muted",
