@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 import traceback
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ class LiveDriver(Driver):
     def attempt(self, sentences: list[Path]) -> dict[str, Any]:
         """Speak the sentences with pauses, stop, judge, compare."""
         window = self.window
-        self.until(lambda: len(window.practice.cards) >= 2)
+        self.until(lambda: len(window.practice.cards) >= 2, 60)
         wanted = next(card for card in window.practice.cards if card.scenario.id == "call-back")
         QTest.mouseClick(wanted, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
         controller = window.round.controller
@@ -65,11 +66,9 @@ class LiveDriver(Driver):
         self.until(lambda: controller.microphone is Microphone.OPEN)
         while_speaking = []
         for number, wav in enumerate(sentences, start=1):
-            before = len(self.live.words.words)
             self.speak(wav)
-            # A rep pauses and goes on; here the pause lasts until the words are seen, whatever the machine.
-            self.until(lambda before=before: len(self.live.words.words) > before, 60)
-            self.until(lambda number=number: len(self.lit()) >= number, 20)
+            # A rep pauses and goes on; here the pause lasts until the point is lit, whatever the machine.
+            self.until(partial(self.are_lit, number), 60)
             self.picture(f"live-{number}")
             while_speaking.append({"words": list(self.live.words.words), "lit": self.lit()})
         is_open = controller.microphone is Microphone.OPEN
@@ -114,6 +113,10 @@ class LiveDriver(Driver):
     def lit(self) -> list[str]:
         """The key points that are seen to be lit."""
         return [key for key, chip in self.live.chips.items() if chip.is_lit and chip.isVisible()]
+
+    def are_lit(self, count: int) -> bool:
+        """Whether so many key points are lit."""
+        return len(self.lit()) >= count
 
     def shown(self) -> list[str]:
         """What is still to be seen of words and key points."""

@@ -1,4 +1,7 @@
-"""Live words and lit key points in the real window: X display, PortAudio, PulseAudio, the speech model."""
+"""Live words and lit key points in the real window: X display, PortAudio, PulseAudio, the speech model.
+
+`GO_FIRST_PICTURES=FOLDER` (and `GO_FIRST_THEME=dark`) keeps what the window showed while it was spoken to.
+"""
 
 from __future__ import annotations
 

@@ -134,6 +134,8 @@ def _facts(comparison: Comparison | None) -> object:
     if comparison is None or side is None or review is None or side.transcript is None:
         return None
     commitment = review.commitment
+    if commitment is not None and commitment.evidence is not None:
+        commitment = replace(commitment, evidence=without_times(commitment.evidence))
     return (
         side.audio,
         comparison.language,
@@ -141,5 +143,5 @@ def _facts(comparison: Comparison | None) -> object:
         bool(side.transcript.words),
         tuple(without_times(one) for one in review.avoided),
         tuple(replace(one, evidence=without_times(one.evidence)) for one in review.questions),
-        replace(commitment, evidence=without_times(commitment.evidence)) if commitment is not None else None,
+        commitment,
     )

@@ -54,16 +54,18 @@ def words_to_tap(comparison: Comparison) -> tuple[object, ...]:
     return side.audio, *(word.text for word in side.transcript.words)
 
 
-def without_times(evidence: Evidence | None) -> Evidence | None:
+def without_times(evidence: Evidence) -> Evidence:
     """The same words, whenever they were said."""
-    return replace(evidence, start_s=0.0, end_s=0.0) if evidence is not None else None
+    return replace(evidence, start_s=0.0, end_s=0.0)
 
 
 def link_without_times(link: Link) -> Link:
     """What a link says, whenever it was said."""
 
     def timeless(finding: Finding | None) -> Finding | None:
-        return replace(finding, evidence=without_times(finding.evidence)) if finding is not None else None
+        if finding is None or finding.evidence is None:
+            return finding
+        return replace(finding, evidence=without_times(finding.evidence))
 
     return replace(link, model=timeless(link.model), attempt=timeless(link.attempt))
 
