@@ -111,7 +111,9 @@ def first_line(place: str) -> str:
     """What a benchmark says of itself, in one line."""
     module, _, function = place.partition(":")
     told = getattr(import_module(module), function) if function else import_module(module)
-    return (told.__doc__ or "").strip().splitlines()[0]
+    line = (told.__doc__ or "").strip().splitlines()[0]
+    number, _, rest = line.partition(": ")
+    return rest if number in NUMBERED else line
 
 
 def _measured(name: str, wanted: dict[str, Any]) -> report.Measured:

@@ -40,15 +40,19 @@ class Hands:
     """The window in a profile, opened at the attempt of the first line."""
 
     def __init__(self, profile: Path, transcriber: Transcriber) -> None:
-        from PySide6.QtTest import QTest
-
         from app.config import find_paths
-        from app.ui.start import make_application, make_window
         from app.workflow import Services
 
-        self.application = make_application()
         self.services = Services(find_paths(profile))
         self.services._transcriber = transcriber
+        # Before Qt and not in the window's task: its import hook looks into pydantic while that is being
+        # imported, and on a busy machine the import failed once. What is measured here begins later.
+        self.services.loaded_packs()
+        from PySide6.QtTest import QTest
+
+        from app.ui.start import make_application, make_window
+
+        self.application = make_application()
         self.window = make_window(self.application, self.services)
         self.window.show()
         QTest.qWaitForWindowExposed(self.window)

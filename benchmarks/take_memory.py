@@ -21,7 +21,7 @@ from benchmarks.spoken import has_voice, talk
 
 
 def measure(quick: bool = False, model_dir: Path | None = None) -> Result:
-    """4 minutes against 1 with the tiny shape when quick.
+    """2 minutes against a half with the tiny shape when quick.
 
     Raises:
         CannotMeasureError: espeak-ng is missing.
@@ -29,7 +29,7 @@ def measure(quick: bool = False, model_dir: Path | None = None) -> Result:
     if not has_voice():
         raise CannotMeasureError("espeak-ng is not installed")
     model = model_dir or shape_model("tiny" if quick else "base")
-    short, long = (1.0, 4.0) if quick else (5.0, 60.0)
+    short, long = (0.5, 2.0) if quick else (5.0, 60.0)
     found: dict[float, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as scratch:
         raw = Path(scratch) / "take.raw"
