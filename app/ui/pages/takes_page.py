@@ -192,7 +192,7 @@ class TakesPage(QWidget):
         self.rows.show_takes(loaded.takes, date.today(), loaded.until)  # noqa: DTZ011 - the user's own day
         self._show_speakers(loaded.speakers)
         self.waiting.show_waiting(() if self._in_trash else loaded.waiting)
-        self.again.show_here(not self._in_trash)
+        self.again.show_here(not self._in_trash, may_ask=not loaded.waiting)
         self.chips.setVisible(bool(loaded.total) or loaded.has_trash or loaded.wish != Wish())
         self.search.setVisible(not self.chips.isHidden())
         self._show_nothing(loaded)
