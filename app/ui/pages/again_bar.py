@@ -12,7 +12,7 @@ from app.ui.theme import theme
 from app.ui.widgets.basics import button, column, label, row
 from app.workflow import Reason
 
-_FULL_LINE: Final = 85
+_FULL_LINE: Final = 70
 """Letters of usual width in a line beside which the buttons have their place."""
 
 
