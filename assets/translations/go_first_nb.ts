@@ -207,6 +207,10 @@
         <translation>{number} av {total} · nyeste først · fortsetter mens du jobber; venter mens du tar opp</translation>
     </message>
     <message>
+        <source>{number} of {total} · waits while you record</source>
+        <translation>{number} av {total} · venter mens du tar opp</translation>
+    </message>
+    <message>
         <source>Stopping …</source>
         <translation>Stopper …</translation>
     </message>

@@ -207,6 +207,10 @@
         <translation>{number} van {total} · nieuwste eerst · gaat door terwijl je werkt; wacht terwijl je opneemt</translation>
     </message>
     <message>
+        <source>{number} of {total} · waits while you record</source>
+        <translation>{number} van {total} · wacht terwijl je opneemt</translation>
+    </message>
+    <message>
         <source>Stopping …</source>
         <translation>Stoppen …</translation>
     </message>

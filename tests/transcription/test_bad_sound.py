@@ -74,7 +74,8 @@ def test_minutes_without_a_pause_are_read_to_their_end(transcriber: Transcriber,
 
 def _hum() -> Samples:
     time = np.arange(8 * RATE) / RATE
-    return sum(0.1 / n * np.sin(2 * np.pi * 50 * n * time) for n in (1, 2, 3)).astype(np.float32)
+    waves = [0.1 / n * np.sin(2 * np.pi * 50 * n * time) for n in (1, 2, 3)]
+    return np.asarray(np.sum(waves, axis=0), dtype=np.float32)
 
 
 def _keyboard() -> Samples:
@@ -86,7 +87,7 @@ def _keyboard() -> Samples:
 
 def _brown() -> Samples:
     walk = np.cumsum(noise(10, 1.0))
-    return (0.3 * walk / np.abs(walk).max()).astype(np.float32)
+    return np.asarray(0.3 * walk / np.abs(walk).max(), dtype=np.float32)
 
 
 @pytest.mark.model
@@ -111,8 +112,8 @@ def music(seconds: int = 24) -> Samples:
     drum = 0.5 * np.exp(-beat * 30) * np.sin(2 * np.pi * 60 * beat)
     melody = 440 * 2 ** (np.floor(time * 2) % 5 * 2 / 12) * (1 + 0.01 * np.sin(2 * np.pi * 5 * time))
     phase = 2 * np.pi * np.cumsum(melody) / RATE
-    voice = sum(0.06 / n * np.sin(n * phase) for n in (1, 2, 3, 4))
-    return (chords + drum + voice).astype(np.float32)
+    voice = np.sum([0.06 / n * np.sin(n * phase) for n in (1, 2, 3, 4)], axis=0)
+    return np.asarray(chords + drum + voice, dtype=np.float32)
 
 
 @pytest.mark.model

@@ -195,7 +195,7 @@ class TakesPage(QWidget):
             self.waiting.show_waiting(())
         else:
             self.waiting.show_waiting(loaded.waiting, loaded.to_send, loaded.host)
-        self.again.show_here(not self._in_trash)
+        self.again.show_here(not self._in_trash, may_ask=not loaded.waiting and not loaded.to_send)
         self.chips.setVisible(bool(loaded.total) or loaded.has_trash or loaded.wish != Wish())
         self.search.setVisible(not self.chips.isHidden())
         self._show_nothing(loaded)
