@@ -196,7 +196,8 @@ def look_at_speed(paths: Paths) -> Look:
         return Look(
             "speed", None, f"measured on {answer['measured_at'][:10]}, and nothing could be told", mend
         )
-    return Look("speed", True, f"30 s take: {times} (measured on {answer['measured_at'][:10]})")
+    note = ", beside busy programs" if answer["was_disturbed"] else ""
+    return Look("speed", True, f"30 s take: {times} (measured on {answer['measured_at'][:10]}{note})")
 
 
 def look_at_voices() -> Look:

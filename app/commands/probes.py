@@ -92,10 +92,15 @@ def speed(path: str) -> dict[str, Any]:
 
     found = load_calibration(Path(path))
     if found is None:
-        return {"measured_at": "", "is_stale": False, "windows": {}}
+        return {"measured_at": "", "is_stale": False, "windows": {}, "was_disturbed": False}
     windows = {one.name: one.window_s for one in found.measures if one.window_s is not None}
     is_stale = valid_calibration(Path(path), this_machine()) is None
-    return {"measured_at": found.measured_at, "is_stale": is_stale, "windows": windows}
+    return {
+        "measured_at": found.measured_at,
+        "is_stale": is_stale,
+        "windows": windows,
+        "was_disturbed": found.was_disturbed,
+    }
 
 
 def packs(folder: str) -> dict[str, Any]:

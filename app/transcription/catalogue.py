@@ -112,6 +112,8 @@ def recommended(
         name = "small" if machine.cores >= 8 and memory >= 7.5 * _GIB else "base"
     else:
         name = "small" if machine.cores >= 4 and memory >= 3.5 * _GIB else "base"
+    if calibration is not None and name in _SIZES:
+        return sizes_for(language)[_SIZES.index(name)]
     return _entry(name)
 
 

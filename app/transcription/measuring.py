@@ -230,7 +230,7 @@ class Measuring:
             if kind in ("built", "measured"):
                 return event
             if kind == "failed" and event["code"] == "transcription_missing":
-                raise KnownError(event["code"])
+                raise KnownError("transcription_missing")
             if kind == "failed":
                 _log.warning("%s could not be measured: %s", self._name, event["reason"])
                 raise _NoAnswer(event["code"])

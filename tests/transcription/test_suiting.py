@@ -44,6 +44,7 @@ def test_a_measured_norwegian_model_counts_and_not_the_one_of_its_shape() -> Non
 def test_a_base_that_could_not_be_told_leaves_the_rule_for_unmeasured_computers() -> None:
     calibration = measured(Measure("base", Outcome.UNKNOWN), tiny=0.5, small=1.0)
     assert recommended("en", MACHINE, calibration=calibration) == recommended("en", MACHINE)
+    assert recommended("nb", MACHINE, calibration=calibration).name == "nb-whisper-base"
 
 
 def test_a_base_that_was_slow_beside_busy_programs_does_not_make_the_computer_a_slow_one() -> None:
