@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.config import resource
 from app.domain import LANGUAGES, GoFirstError, InternalError, KnownError
+from app.ui.imports import leave_imports_alone
 from app.ui.theme import start_theme
 from app.ui.translate import use_translator
 from app.ui.window import MainWindow
@@ -39,6 +40,7 @@ def run_window(services: Services) -> int:
 
 def make_application() -> QApplication:
     """The Qt application; found again when there is one (in tests)."""
+    leave_imports_alone()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
