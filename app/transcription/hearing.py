@@ -164,6 +164,8 @@ class Hearing:
             if self._lost[key] >= (_CRASHES if error.is_crash else _KILLS):
                 self.skip.append(self._reading)
                 self._in_vain = 0
+            # The next worker may be lost before it reads anything: that says nothing about this window.
+            self._reading = None
         was_killed = not error.is_crash and error.code == "transcription_crashed"
         return self._in_vain <= (_KILLED_IN_VAIN if was_killed else _IN_VAIN)
 

@@ -134,7 +134,7 @@ def errors(wanted: str, heard: str) -> int:
     return Levenshtein.distance(_WORD.findall(wanted.casefold()), _WORD.findall(heard.casefold()))
 
 
-def run_trials(count: int, folder: Path, longest_s: float = LONGEST_S) -> list[Trial]:
+def run_trials(count: int, folder: Path, longest_s: float = LONGEST_S) -> Iterator[Trial]:
     """`count` takes, the languages in turn."""
     from faster_whisper import WhisperModel, transcribe
 
@@ -147,7 +147,6 @@ def run_trials(count: int, folder: Path, longest_s: float = LONGEST_S) -> list[T
         segments, _ = whole.transcribe(take.sound, language=language, beam_size=5, **how)
         return " ".join(segment.text for segment in segments)
 
-    trials = []
     with Transcriber() as live, Transcriber() as afterwards, ThreadPoolExecutor(2) as beside:
 
         def offline(take: Take) -> Transcript:
@@ -161,8 +160,7 @@ def run_trials(count: int, folder: Path, longest_s: float = LONGEST_S) -> list[T
             heard = live.transcribe(
                 feed, model_folder=folder, language=take.language, on_words=feed.note, live=True
             )
-            trials.append(_trial(take, feed, heard, later.result(), [text.result() for text in texts]))
-    return trials
+            yield _trial(take, feed, heard, later.result(), [text.result() for text in texts])
 
 
 def _trial(take: Take, feed: Feed, live: Transcript, later: Transcript, whole: list[str]) -> Trial:
@@ -205,7 +203,11 @@ def main() -> int:
     parser.add_argument("--model-dir", type=Path, default=DATA / "micro-whisper")
     parser.add_argument("--longest", type=float, default=LONGEST_S, metavar="SECONDS")
     wanted = parser.parse_args()
-    trials = run_trials(wanted.count, wanted.model_dir, wanted.longest)
+    trials: list[Trial] = []
+    try:
+        trials.extend(run_trials(wanted.count, wanted.model_dir, wanted.longest))
+    except KeyboardInterrupt:
+        print(f"interrupted after {len(trials)} of {wanted.count} takes")
     print("\n".join(table(trials)))
     print("read ahead: takes with guesses. ours and what stands right of it: word error rates.")
     for number, trial in enumerate(trials):

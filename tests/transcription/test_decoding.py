@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -86,3 +88,18 @@ def test_names_that_are_said_are_not_doubted(engine: Engine, said: str) -> None:
     tokens = told._tokenizer.encode(said)
     draft.parts, draft.avg_logprob, draft.tokens = [(0.0, 2.0, tokens)], -0.1, tokens
     assert not told._is_led_astray(draft)
+
+
+def test_a_model_that_never_learned_prompts_says_so_and_is_told_no_names(
+    engine: Engine, micro_whisper: Path, tmp_path: Path
+) -> None:
+    engine.begin("en", NAMES)
+    assert _before(engine._decoder) == ""
+    folder = tmp_path / "model"
+    shutil.copytree(micro_whisper, folder)
+    config = json.loads((folder / "config.json").read_bytes())
+    del config["no_prompts"]
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    other = Engine(folder, 1, allow_cuda=False)
+    other.begin("en", NAMES)
+    assert _before(other._decoder).endswith("MEDDIC")

@@ -27,7 +27,7 @@ def test_a_take_is_as_long_as_it_should_be_and_the_same_each_time() -> None:
 
 def test_few_words_are_wrong_and_they_are_the_same_live_and_afterwards(micro_whisper: Path) -> None:
     pytest.importorskip("faster_whisper", reason="faster-whisper is not installed here")
-    trials = run_trials(3, micro_whisper, longest_s=20)
+    trials = list(run_trials(3, micro_whisper, longest_s=20))
     assert all(trial.same_words and trial.same_times for trial in trials)
     assert all(len(trial.whole_errors) == len(WHOLE) for trial in trials)
     assert sum(trial.errors for trial in trials) < 0.15 * sum(trial.words for trial in trials)
