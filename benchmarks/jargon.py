@@ -3,8 +3,7 @@
 Sales talk full of names, English and Dutch, in windows of 5 to 28 s (`jargon_cases.py`), read by the
 program's own engine with 0 to 100 tokens of names before the window. The rest is all words that are no part
 of a name. Lost: sentences of whose ordinary words less than a third came. False: names of the list that were
-not said. The ratio is what was missed with the names that the program gives / without any; each sentence
-more that is lost adds 1. Needs a real model (`--model-dir`): the small test model knows no words but its own.
+not said. Needs a real model (`--model-dir`): the small test model knows no words but its own.
 """
 
 from __future__ import annotations
@@ -13,36 +12,40 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.jargon_cases import Case, Score, cases, scored
+from benchmarks.result import Result, Row, not_measured
 
 COUNTS: Final = (0, 20, 40, 60, 100)
 """Tokens; names are 2 to 4 each."""
-_GOAL: Final = 0.5
+_TITLE: Final = "Names that a pack gives to the model"
+_MISSED: Final = "names missed with hotwords / without"
+_MUST: Final = 0.5
 
 Table = dict[tuple[str, int, str], Score]
 """By language (or length), tokens, and `first` (what came at once) or `kept` (what the take keeps)."""
 
 
-def measure(quick: bool = False, model_dir: Path | None = None) -> dict[str, Any]:
+def measure(quick: bool = False, model_dir: Path | None = None) -> Result:
     """Names missed with hotwords / without, and what else changed."""
-    name = "names missed with hotwords / without"
     if model_dir is None:
-        return {
-            "name": name,
-            "ratio": 0.0,
-            "goal": _GOAL,
-            "detail": "not measured: it takes a real model (--model-dir)",
-        }
+        reason = "it takes a real model (--model-dir)"
+        return Result("jargon", _TITLE, (not_measured(_MISSED, reason, _MUST),))
     from app.transcription.decoding import HOTWORD_TOKENS
 
     table = tabulate(model_dir, (0, HOTWORD_TOKENS) if quick else COUNTS, ("en",) if quick else ("en", "nl"))
     none, given = (table["all", count, "kept"] for count in (0, HOTWORD_TOKENS))
-    ratio = (given.names - given.hits) / max(1, none.names - none.hits)
-    return {
-        "name": name,
-        "ratio": ratio + max(0, given.lost - none.lost),
-        "goal": _GOAL,
-        "detail": f"{model_dir.name}, {HOTWORD_TOKENS} tokens\n" + "\n".join(rows(table)),
-    }
+    missed = (given.names - given.hits) / max(1, none.names - none.hits)
+    return Result(
+        "jargon",
+        _TITLE,
+        (
+            Row(_MISSED, missed, _MUST),
+            Row("other words wrong with / without", given.errors / max(1, none.errors), 1.05, 1.0),
+            Row("sentences more that are lost, of all", (given.lost - none.lost) / none.sentences, 0.0),
+            Row("names made up, of all sentences", given.false / given.sentences, 0.05, 0.0),
+        ),
+        f"{HOTWORD_TOKENS} tokens\n" + "\n".join(rows(table)),
+        model_dir.name,
+    )
 
 
 def tabulate(model_dir: Path, counts: tuple[int, ...], languages: tuple[str, ...]) -> Table:
