@@ -63,9 +63,13 @@ class Library(Intake):
                 folder, take, folders.TRANSCRIPT, transcript, take.state if failed else TakeState.TRANSCRIBED
             )
             if not failed:
-                with contextlib.suppress(OSError):
-                    (folder / folders.HEARD).unlink(missing_ok=True)
+                self.forget_heard(take_id)
             return saved
+
+    def forget_heard(self, take_id: str) -> None:
+        """Drop what `note_heard` kept: the words are complete, or will not be used."""
+        with contextlib.suppress(OSError):
+            (self.folder(take_id) / folders.HEARD).unlink(missing_ok=True)
 
     def save_review(self, take_id: str, review: Review) -> Take:
         """Keep the findings. The take counts as reviewed only once it has words."""

@@ -35,7 +35,11 @@ _LATEST_START: Final = 50
 """Timestamp steps of 0.02 s: a window's first word begins within its first second (it has 0.35 s of lead)."""
 _FRAMES: Final = 3000
 """Mel frames of 30 s. The encoder takes fewer, but then makes things up (20 times the error rate in others'
-measurements), so shorter windows are padded as Whisper was trained."""
+measurements), so shorter windows are padded as Whisper was trained: with silence, before the spectrum is
+taken. Zeros in the spectrum, as faster-whisper pads, are a murmur. With base, 31 takes of 31 minutes in all
+and windows of 15 s: 6.7 % of the words wrong instead of 7.4 (whole files with faster-whisper: 7.2)."""
+_HOP: Final = 160
+"""Samples of one frame."""
 _STEP_S: Final = 0.02
 HOTWORD_TOKENS: Final = 40
 """About twelve names. Measured with base (`benchmarks/jargon.py`; 0, 20, 40, 60 and 100 tokens): of the
@@ -124,11 +128,10 @@ class Decoder:
         self, samples: NDArray[np.float32], offset_s: float, *, all_cores: bool, spoken_s: float = 0.0
     ) -> Draft:
         """The text of at most 30 s; in `spoken_s` of them somebody speaks, as far as that is known."""
-        features = self._model.feature_extractor(samples)
-        frames = min(features.shape[-1] - 1, _FRAMES)
-        padded = np.zeros((features.shape[0], _FRAMES), dtype=np.float32)
-        padded[:, :frames] = features[:, :frames]
-        encoded = (self._encoder if all_cores else self._model).encode(padded)
+        frames = min(len(samples) // _HOP, _FRAMES)
+        filled = np.pad(samples, (0, max(0, _FRAMES * _HOP - len(samples))))
+        features = np.ascontiguousarray(self._model.feature_extractor(filled)[:, :_FRAMES])
+        encoded = (self._encoder if all_cores else self._model).encode(features)
         found = self._generate(encoded, self._prompt, beam_size=BEAM, patience=1)
         return self._draft(found, offset_s, frames, encoded, self._prompt, spoken_s)
 

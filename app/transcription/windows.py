@@ -28,12 +28,15 @@ _LEAD: Final = round(0.35 * RATE / FRAME)
 _SHORT_PAUSE: Final = round(0.3 * RATE / FRAME)
 _CLEAR_PAUSE: Final = round(0.5 * RATE / FRAME)
 _LONG_PAUSE: Final = round(3.0 * RATE / FRAME)
-_LONG_ENOUGH: Final = round(12.0 * RATE / FRAME)
-"""From here on a short pause closes a window. Against 15 s: the wait at Stop (p50) shrinks by a quarter, the
-processor's work grows by a tenth."""
-_FAIRLY_LONG: Final = round(6.0 * RATE / FRAME)
+_LONG_ENOUGH: Final = round(15.0 * RATE / FRAME)
+"""From here on a short pause closes a window."""
+_FAIRLY_LONG: Final = round(10.0 * RATE / FRAME)
 """From here on a clear pause does: what was guessed in it is then final and not thrown away when speech goes
-on. Whisper's published error rates were measured on utterances of about this length (LibriSpeech: 7 s)."""
+on. Shorter windows would shrink the wait at Stop further, but a model that hears less of what belongs
+together writes more of it wrong. Measured with base on 31 takes of 31 minutes in all (English and Dutch, half
+of it with noise), words wrong with windows from 6 and 12 s on: 7.9 %, from 12 s: 6.8, from 15 s: 6.7, from 10
+and 15 s: 6.6; whole files with faster-whisper: 7.2. With the text of the window before as a prompt (and
+spectra padded with zeros): 9.8 against 7.4."""
 _CUT_FROM: Final = round(15.0 * RATE / FRAME)
 _MAXIMUM: Final = round(28.0 * RATE / FRAME)
 """Whisper hears 30 s at once; with the pause rule nearly every window ends in silence before this."""

@@ -215,6 +215,7 @@ class _Rewriting:
         had = library.transcript(take_id)
         if had is not None and not is_plausible(had, new):
             note_tried(self._services.paths.tried_again, take_id, new.model)
+            library.forget_heard(take_id)
             self._count(kept=1)
             return
         try:

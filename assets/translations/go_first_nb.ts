@@ -3835,8 +3835,8 @@
 <context>
     <name>SuitingCard</name>
     <message>
-        <source>Measure this computer (about a minute)</source>
-        <translation>Mål denne datamaskinen (omtrent ett minutt)</translation>
+        <source>Measure this computer</source>
+        <translation>Mål denne datamaskinen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3883,8 +3883,8 @@
         <translation>Denne datamaskinen eller programmet er endret siden målingen, så tallene gjelder ikke lenger.</translation>
     </message>
     <message>
-        <source>Go First can measure how long each speech model takes here. Nothing is downloaded for that, and a recording always comes first.</source>
-        <translation>Go First kan måle hvor lang tid hver talemodell bruker her. Ingenting lastes ned for det, og et opptak går alltid foran.</translation>
+        <source>Go First can measure how long each speech model takes here, in about a minute. Nothing is downloaded for that, and a recording always comes first.</source>
+        <translation>Go First kan måle hvor lang tid hver talemodell bruker her, på omtrent ett minutt. Ingenting lastes ned for det, og et opptak går alltid foran.</translation>
     </message>
     <message>
         <source>Stopping …</source>

@@ -3835,8 +3835,8 @@
 <context>
     <name>SuitingCard</name>
     <message>
-        <source>Measure this computer (about a minute)</source>
-        <translation>Deze computer meten (ongeveer een minuut)</translation>
+        <source>Measure this computer</source>
+        <translation>Deze computer meten</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3883,8 +3883,8 @@
         <translation>Deze computer of het programma is veranderd sinds de meting, dus de getallen kloppen niet meer.</translation>
     </message>
     <message>
-        <source>Go First can measure how long each speech model takes here. Nothing is downloaded for that, and a recording always comes first.</source>
-        <translation>Go First kan meten hoelang elk spraakmodel hier nodig heeft. Daarvoor wordt niets gedownload, en een opname gaat altijd voor.</translation>
+        <source>Go First can measure how long each speech model takes here, in about a minute. Nothing is downloaded for that, and a recording always comes first.</source>
+        <translation>Go First kan meten hoelang elk spraakmodel hier nodig heeft, in ongeveer een minuut. Daarvoor wordt niets gedownload, en een opname gaat altijd voor.</translation>
     </message>
     <message>
         <source>Stopping …</source>

@@ -70,15 +70,15 @@ def test_sound_before_speech_is_kept_because_beginnings_are_soft() -> None:
     assert 0.3 <= (windows[0].speech[0][0] - windows[0].start) / RATE <= 0.4
 
 
-def test_a_pause_closes_a_window_only_once_it_is_twelve_seconds_long() -> None:
-    windows, _ = _cut((_speech(4) + _pause(0.4)) * 10)
-    assert all(len(window.samples) / RATE > 12 for window in windows[:-1])
-    assert len(windows) == 4
+def test_a_pause_closes_a_window_only_once_it_is_fifteen_seconds_long() -> None:
+    windows, _ = _cut((_speech(4) + _pause(0.4)) * 12)
+    assert all(len(window.samples) / RATE > 15 for window in windows[:-1])
+    assert len(windows) == 3
 
 
-def test_a_clear_pause_closes_a_window_of_six_seconds() -> None:
-    windows, _ = _cut((_speech(4) + _pause(0.7)) * 4)
-    assert len(windows) == 2
+def test_a_clear_pause_closes_a_window_of_ten_seconds() -> None:
+    windows, _ = _cut((_speech(4) + _pause(0.7)) * 6)
+    assert [len(window.speech) for window in windows] == [3, 3]
 
 
 def test_a_window_ends_the_same_way_whenever_the_take_ends() -> None:

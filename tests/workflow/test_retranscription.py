@@ -234,7 +234,9 @@ def test_a_take_that_is_being_read_keeps_its_words_until_it_is_left(
     reading.clear()
     before = contents(base, takes[2])
     assert retranscribe(base, left, is_open=reading.__contains__) == Rewritten(left=1)
-    assert contents(base, takes[2]) == before, "it was opened while it was being written down"
+    # Windows that were heard are noted beside the words, for the time when it is left.
+    now = {name: one for name, one in contents(base, takes[2]).items() if name != "heard.jsonl"}
+    assert now == before, "it was opened while it was being written down"
     assert retranscribe(base, left) == Rewritten(done=1)
 
 

@@ -40,7 +40,7 @@ class SuitingCard(QWidget):
         self.measuring.ended.connect(self.changed)
         self._about = label()
         self.measure = button(
-            self.tr("Measure this computer (about a minute)"), "primary", clicked=self.measuring.start
+            self.tr("Measure this computer"), "primary", clicked=self.measuring.start
         )
         self._start = Flow(self.measure)
         self._busy = self._make_busy()
@@ -147,8 +147,8 @@ class SuitingCard(QWidget):
                 "This computer or the program changed since it was measured, so the numbers hold no more."
             )
         return self.tr(
-            "Go First can measure how long each speech model takes here. Nothing is downloaded for that, and "
-            "a recording always comes first."
+            "Go First can measure how long each speech model takes here, in about a minute. Nothing is "
+            "downloaded for that, and a recording always comes first."
         )
 
     def _what_goes_on(self) -> str:
