@@ -105,9 +105,8 @@ class Hands:
         """Wait until all is known of the attempt."""
         from app.ui.round.controller import WordsState
 
-        self.until(
-            lambda: self.controller.words_of(self.controller.round.attempt) is not WordsState.WORKING, seconds
-        )
+        coming = (WordsState.WORKING, WordsState.HEARD)
+        self.until(lambda: self.controller.words_of(self.controller.round.attempt) not in coming, seconds)
         state = self.controller.words_of(self.controller.round.attempt)
         if state is not WordsState.READY:
             raise RuntimeError(f"no words: {state}; the window says: {self.window.notice.text!r}")

@@ -87,7 +87,8 @@ def _one(
         hands.press("N")
     hands.until(lambda: painted.at_s is not None, 900)
     attempt = controller.round.attempt
-    hands.until(lambda: controller.words_of(attempt) is not WordsState.WORKING, 900)
+    coming = (WordsState.WORKING, WordsState.HEARD)
+    hands.until(lambda: controller.words_of(attempt) not in coming, 900)
     settled = time.monotonic()
     assert painted.at_s is not None
     assert painted.view is not None

@@ -39,9 +39,7 @@ class SuitingCard(QWidget):
         self.measuring.changed.connect(self._show)
         self.measuring.ended.connect(self.changed)
         self._about = label()
-        self.measure = button(
-            self.tr("Measure this computer"), "primary", clicked=self.measuring.start
-        )
+        self.measure = button(self.tr("Measure this computer"), "primary", clicked=self.measuring.start)
         self._start = Flow(self.measure)
         self._busy = self._make_busy()
         settings = context.services.settings
