@@ -26,9 +26,9 @@ SURE_AFTER_S: Final = 1.0
 """Silence that is rare inside a line: it is worth a guess however many were in vain."""
 _GUESSES: Final = 3
 _SHARE: Final = 0.6
-"""Guesses in vain that are always allowed, and more for each closed window. Measured with base: the wait (p50)
-is 0.19 of a full window and recording costs 1.4 to 2.0 times the processor of reading the whole file; without
-any limit it was half the wait and 3.4 times the work."""
+"""Guesses in vain that are always allowed, and more for each closed window. Measured with the base shape: the
+wait (p50) is 0.19 of a full window and recording costs 1.4 to 2.0 times the processor of reading the whole
+file once; without any limit it was 3.4 times."""
 
 _TELL: Final = RATE
 """Samples of silence after which it is said that they are done with."""

@@ -67,7 +67,7 @@ def test_8_bit_gives_the_words_that_its_samples_give_in_16_bit(tmp_path: Path, s
 def test_8_khz_gives_the_words_that_its_band_gives_at_16_khz(tmp_path: Path, speech: Samples) -> None:
     narrow = soxr.resample(speech, RATE, 8_000)
     telephone = write(tmp_path / "8k.wav", narrow, 8_000)
-    # To the last bit the same sound: the small model never heard such a band, and a rounding changes its words.
+    # The same sound to the last bit: the small model never heard such a band, and rounding changes words.
     kept, _ = soundfile.read(telephone, dtype="float32")
     same = soxr.resample(kept, 8_000, RATE)[: 2 * len(kept)]
     heard, expected = both(tmp_path, telephone, write(tmp_path / "16k.wav", same, RATE, "FLOAT"))
