@@ -96,6 +96,8 @@ class Hearing:
         self._settled = 0
         self._pending: dict[int, tuple[list[RawSegment], list[Span]]] = {}
         """Windows with text and no exact times, and the guess at the open one, by their first sample."""
+        self._certain: int | None = None
+        """Words of the windows that are done with; None when one has come since they were counted."""
 
     def has_all(self) -> bool:
         """Whether nothing more will come."""
@@ -187,6 +189,7 @@ class Hearing:
             Span(*event["hole"]) if "hole" in event else None,
         )
         self.feed.take_in(window)
+        self._certain = None
         if self._on_window is not None:
             self._on_window(window)
         self._tell()
@@ -195,7 +198,9 @@ class Hearing:
         if self._on_words is None:
             return
         segments, speech = list(self.feed.segments), list(self.feed.speech)
-        certain = len(self._assemble(segments, speech).words)
+        if self._certain is None:
+            self._certain = len(self._assemble(segments, speech).words)
+        certain = self._certain
         for _, (more, heard) in sorted(self._pending.items()):
             segments += more
             speech += heard

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Final, Protocol
 
 from app.domain import Span, Word
@@ -25,6 +27,10 @@ _ABBREVIATIONS: Final = frozenset(
     | {"dhr.", "mevr.", "bijv.", "bv.", "o.a.", "d.w.z.", "m.b.t.", "nr."}
     | {"f.eks.", "bl.a.", "dvs.", "osv.", "ca.", "kl.", "pga."}
 )
+
+
+_start = attrgetter("start_s")
+_end = attrgetter("end_s")
 
 
 class Timed(Protocol):
@@ -54,15 +60,17 @@ def merge(speech: Sequence[Span], duration_s: float) -> tuple[Span, ...]:
 
 
 def heard_share(start_s: float, end_s: float, spans: Sequence[Span]) -> float:
-    """The share of a stretch of time in which speech was heard, 0 to 1."""
+    """The share of a stretch of time in which speech was heard, 0 to 1; `spans` as `merge` gives them."""
+    first = bisect_left(spans, start_s, key=_end)
     if end_s <= start_s:
-        return 1.0 if any(span.start_s <= start_s <= span.end_s for span in spans) else 0.0
-    heard = sum(max(0.0, min(end_s, span.end_s) - max(start_s, span.start_s)) for span in spans)
+        return 1.0 if first < len(spans) and spans[first].start_s <= start_s else 0.0
+    near = spans[first : bisect_left(spans, end_s, first, key=_start)]
+    heard = sum(min(end_s, span.end_s) - max(start_s, span.start_s) for span in near)
     return heard / (end_s - start_s)
 
 
 def snap(words: list[Word], spans: Sequence[Span]) -> list[Word]:
-    """Move words to where speech was heard.
+    """Move words to where speech was heard; `spans` as `merge` gives them.
 
     Whisper stretches the first word of a sentence over the silence before it and the last one over the
     silence after it. A word that touches several spans goes to the one that it lies in most; the first word
@@ -105,11 +113,11 @@ def ordered(words: list[Word], duration_s: float) -> list[Word]:
 
 def without_words(words: Sequence[Timed], spans: Sequence[Span]) -> frozenset[int]:
     """The spans in which Whisper put no word at all."""
-    middles = [(word.start_s + word.end_s) / 2 for word in words]
+    middles = sorted((word.start_s + word.end_s) / 2 for word in words)
     return frozenset(
         index
         for index, span in enumerate(spans)
-        if not any(span.start_s <= middle <= span.end_s for middle in middles)
+        if bisect_left(middles, span.start_s) == bisect_right(middles, span.end_s)
     )
 
 
@@ -125,7 +133,10 @@ def _home(word: Word, spans: Sequence[Span], home: int) -> int:
     def overlap(index: int) -> float:
         return min(word.end_s, spans[index].end_s) - max(word.start_s, spans[index].start_s)
 
-    return max(range(max(home, 0), len(spans)), key=overlap)
+    # Farther away than the nearest on either side, none can hold more of it.
+    first = max(home, bisect_left(spans, word.start_s, key=_end) - 1, 0)
+    last = max(first, min(bisect_right(spans, word.end_s, key=_start), len(spans) - 1))
+    return max(range(first, last + 1), key=overlap)
 
 
 def _filled(words: list[Word], homes: Sequence[int], spans: Sequence[Span]) -> list[Word]:
@@ -155,7 +166,9 @@ def _spread(words: list[Word], spans: Sequence[Span]) -> list[Word]:
         while last < len(spread) and spread[last].start_s - spread[first].start_s <= _HEAP_S:
             last += 1
         heap = spread[first:last]
-        room_to = next((span.end_s for span in spans if span.start_s <= heap[0].start_s < span.end_s), 0.0)
+        here = bisect_right(spans, heap[0].start_s, key=_end)
+        is_heard = here < len(spans) and spans[here].start_s <= heap[0].start_s
+        room_to = spans[here].end_s if is_heard else 0.0
         if last < len(spread):
             room_to = min(room_to, spread[last].start_s)
         if len(heap) > 1 and room_to - heap[0].start_s > max(word.end_s for word in heap) - heap[0].start_s:
