@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain import Delivery, KnownError, Review, Take, TakeState, Transcript, TranscriptState
@@ -123,28 +124,50 @@ class TakePipeline:
         elsewhere = words_elsewhere(self._services.settings, take.language)
         if elsewhere is not None and not send:
             raise KnownError("endpoint_waits", host=elsewhere.host)
-        blocks = blocks_16k(library.audio_path(take_id))
-        progress = _as_fraction(on_progress, take.duration_s)
-        hotwords = hotwords_of_take(self._services.packs(), take.line, take.language)
         if elsewhere is not None:
-            endpoint = endpoint_of(self._services.paths, self._services.settings)
-            transcript = endpoint.transcribe(
-                blocks, language=take.language, hotwords=hotwords, on_progress=progress, cancel=cancel
+            transcript = endpoint_of(self._services.paths, self._services.settings).transcribe(
+                blocks_16k(library.audio_path(take_id)),
+                language=take.language,
+                hotwords=hotwords_of_take(self._services.packs(), take.line, take.language),
+                on_progress=_as_fraction(on_progress, take.duration_s),
+                cancel=cancel,
             )
         else:
             folder = choose_model(self._services.paths, self._services.settings, take.language)
-            transcript = self._services.transcriber.transcribe(
-                blocks,
-                model_folder=folder,
-                language=take.language,
-                hotwords=hotwords,
-                on_progress=progress,
-                on_window=partial(keep_window, library, library.folder(take_id)),
-                heard=words_so_far(library, take),
-                cancel=cancel,
-            )
+            transcript = self.hear(take, folder, on_progress, cancel)
         library.save_transcript(take_id, transcript)
         return transcript
+
+    def hear(
+        self,
+        take: Take,
+        folder: Path,
+        on_progress: Callable[[float], None] | None = None,
+        cancel: CancelToken | None = None,
+        *,
+        background: bool = False,
+    ) -> Transcript:
+        """The words of a stored take from the model in `folder`; what was heard before is not heard again.
+
+        Nothing is kept but the windows on the way. `background`: nobody waits for it.
+
+        Raises:
+            KnownError, Cancelled: as `Transcriber.transcribe`, and what reading the audio raises.
+        """
+        from app.audio import blocks_16k
+
+        library = self._services.library
+        return self._services.transcriber.transcribe(
+            blocks_16k(library.audio_path(take.id)),
+            model_folder=folder,
+            language=take.language,
+            hotwords=hotwords_of_take(self._services.packs(), take.line, take.language),
+            on_progress=_as_fraction(on_progress, take.duration_s),
+            on_window=partial(keep_window, library, library.folder(take.id)),
+            heard=words_so_far(library, take),
+            cancel=cancel,
+            background=background,
+        )
 
     def _heard_live(
         self,

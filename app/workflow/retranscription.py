@@ -9,15 +9,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.domain import KnownError, Transcript, TranscriptState
-from app.workflow.jargon import hotwords_of_take
 from app.workflow.outdated import Look, Outdated, note_tried, words_of
 from app.workflow.pipeline import TakePipeline
 from app.workflow.services import Services
-from app.workflow.words_so_far import keep_window, words_so_far
 
 if TYPE_CHECKING:
     from app.transcription import CancelToken, InstalledModel
@@ -195,20 +192,7 @@ class _Rewriting:
             return self._transcribe(other, on_progress)
 
     def _transcribe(self, one: Outdated, on_progress: Callable[[float], None]) -> Transcript:
-        from app.audio import blocks_16k
-
-        take, library = one.take, self._services.library
-        return self._services.transcriber.transcribe(
-            blocks_16k(library.audio_path(take.id)),
-            model_folder=one.folder,
-            language=take.language,
-            hotwords=hotwords_of_take(self._services.packs(), take.line, take.language),
-            on_progress=lambda done_s: on_progress(min(1.0, done_s / take.duration_s)),
-            on_window=partial(keep_window, library, library.folder(take.id)),
-            heard=words_so_far(library, take),
-            cancel=self._cancel,
-            background=True,
-        )
+        return self._pipeline.hear(one.take, one.folder, on_progress, self._cancel, background=True)
 
     def _store(self, one: Outdated, new: Transcript) -> None:
         library, take_id = self._services.library, one.take.id
