@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _TAIL_LEAD_S: Final = 0.3
 _NO_PROMPTS: Final = "no_prompts"
+_SHORT_OF_MEMORY: Final = ("alloc", "failed to map", "cannot map", "paging file is too small")
 """Set in the config.json of a model that was trained without text before the window: a single name there
 makes the small test model write something else, as probably as before, so nothing would show it."""
 MOST_CORES: Final = 8
@@ -65,9 +66,14 @@ class Engine:
             MemoryError: memory is short just now.
             ImportError: faster-whisper is not installed.
         """
-        from faster_whisper import WhisperModel
+        try:
+            from faster_whisper import WhisperModel
 
-        self._detector = SpeechDetector()
+            self._detector = SpeechDetector()
+        except ImportError as error:
+            if is_short_of_memory(error):
+                raise MemoryError(str(error)) from error
+            raise
         self.device, self.compute = _cuda_choice() if allow_cuda else ("cpu", "int8")
         try:
             try:
@@ -91,7 +97,7 @@ class Engine:
                 self._warm_up()
         except Exception as error:
             # ctranslate2 and tokenizers raise what they like.
-            if _is_short_of_memory(error):
+            if is_short_of_memory(error):
                 raise MemoryError(str(error)) from error
             raise ModelLoadError(f"{type(error).__name__}: {error}") from error
 
@@ -195,12 +201,15 @@ def _message(speech: list[Span], segments: list[RawSegment]) -> dict[str, Any]:
     }
 
 
-def _is_short_of_memory(error: Exception) -> bool:
+def is_short_of_memory(error: Exception) -> bool:
     """Whether there was too little memory: the model is good, and another process may have its memory back.
 
-    Seen under a limit of the process: "mkl_malloc: failed to allocate memory", "std::bad_alloc", MemoryError.
+    Seen under a limit of the process: MemoryError, "std::bad_alloc", "mkl_malloc: failed to allocate memory"
+    and, when a library is loaded just then, "failed to map segment from shared object" (glibc's dl-load.c,
+    which may also say "cannot map zero-fill pages"). Windows: "The paging file is too small" (error 1455).
     """
-    return isinstance(error, MemoryError) or "alloc" in str(error)
+    text = str(error)
+    return isinstance(error, MemoryError) or any(sign in text for sign in _SHORT_OF_MEMORY)
 
 
 def _cuda_choice() -> tuple[str, str]:

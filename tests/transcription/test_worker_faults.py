@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ import pytest
 
 from app.domain import KnownError, Transcript, TranscriptState
 from app.transcription import Transcriber
+from app.transcription.engine import is_short_of_memory
 from tests.sound import wait_until
 from tests.transcription.speech import RATE, Samples, clip, silence
 
@@ -104,6 +106,23 @@ def test_a_model_for_which_there_is_no_memory_just_now_is_loaded_by_another_work
     with Transcriber(worker="tests.fakes.poor_worker") as transcriber:
         assert _transcribe(transcriber, micro_whisper) == undisturbed
     assert starts.read_text(encoding="utf-8") == "0"
+
+
+def test_a_library_that_finds_no_memory_to_be_loaded_into_is_no_fault_of_the_model() -> None:
+    program = (
+        "import numpy, resource, pathlib\n"
+        "from app.transcription.engine import is_short_of_memory\n"
+        "pages = int(pathlib.Path('/proc/self/statm').read_text().split()[0])\n"
+        "size = pages * resource.getpagesize() + 100_000\n"
+        "resource.setrlimit(resource.RLIMIT_AS, (size, size))\n"
+        "try:\n"
+        "    import faster_whisper\n"
+        "except (ImportError, MemoryError, OSError) as error:\n"
+        "    print(type(error).__name__, is_short_of_memory(error))\n"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert told.stdout.split()[-1:] == ["True"], told
+    assert not is_short_of_memory(ImportError("No module named 'faster_whisper'"))
 
 
 @pytest.mark.slow
