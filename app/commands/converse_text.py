@@ -31,7 +31,7 @@ def conversation_text(review: ConversationReview, done: Conversed) -> str:
         lines += [*_passage(passage, scenario, language, words), ""]
     if conversation.current is not None:
         buyer = conversation.current.buyer.text.get(language)
-        lines += [f"   {scenario.buyer.name}: {_line(buyer)}", ""]
+        lines += [f"   {conversation.buyer_name}: {_line(buyer)}", ""]
     lines += [words.not_heard.format(number=number) for number in done.silent]
     lines += _outcome(review, words)
     return "\n".join(part for line in lines for part in _wrapped(line, width))
@@ -39,7 +39,7 @@ def conversation_text(review: ConversationReview, done: Conversed) -> str:
 
 def _passage(passage: Passage, scenario: Scenario, language: str, words: ConversationWords) -> Iterator[str]:
     exchange = passage.exchange
-    yield f"{passage.number:2} {scenario.buyer.name}: {_line(passage.buyer_text)}"
+    yield f"{passage.number:2} {scenario.buyer.name.get(language)}: {_line(passage.buyer_text)}"
     if exchange.skipped:
         yield f"   {words.you}: ({words.skipped})"
     else:

@@ -78,6 +78,16 @@ class IssueKind(StrEnum):
     OPPORTUNITY = "opportunity"
 
 
+class Channel(StrEnum):
+    """How the rep and the buyer meet."""
+
+    PHONE = "phone"
+    VIDEO = "video"
+    IN_PERSON = "in-person"
+    MESSAGE = "message"
+    """One speaks and the other hears it later: voicemail, a recorded message."""
+
+
 class CommitmentKind(StrEnum):
     """The step that a conversation should end in."""
 
@@ -135,6 +145,14 @@ class ModelAudio:
 
 
 @dataclass(frozen=True, slots=True)
+class Counterexample:
+    """How a line goes wrong: what is often said instead, and what that does to the conversation."""
+
+    text: Text
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """What the rep should be able to say, fluently and convincingly."""
 
@@ -147,6 +165,7 @@ class Line:
     seconds: float | None = None
     wpm: tuple[float, float] | None = None
     models: tuple[ModelAudio, ...] = ()
+    counterexample: Counterexample | None = None
 
     def key_point(self, key_point_id: str) -> KeyPoint | None:
         """The key point with this id, if the line has it."""
@@ -157,7 +176,7 @@ class Line:
 class Buyer:
     """The persona played against the rep."""
 
-    name: str
+    name: Text
     role: Text
     company: Text | None = None
     mood: Text | None = None
@@ -213,6 +232,7 @@ class Scenario:
     issue: Issue
     lines: tuple[Line, ...]
     status: Status = Status.ACTIVE
+    channel: Channel | None = None
     difficulty: int = 1
     minutes: float | None = None
     tags: tuple[str, ...] = ()
@@ -280,6 +300,17 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Variable:
+    """A name that each team fills in for itself. `value` is what stands in the texts now."""
+
+    id: str
+    name: Text
+    default: Text
+    value: str | None = None
+    """None: the default."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A folder of scenarios that a team shares."""
 
@@ -299,6 +330,7 @@ class Pack:
     wording: Mapping[Language, Wording] = field(default_factory=dict)
     vocabulary: Phrases | None = None
     """Names and terms that may be said anywhere in the pack, most important first."""
+    variables: tuple[Variable, ...] = ()
     extra: PackedDocument | None = None
     """Rubrics, validated and kept for later use."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from app.domain import (
     Buyer,
     Commitment,
+    Counterexample,
     Issue,
     KeyPoint,
     Language,
@@ -28,7 +29,8 @@ from app.domain import (
 from app.packs.build_dialogue import build_dialogue
 from app.packs.fields import PACK_LANGUAGE, LocalText, Part
 from app.packs.models import LineModel, PackModel, ScenarioModel
-from app.packs.texts import FindAudio, Texts, language_of
+from app.packs.texts import Fill, FindAudio, Texts, language_of
+from app.packs.variables import filling, variables_of
 from app.packs.vocabulary import usable_names
 
 
@@ -40,10 +42,12 @@ class _HasId(Protocol):
 _I = TypeVar("_I", bound=_HasId)
 
 
-def build_pack(model: PackModel, folder: Path, scenarios: tuple[Scenario, ...]) -> Pack:
-    """The pack that a folder or a `.gofirst` file holds."""
+def build_pack(
+    model: PackModel, folder: Path, scenarios: tuple[Scenario, ...], values: Mapping[str, str] | None = None
+) -> Pack:
+    """The pack that a folder or a `.gofirst` file holds. `values`: what the team filled in, by variable."""
     language = language_of(model.language)
-    text = Texts(language)
+    text = Texts(language, filling(model, values))
     listed = tuple(language_of(code) for code in model.languages)
     qualification = model.process.qualification
     return Pack(
@@ -76,15 +80,21 @@ def build_pack(model: PackModel, folder: Path, scenarios: tuple[Scenario, ...]) 
             for code, words in model.wording.items()
         },
         vocabulary=text.phrases(usable_names(model.vocabulary)) if model.vocabulary else None,
+        variables=variables_of(model, values),
         extra=_document(model, language, "rubrics", "depends", "app"),
     )
 
 
 def build_scenario(
-    model: ScenarioModel, pack: str, language: Language, content_hash: str, find_audio: FindAudio
+    model: ScenarioModel,
+    pack: str,
+    language: Language,
+    content_hash: str,
+    find_audio: FindAudio,
+    fill: Fill | None = None,
 ) -> Scenario:
-    """The scenario that a file holds."""
-    text = Texts(language)
+    """The scenario that a file holds. `fill` puts the team's names into its texts."""
+    text = Texts(language, fill)
     buyer, commitment = model.buyer, model.commitment
     return Scenario(
         id=model.id,
@@ -93,7 +103,7 @@ def build_scenario(
         stage=model.stage,
         situation=text.one(model.situation),
         buyer=Buyer(
-            name=buyer.name,
+            name=text.one(buyer.name),
             role=text.one(buyer.role),
             company=text.maybe(buyer.company),
             mood=text.maybe(buyer.mood),
@@ -105,6 +115,7 @@ def build_scenario(
             _line(line, text, text.one(cue_of(model, line)), find_audio) for line in _unique(model.lines)
         ),
         status=model.status,
+        channel=model.channel,
         difficulty=model.difficulty,
         minutes=model.minutes,
         tags=model.tags,
@@ -185,6 +196,9 @@ def _line(line: LineModel, text: Texts, cue: Text, find_audio: FindAudio) -> Lin
             for audio, file in found
             if file is not None
         ),
+        counterexample=Counterexample(text.one(line.counterexample.text), text.one(line.counterexample.why))
+        if line.counterexample
+        else None,
     )
 
 

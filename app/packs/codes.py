@@ -108,6 +108,7 @@ CODES: Final[Mapping[str, frozenset[str]]] = {
         "rubric_labels": "expected found",
         "vague_language": "language",
         "missing_language": "language",
+        "unknown_variable": "value known",
         "thin_key_point": "id language",
         "long_line": "id limit_s",
         "vocabulary_full": "found limit",

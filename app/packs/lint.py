@@ -15,6 +15,7 @@ from app.packs.lint_dialogue import check_dialogue
 from app.packs.models import KeyPointModel, LineModel, PackModel, ScenarioModel
 from app.packs.texts import BOKMAAL, NORWEGIAN, language_of
 from app.packs.validate import Way, at
+from app.packs.variables import check_places
 from app.packs.vocabulary import check_vocabulary
 from app.packs.yaml_tree import Items, Node, Scalar, Table
 
@@ -34,6 +35,7 @@ class Surroundings:
     stages: Collection[str] | None = None
     qualification: Collection[str] | None = None
     rubrics: Collection[str] | None = None
+    variables: frozenset[str] = frozenset()
 
 
 def surroundings_of(pack: PackModel, declared: Collection[str] = ()) -> Surroundings:
@@ -49,6 +51,7 @@ def surroundings_of(pack: PackModel, declared: Collection[str] = ()) -> Surround
         {stage.id for stage in pack.process.stages}.union(declared),
         {item.id for item in (qualification.items if qualification else ())}.union(declared),
         {rubric.id for rubric in pack.rubrics}.union(declared),
+        frozenset(one.id for one in pack.variables).union(declared),
     )
 
 
@@ -77,6 +80,7 @@ def lint_pack(pack: PackModel, root: Table, faults: Faults) -> None:
         items = pack.process.qualification.items
         _check_duplicates(items, ("process", "qualification", "items"), root, faults)
     _check_duplicates(pack.rubrics, ("rubrics",), root, faults)
+    _check_duplicates(pack.variables, ("variables",), root, faults)
     for index, rubric in enumerate(pack.rubrics):
         way = ("rubrics", index)
         _check_duplicates(rubric.criteria, (*way, "criteria"), root, faults)
@@ -90,7 +94,7 @@ def lint_pack(pack: PackModel, root: Table, faults: Faults) -> None:
     for name in ("language", "languages", "wording"):
         _check_codes(root, (name,), getattr(pack, name), faults)
     check_vocabulary(pack.vocabulary, root, faults)
-    _check_languages(pack, root, surroundings_of(pack).languages, faults)
+    _check_languages(pack, root, surroundings_of(pack), faults)
 
 
 def lint_scenario(
@@ -121,7 +125,7 @@ def lint_scenario(
     share = scenario.limits.talk_share if scenario.limits else None
     _check_range(share, ("limits", "talk_share"), root, faults)
     check_vocabulary(scenario.vocabulary, root, faults)
-    _check_languages(scenario, root, around.languages, faults)
+    _check_languages(scenario, root, around, faults)
 
 
 class _Pointing:
@@ -193,11 +197,13 @@ def _check_duplicates(parts: Iterable[BaseModel], way: Way, root: Table, faults:
             first[part_id] = node.line
 
 
-def _check_languages(model: BaseModel, root: Table, wanted: Iterable[str], faults: Faults) -> None:
+def _check_languages(model: BaseModel, root: Table, around: Surroundings, faults: Faults) -> None:
     """Warn where a text that is given by language lacks one that the pack says is complete."""
-    wanted = tuple(wanted)
+    wanted = around.languages
     for way, text in _texts(model, ()):
         _check_codes(root, way, tuple(text.root), faults)
+        if isinstance(text, LocalText):
+            check_places(text.root, way, root, around.variables, faults)
         if PACK_LANGUAGE in text.root:
             continue
         node = at(root, way)

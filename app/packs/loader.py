@@ -12,6 +12,7 @@ from app.packs.codes import Faults
 from app.packs.names import PACK_YAML, folded
 
 if TYPE_CHECKING:
+    from app.packs.reader import Values
     from app.packs.sources import Source
 
 PACK_SUFFIX: Final = ".gofirst"
@@ -33,8 +34,10 @@ class LoadedPack:
     problems: tuple[Problem, ...]
 
 
-def load_pack(path: Path) -> LoadedPack:
+def load_pack(path: Path, values: Values | None = None) -> LoadedPack:
     """Read a pack: a folder with a pack.yaml, or a `.gofirst` file, which is read in memory.
+
+    `values`: what the team filled in for the variables of packs, by pack and variable.
 
     Whatever the content is, the result says what is wrong with it; nothing is raised for it.
 
@@ -46,7 +49,7 @@ def load_pack(path: Path) -> LoadedPack:
     from app.packs.sources import FolderSource
 
     if path.is_dir():
-        return _load(FolderSource(path))
+        return _load(FolderSource(path), values)
     if path.suffix.lower() not in _ZIP_SUFFIXES:
         faults = Faults(path)
         faults.add("not_a_pack")
@@ -54,10 +57,10 @@ def load_pack(path: Path) -> LoadedPack:
     from app.packs.archive import ZipSource
 
     with ZipSource(path) as source:
-        return LoadedPack(None, source.problems()) if source.broken else _load(source)
+        return LoadedPack(None, source.problems()) if source.broken else _load(source, values)
 
 
-def load_packs(parents: Sequence[Path]) -> tuple[LoadedPack, ...]:
+def load_packs(parents: Sequence[Path], values: Values | None = None) -> tuple[LoadedPack, ...]:
     """Read every pack that lies directly in one of these folders, in their order and then by name.
 
     A folder that is not there holds no packs. Of two packs with the same id the first is used.
@@ -67,7 +70,7 @@ def load_packs(parents: Sequence[Path]) -> tuple[LoadedPack, ...]:
     for parent in parents:
         for path in _packs_in(parent):
             try:
-                one = load_pack(path)
+                one = load_pack(path, values)
             except KnownError:
                 continue  # gone since the folder was listed
             if one.pack is not None and first.setdefault(one.pack.id, path) != path:
@@ -98,10 +101,10 @@ def load_scenario_file(path: Path) -> LoadedPack:
     return LoadedPack(*read_lone_scenario(FolderSource(path.parent), path.name))
 
 
-def _load(source: Source) -> LoadedPack:
+def _load(source: Source, values: Values | None) -> LoadedPack:
     from app.packs.reader import read_pack
 
-    return LoadedPack(*read_pack(source))
+    return LoadedPack(*read_pack(source, values=values))
 
 
 def _exists(path: Path) -> bool:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from app.domain import CommitmentKind, IssueKind, KeyPointKind, Status
+from app.domain import Channel, CommitmentKind, IssueKind, KeyPointKind, Status
 from app.packs.fields import (
     Demand,
     Flag,
@@ -97,6 +97,16 @@ class WordingModel(Part):
     avoid: tuple[Str, ...] = ()
 
 
+class VariableModel(Part):
+    """A name that each team fills in for itself; texts hold it as `${id}`."""
+
+    id: Id
+    name: LocalText
+    """What is asked when the pack is added, such as "Your product"."""
+    default: LocalText
+    """What stands in the texts until somebody fills it in."""
+
+
 class PackModel(Part):
     """`pack.yaml`: what a pack is, and the sales process that its scenarios belong to."""
 
@@ -126,6 +136,8 @@ class PackModel(Part):
     wording: dict[LanguageTag, WordingModel] = Field(default_factory=dict)
     vocabulary: LocalPhrases | None = None
     """Names and terms that the whole pack uses, most important first: the transcription listens for them."""
+    variables: tuple[VariableModel, ...] = ()
+    """Names of company and product that are asked once, when the pack is added."""
 
 
 class VoiceModel(Part):
@@ -139,7 +151,7 @@ class VoiceModel(Part):
 class BuyerModel(Part):
     """The person who is played against the rep."""
 
-    name: Str
+    name: LocalText
     role: LocalText
     company: LocalText | None = None
     mood: LocalText | None = None
@@ -192,6 +204,15 @@ class AudioModel(Part):
     """FLAC, Opus or WAV inside the pack, such as audio/anneke/en/reframe.flac."""
 
 
+class CounterexampleModel(Part):
+    """How the line goes wrong, shown beside the right one."""
+
+    text: LocalText
+    """What is often said instead."""
+    why: LocalText
+    """What it does to the conversation; about the words, never about the person."""
+
+
 class LineModel(Part):
     """What the rep should be able to say: what is modelled, recorded and compared."""
 
@@ -205,6 +226,7 @@ class LineModel(Part):
     pace: PaceModel | None = None
     seconds: Number | None = Field(default=None, ge=1, le=3600)
     """How long the line takes."""
+    counterexample: CounterexampleModel | None = None
     models: tuple[AudioModel, ...] = ()
 
 
@@ -308,6 +330,8 @@ class ScenarioModel(Part):
     status: Status = Status.ACTIVE
     stage: Id
     """Id of a stage in pack.yaml."""
+    channel: Channel | None = None
+    """How the two meet: phone, video, in-person or message (voicemail, e-mail)."""
     difficulty: Whole = Field(default=1, ge=1, le=5)
     minutes: Number | None = Field(default=None, ge=0, le=240)
     tags: tuple[Str, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
@@ -19,13 +19,17 @@ from app.packs.lint import Surroundings, declared_ids, lint_pack, lint_scenario,
 from app.packs.lint_audio import check_audio
 from app.packs.models import PackModel, ScenarioModel
 from app.packs.sources import Source
-from app.packs.texts import language_of
+from app.packs.texts import Fill, language_of
 from app.packs.validate import check, newer_format
+from app.packs.variables import filling
 from app.packs.versions import satisfies
 from app.packs.yaml_tree import FILE_LIMIT, Table, read_tree
 
 LONE_PACK: Final = "local"
 """Id of the pack that is made up for a scenario file that lies in none."""
+
+Values = Mapping[str, Mapping[str, str]]
+"""What was filled in for variables, by pack and variable."""
 
 _M = TypeVar("_M", bound=BaseModel)
 
@@ -43,12 +47,19 @@ class _Read(Generic[_M]):
     digest: str = ""
 
 
-def read_pack(source: Source, only: Iterable[str] | None = None) -> tuple[Pack | None, tuple[Problem, ...]]:
-    """The pack in `source` and its problems; with `only`, of its scenario files just those."""
+def read_pack(
+    source: Source, only: Iterable[str] | None = None, values: Values | None = None
+) -> tuple[Pack | None, tuple[Problem, ...]]:
+    """The pack in `source` and its problems; with `only`, of its scenario files just those.
+
+    `values`: what the team filled in for the variables of packs, by pack and variable.
+    """
     problems: list[Problem] = []
     pack, around = _read_head(source, problems)
     if around is None:
         return None, tuple(problems)
+    given = (values or {}).get(pack.id) if pack is not None else None
+    fill = filling(pack, given) if pack is not None else None
     files = source.yaml_names()
     wanted = [name for name in files if "/" in name] if only is None else list(only)
     scenarios: dict[str, tuple[str, Scenario]] = {}
@@ -56,7 +67,7 @@ def read_pack(source: Source, only: Iterable[str] | None = None) -> tuple[Pack |
         faults = Faults(source.place(name))
         read = _read(ScenarioModel, name, source, faults)
         if read.model is not None:
-            scenario = _scenario(read, read.model, pack, around, source, faults)
+            scenario = _scenario(read, read.model, pack, around, source, faults, fill)
             if scenario is not None:
                 other, _ = scenarios.setdefault(scenario.id, (name, scenario))
                 if other != name:
@@ -72,7 +83,7 @@ def read_pack(source: Source, only: Iterable[str] | None = None) -> tuple[Pack |
     order = {stage.id: index for index, stage in enumerate(pack.process.stages)}
     found = [scenario for _, scenario in sorted(scenarios.values(), key=lambda one: one[0])]
     found.sort(key=lambda one: order.get(one.stage, len(order)))
-    return build_pack(pack, source.folder, tuple(found)), tuple(problems)
+    return build_pack(pack, source.folder, tuple(found), given), tuple(problems)
 
 
 def read_lone_scenario(source: Source, name: str) -> tuple[Pack | None, tuple[Problem, ...]]:
@@ -127,6 +138,7 @@ def _scenario(
     around: Surroundings,
     source: Source,
     faults: Faults,
+    fill: Fill | None,
 ) -> Scenario | None:
     lint_scenario(model, read.root, around, faults, read.declared)
     audio = check_audio(model, read.root, source, faults)
@@ -138,6 +150,7 @@ def _scenario(
         language_of(pack.language),
         read.digest,
         lambda file: source.on_disk(file) if file in audio else None,
+        fill,
     )
 
 

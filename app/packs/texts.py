@@ -18,6 +18,9 @@ _T = TypeVar("_T")
 FindAudio = Callable[[str], Path | None]
 """The absolute path of an audio file by its name in the pack; None when it cannot be played from there."""
 
+Fill = Callable[[str, Language], str]
+"""Puts the team's names into a text of a language."""
+
 
 def language_of(code: str) -> Language:
     """The language that a code in a pack stands for."""
@@ -25,14 +28,18 @@ def language_of(code: str) -> Language:
 
 
 class Texts:
-    """Gives texts without a language the pack's own."""
+    """Gives texts without a language the pack's own, and puts the team's names into them."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, fill: Fill | None = None) -> None:
         self._language = language
+        self._fill = fill
 
     def one(self, text: LocalText) -> Text:
         """A text."""
-        return Text(self._by_language(text.root), self._language)
+        found = self._by_language(text.root)
+        if self._fill is not None:
+            found = {language: self._fill(text, language) for language, text in found.items()}
+        return Text(found, self._language)
 
     def maybe(self, text: LocalText | None) -> Text | None:
         """A text that may be missing."""
@@ -40,7 +47,11 @@ class Texts:
 
     def phrases(self, phrases: LocalPhrases | None) -> Phrases:
         """Lists of phrasings; empty where there are none."""
-        return Phrases(self._by_language(phrases.root) if phrases else {}, self._language)
+        found = self._by_language(phrases.root) if phrases else {}
+        fill = self._fill
+        if fill is not None:
+            found = {code: tuple(fill(one, code) for one in texts) for code, texts in found.items()}
+        return Phrases(found, self._language)
 
     def _by_language(self, values: Mapping[str, _T]) -> dict[Language, _T]:
         named = {code or self._language: value for code, value in values.items()}

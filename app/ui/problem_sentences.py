@@ -416,6 +416,12 @@ PROBLEM_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Problems", "This text is missing in {language}, which the pack says is complete."),
         QT_TRANSLATE_NOOP("Problems", "Add it, or take {language} out of languages in pack.yaml."),
     ),
+    "unknown_variable": (
+        QT_TRANSLATE_NOOP(
+            "Problems", "Nothing in pack.yaml says what {value} stands for, so it is shown as it is."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Add it to variables in pack.yaml, or write the name itself: {known}."),
+    ),
     "thin_key_point": (
         QT_TRANSLATE_NOOP(
             "Problems", "The key point {id} has no accepted phrasing of two words or more in {language}."

@@ -152,6 +152,11 @@ class Conversation:
         return dialogue_of(self.scenario)
 
     @property
+    def buyer_name(self) -> str:
+        """The buyer's name in the language of the conversation."""
+        return self.scenario.buyer.name.get(self.language)
+
+    @property
     def current(self) -> Turn | None:
         """The turn that the buyer is at: what is said next, or at the end the closing words."""
         return self.dialogue.turns.get(self.at)

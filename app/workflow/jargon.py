@@ -32,7 +32,7 @@ def hotwords_of(place: LineInPack, language: Language) -> tuple[str, ...]:
     scenario = place.scenario
     found = (
         *_listed(scenario.vocabulary, language),
-        scenario.buyer.name,
+        scenario.buyer.name.get(language),
         _IN_BRACKETS.sub("", scenario.buyer.company.get(language)) if scenario.buyer.company else "",
         *(name for text in _texts(scenario, language) for name in names_in(text)),
         *_listed(place.pack.vocabulary, language),

@@ -77,7 +77,7 @@ def place_of_take(packs: Sequence[Pack], take: Take) -> LineInPack:
         title=Text({language: take.prompt.scenario_title}, language),
         stage="",
         situation=nothing,
-        buyer=Buyer(name="", role=nothing),
+        buyer=Buyer(name=nothing, role=nothing),
         issue=Issue(IssueKind.QUESTION, Text({language: take.prompt.cue}, language)),
         lines=(_kept_line(take),),
         content_hash=take.prompt.content_hash,

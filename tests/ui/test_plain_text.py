@@ -12,7 +12,7 @@ from PySide6.QtGui import Qt as QtText
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.domain import Buyer, Pack, TakeKind, Text
+from app.domain import Pack, TakeKind, Text
 from app.packs import LoadedPack
 from app.ui.widgets.waveform import Waveform
 from app.workflow import Services, Step, TakePipeline
@@ -33,8 +33,6 @@ def made_evil(thing: Any) -> Any:
     if not is_dataclass(thing) or isinstance(thing, type):
         return thing
     changed: Any = replace(thing, **{one.name: made_evil(getattr(thing, one.name)) for one in fields(thing)})
-    if isinstance(changed, Buyer):
-        return replace(changed, name=f"{EVIL} {changed.name}")
     if isinstance(changed, Pack):
         return replace(changed, authors=(EVIL,), license=EVIL, homepage=EVIL, version="1.0.0")
     return changed

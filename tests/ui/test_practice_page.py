@@ -25,7 +25,7 @@ def test_a_click_on_a_scenario_opens_its_brief(hands: Hands) -> None:
     assert hands.controller.round.place.scenario is card.scenario
     shown = texts(hands.view)
     assert card.scenario.situation.get("en") in shown
-    assert card.scenario.buyer.name in shown
+    assert card.scenario.buyer.name.get("en") in shown
 
 
 def test_enter_and_space_open_the_scenario_that_has_the_focus(hands: Hands) -> None:

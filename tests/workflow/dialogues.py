@@ -75,7 +75,7 @@ def scenario(*turns: Turn, commitment: bool = True) -> Scenario:
         title=text("A talk"),
         stage="close",
         situation=text("A room."),
-        buyer=Buyer("Anna", text("Head")),
+        buyer=Buyer(text("Anna"), text("Head")),
         issue=Issue(IssueKind.OBJECTION, text("Too expensive")),
         lines=(
             Line(

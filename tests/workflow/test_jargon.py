@@ -27,7 +27,9 @@ def _en(text: str) -> Text:
 def harbour(services: Services) -> LineInPack:
     """A line with names everywhere."""
     here = place(services)
-    buyer = replace(here.scenario.buyer, name="Marit Solheim", company=_en("Nordvik Varmepumper (60 people)"))
+    buyer = replace(
+        here.scenario.buyer, name=_en("Marit Solheim"), company=_en("Nordvik Varmepumper (60 people)")
+    )
     line = replace(here.line, text=_en("Hi Marit, Robin from Harbour Go here. Does HubSpot plan Friday?"))
     scenario = replace(
         here.scenario,

@@ -59,11 +59,11 @@ class Thread(QWidget):
 
     def _buyer(self, number: int, exchange: Exchange, buyer: Buyer, language: Language) -> QHBoxLayout:
         who = Initials(32)
-        who.show_name(buyer.name)
+        who.show_name(buyer.name.get(language))
         text = label(quoted(exchange.turn.buyer.text.get(language)))
         play = tool_button(
             "play",
-            self.tr("Hear {buyer}, exchange {number}").format(buyer=buyer.name, number=number),
+            self.tr("Hear {buyer}, exchange {number}").format(buyer=buyer.name.get(language), number=number),
             clicked=lambda: self._controller.hear_buyer(exchange.turn),
         )
         words = row(text, play, margins=10)

@@ -107,7 +107,7 @@ class CallView(QWidget):
         self._situation.setText(here.scenario.situation.get(here.language))
         self._situation.setVisible(not here.exchanges)
         self._thread.refresh()
-        self._speaker.show_name(here.scenario.buyer.name)
+        self._speaker.show_name(here.buyer_name)
         self._words.setText(quoted(turn.buyer.text.get(here.language)))
         self.hints.show_turn(here.scenario, turn, here.language)
         self._silent.setVisible(phase is Phase.SILENT)
@@ -134,16 +134,16 @@ class CallView(QWidget):
         buyer = here.scenario.buyer
         speaking = speech.is_speaking and not self._controller.playing
         self._speaker.show_speaking(speaking)
-        role = buyer.role.get(here.language)
-        who = f"{buyer.name} · {role}" if role else buyer.name
-        self._who.setText(self.tr("{buyer} is speaking …").format(buyer=buyer.name) if speaking else who)
+        name, role = here.buyer_name, buyer.role.get(here.language)
+        who = f"{name} · {role}" if role else name
+        self._who.setText(self.tr("{buyer} is speaking …").format(buyer=name) if speaking else who)
         silent = speech.source is Source.NONE and not here.exchanges and not self._controller.playing
-        name = LANGUAGE_NAMES.get(here.language.split("-")[0], here.language)
+        spoken = LANGUAGE_NAMES.get(here.language.split("-")[0], here.language)
         self._no_voice.setText(
             self.tr(
                 "This computer has no voice for {language}, so you read what the buyer says. "
                 "Its speech settings let you add one."
-            ).format(language=name)
+            ).format(language=spoken)
         )
         self._no_voice.setVisible(silent)
 

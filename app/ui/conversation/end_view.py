@@ -74,8 +74,8 @@ class EndView(QWidget):
         here = self._controller.conversation
         if here.ended is None:
             return
-        self._initials.show_name(here.scenario.buyer.name)
-        self._ending.setText(ending_text(here.ended, here.scenario.buyer.name))
+        self._initials.show_name(here.buyer_name)
+        self._ending.setText(ending_text(here.ended, here.buyer_name))
         turn = here.current
         closing = quoted(turn.buyer.text.get(here.language)) if turn is not None and turn.end else ""
         self._closing.setText(closing)

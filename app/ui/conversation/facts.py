@@ -43,7 +43,7 @@ class Facts(QWidget):
         talk = review.talk
         if talk.share is None:
             return column(label(self.tr("You said nothing in this conversation."), "muted"))
-        buyer = review.conversation.scenario.buyer.name
+        buyer = review.conversation.buyer_name
         limit = next((one for one in review.limits if one.code == "talk_share"), None)
         band = (limit.low, limit.high) if limit is not None else (None, None)
         bar = TalkShareBar(talk.share, band)

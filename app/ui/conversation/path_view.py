@@ -88,7 +88,7 @@ class PathStep(QFrame):
     def __init__(self, number: int, exchange: Exchange, controller: ConversationController) -> None:
         super().__init__()
         here = controller.conversation
-        buyer, language = here.scenario.buyer.name, here.language
+        buyer, language = here.buyer_name, here.language
         rail = Rail(number, first=number == 1, last=False, skipped=exchange.skipped)
         play = tool_button(
             "play",
@@ -133,7 +133,7 @@ class PathStep(QFrame):
         turn = here.dialogue.turns.get(turn_id)
         text = quoted(turn.buyer.text.get(here.language)) if turn is not None else ""
         if turn is not None and turn.end is not None:
-            text = f"{ending_text(turn.end, here.scenario.buyer.name)}: {text}"
+            text = f"{ending_text(turn.end, here.buyer_name)}: {text}"
         branch = QWidget()
         layout = column(Elided(text, "small"), spacing=0)
         opens = [would_open(here.scenario, exchange, choice, here.language) for choice in choices]
@@ -162,7 +162,7 @@ class PathEnd(QFrame):
     def __init__(self, here: Conversation, ending: Ending, hear: Callable[[], None]) -> None:
         super().__init__()
         rail = Rail(0, first=not here.exchanges, last=True)
-        name = here.scenario.buyer.name
+        name = here.buyer_name
         body = column(label(ending_text(ending, name), "heading"), spacing=4)
         turn = here.current
         if turn is not None and turn.end is not None:

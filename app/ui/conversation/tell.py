@@ -71,9 +71,7 @@ class Tell(QWidget):
         return {
             KeyPointKind.ASK: self.tr("asked of {buyer}"),
             KeyPointKind.COMMIT: self.tr("agreed with {buyer}"),
-        }.get(kind, self.tr("said to {buyer}")).format(
-            buyer=self._controller.conversation.scenario.buyer.name
-        )
+        }.get(kind, self.tr("said to {buyer}")).format(buyer=self._controller.conversation.buyer_name)
 
     def _answerer(self, number: int, answer: Answer) -> Callable[[], None]:
         return lambda: self._controller.answer(number, answer)

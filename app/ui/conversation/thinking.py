@@ -31,7 +31,7 @@ class Thinking(QWidget):
 
     def refresh(self) -> None:
         """Show who thinks."""
-        name = self._controller.conversation.scenario.buyer.name
+        name = self._controller.conversation.buyer_name
         self._text.setText(self.tr("{buyer} is thinking it over …").format(buyer=name))
         elsewhere = self._controller.words_elsewhere()
         self._where.setText(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain import IssueKind, LineRef, Pack, Scenario, Stage, Take, TakeKind
+from app.ui.channels import channel_text
 from app.ui.context import Context
 from app.ui.pages.stage_bar import StageBar
 from app.ui.widgets.basics import (
@@ -46,8 +47,10 @@ class ScenarioCard(QFrame):
         title = scenario.title.get(language)
         self.setAccessibleName(title)
         initials = Initials(40)
-        initials.show_name(scenario.buyer.name)
+        initials.show_name(scenario.buyer.name.get(language))
         facts = [self._kind(scenario.issue.kind)]
+        if scenario.channel is not None:
+            facts.append(channel_text(scenario.channel))
         if scenario.minutes:
             facts.append(self.tr("{minutes} min").format(minutes=f"{scenario.minutes:g}"))
         if len(scenario.lines) > 1:
@@ -61,7 +64,9 @@ class ScenarioCard(QFrame):
             heading.addWidget(talk, 0, Qt.AlignmentFlag.AlignTop)
         issue = label(scenario.issue.text.get(language), "muted")
         buyer = column(
-            Elided(scenario.buyer.name), Elided(scenario.buyer.role.get(language), "small"), spacing=0
+            Elided(scenario.buyer.name.get(language)),
+            Elided(scenario.buyer.role.get(language), "small"),
+            spacing=0,
         )
         foot = row(Elided(" · ".join(facts), "small"), 6, label(done, "attempt", wrap=False))
         foot.setStretch(0, 1)
@@ -293,7 +298,7 @@ class PracticePage(QWidget):
             scenario.title.get(language),
             scenario.issue.text.get(language),
             scenario.situation.get(language),
-            scenario.buyer.name,
+            scenario.buyer.name.get(language),
             scenario.buyer.role.get(language),
             *(line.text.get(language) for line in scenario.lines),
             *scenario.tags,

@@ -97,8 +97,8 @@ class AttemptView(StepView):
         """Show the cue and the takes of this round."""
         current = self.controller.round
         place, language = current.place, current.language
-        self._initials.show_name(place.scenario.buyer.name)
-        self._buyer.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name))
+        self._initials.show_name(place.scenario.buyer.name.get(language))
+        self._buyer.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name.get(language)))
         self._cue.setText(quoted(place.cue(language)))
         self._line.setText(place.line.text.get(language))
         self.live.show_line(place.line, language)

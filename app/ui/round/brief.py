@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain import KeyPointKind, QualificationItem, Scenario
+from app.ui.channels import channel_text
 from app.ui.context import Context
+from app.ui.pages.settings_parts import Sign
 from app.ui.round.controller import RoundController
 from app.ui.round.scenario_overview import ScenarioOverview
 from app.ui.round.view import Primary, StepView
-from app.ui.widgets.basics import as_sentence, button, card, clear, column, label, row, scrolled
+from app.ui.widgets.basics import as_sentence, button, card, clear, column, label, quoted, row, scrolled
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.signs import Initials, RuleNumber
@@ -26,12 +28,26 @@ class BriefView(StepView):
         self._buyer = label(role="heading")
         self._role = label(role="muted")
         self._mood = label(role="muted")
+        self._channel = label(role="small")
         self._issue = label(role="speech")
         self._rules = QVBoxLayout()
         self._rules.setSpacing(10)
         self._goals = QVBoxLayout()
         self._goals.setSpacing(6)
         self._goals_title = label(self.tr("Rules of thumb"), "overline")
+        self._not_so = label(role="speech")
+        self._not_why = label(role="muted")
+        self._counterexample = card(
+            column(
+                row(Sign("cross"), label(self.tr("Not like this"), "overline"), None, spacing=8),
+                self._not_so,
+                self._not_why,
+                margins=18,
+                spacing=6,
+            ),
+            "well",
+        )
+        self._counterexample.setObjectName("counterexample")
         self._questions = QVBoxLayout()
         self._questions.setSpacing(6)
         self._questions_title = label(self.tr("Questions worth asking"), "overline")
@@ -49,6 +65,7 @@ class BriefView(StepView):
             column(
                 row(self._initials, 6, column(self._buyer, self._role, spacing=2), spacing=8),
                 self._mood,
+                self._channel,
                 margins=18,
                 spacing=8,
             )
@@ -84,7 +101,12 @@ class BriefView(StepView):
             )
         )
         content = QWidget()
-        both = Folding(left, column(rules, self._overview, None, spacing=16), wide_from=500, spacing=24)
+        both = Folding(
+            left,
+            column(rules, self._counterexample, self._overview, None, spacing=16),
+            wide_from=500,
+            spacing=24,
+        )
         both.set_stretch(11, 10)
         content.setLayout(column(both, None))
         outer = QVBoxLayout(self)
@@ -96,10 +118,17 @@ class BriefView(StepView):
         place, language = self.controller.round.place, self.controller.round.language
         buyer = place.scenario.buyer
         self._situation.setText(place.scenario.situation.get(language))
-        self._initials.show_name(buyer.name)
-        self._buyer.setText(buyer.name)
+        self._initials.show_name(buyer.name.get(language))
+        self._buyer.setText(buyer.name.get(language))
         company = buyer.company.get(language) if buyer.company else ""
         self._role.setText(", ".join(part for part in (buyer.role.get(language), company) if part))
+        self._channel.setText(channel_text(place.scenario.channel))
+        self._channel.setVisible(place.scenario.channel is not None)
+        counterexample = place.line.counterexample
+        self._counterexample.setVisible(counterexample is not None)
+        if counterexample is not None:
+            self._not_so.setText(quoted(counterexample.text.get(language)))
+            self._not_why.setText(counterexample.why.get(language))
         self._mood.setText(buyer.mood.get(language) if buyer.mood else "")
         self._mood.setVisible(buyer.mood is not None)
         self._issue.setText(place.scenario.issue.text.get(language))

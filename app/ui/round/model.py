@@ -122,7 +122,7 @@ class ModelView(StepView):
         """Show the line and its models."""
         current = self.controller.round
         place, language = current.place, current.language
-        self._cue_name.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name))
+        self._cue_name.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name.get(language)))
         self._cue.setText(quoted(place.cue(language)))
         self._line.setText(place.line.text.get(language))
         self._source.setText(self._name_of(current.model))
