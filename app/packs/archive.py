@@ -48,17 +48,18 @@ _ZIP64_FIELD: Final = 1
 class ZipSource:
     """An open `.gofirst` file, as a context manager. When it is `broken` nothing in it may be used."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, called: Path | None = None) -> None:
         self.folder: Path = path.absolute()
-        self._called = path
-        self._faults = Faults(path)
+        self._path = path
+        self._called = called or path
+        self._faults = Faults(self._called)
         self._file: BinaryIO | None = None
         self._zip: zipfile.ZipFile | None = None
         self._members: dict[str, zipfile.ZipInfo] = {}
 
     def __enter__(self) -> ZipSource:
         try:
-            self._file = self._called.open("rb")
+            self._file = self._path.open("rb")
             if self._end_is_sound(self._file):
                 self._open(self._file)
         except OSError as error:
@@ -120,6 +121,18 @@ class ZipSource:
             if missing <= 0:
                 break
         return b"".join(parts)
+
+    def all_names(self) -> list[str]:
+        """The names of all files, sorted."""
+        return sorted(self._members)
+
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """The bytes of a file that is there.
+
+        Raises:
+            KnownError: `zip_file_damaged`.
+        """
+        return self._blocks(name, self._members[name])
 
     def _blocks(self, name: str, info: zipfile.ZipInfo) -> Iterator[bytes]:
         assert self._zip is not None  # noqa: S101 - members are known only once it is open
@@ -233,7 +246,7 @@ class ZipSource:
         for name in sorted(set(listed) - set(self._members)):
             self._faults.add("manifest_absent", name=name)
         for name, info in self._members.items():
-            if name == names.MANIFEST:
+            if names.is_of_manifest(name):
                 continue
             if name not in listed:
                 self._faults.add("manifest_unlisted", name=name)

@@ -29,7 +29,11 @@ CODES: Final[Mapping[str, frozenset[str]]] = {
         "app_older": "wanted version",
         "no_scenarios": "",
         "stray_yaml": "",
+        "file_left_out": "name",
         "more_problems": "count",
+        # Only where a pack is added.
+        "signature_broken": "",
+        "signature_unchecked": "",
         # Text and YAML.
         "yaml_too_large": "limit_kib",
         "yaml_not_utf8": "encoding",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -34,10 +34,11 @@ class LoadedPack:
     problems: tuple[Problem, ...]
 
 
-def load_pack(path: Path, values: Values | None = None) -> LoadedPack:
+def load_pack(path: Path, values: Values | None = None, edits: Path | None = None) -> LoadedPack:
     """Read a pack: a folder with a pack.yaml, or a `.gofirst` file, which is read in memory.
 
-    `values`: what the team filled in for the variables of packs, by pack and variable.
+    `values`: what the team filled in for the variables of packs, by pack and variable. `edits`: the folder
+    with what was edited here in a pack that others keep; it is merged into a pack that is a folder.
 
     Whatever the content is, the result says what is wrong with it; nothing is raised for it.
 
@@ -49,7 +50,12 @@ def load_pack(path: Path, values: Values | None = None) -> LoadedPack:
     from app.packs.sources import FolderSource
 
     if path.is_dir():
-        return _load(FolderSource(path), values)
+        folder = FolderSource(path)
+        if edits is None or not edits.is_dir():
+            return _load(folder, values)
+        from app.packs.overlay_source import OverlaySource
+
+        return _load(OverlaySource(folder, edits), values)
     if path.suffix.lower() not in _ZIP_SUFFIXES:
         faults = Faults(path)
         faults.add("not_a_pack")
@@ -60,17 +66,26 @@ def load_pack(path: Path, values: Values | None = None) -> LoadedPack:
         return LoadedPack(None, source.problems()) if source.broken else _load(source, values)
 
 
-def load_packs(parents: Sequence[Path], values: Values | None = None) -> tuple[LoadedPack, ...]:
+def load_packs(
+    parents: Sequence[Path],
+    values: Values | None = None,
+    *,
+    leave_out: Collection[Path] = (),
+    edits: Mapping[Path, Path] | None = None,
+) -> tuple[LoadedPack, ...]:
     """Read every pack that lies directly in one of these folders, in their order and then by name.
 
-    A folder that is not there holds no packs. Of two packs with the same id the first is used.
+    A folder that is not there holds no packs. Of two packs with the same id the first is used. Packs at the
+    paths in `leave_out` are not read; `edits` as in `load_pack`, by the path of the pack.
     """
     loaded: list[LoadedPack] = []
     first: dict[str, Path] = {}
     for parent in parents:
         for path in _packs_in(parent):
+            if path in leave_out:
+                continue
             try:
-                one = load_pack(path, values)
+                one = load_pack(path, values, (edits or {}).get(path))
             except KnownError:
                 continue  # gone since the folder was listed
             if one.pack is not None and first.setdefault(one.pack.id, path) != path:

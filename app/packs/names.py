@@ -13,6 +13,10 @@ MP3: Final = ".mp3"
 _TEXT_SUFFIXES: Final = (".txt", ".md")
 MANIFEST: Final = "MANIFEST.json"
 PACK_YAML: Final = "pack.yaml"
+SIGNATURES: Final = (f"{MANIFEST}.minisig", f"{MANIFEST}.sig")
+"""Signatures of the manifest that travel with the pack: minisign's and SSH's."""
+PUBLIC_KEY: Final = f"{MANIFEST}.pub"
+"""The minisign key that fits: its signature does not hold it, as SSH's does."""
 SCENARIOS: Final = "scenarios"
 
 _NAME_LENGTH: Final = 150
@@ -65,9 +69,14 @@ def may_travel(name: str) -> bool:
     """Whether a file of this name may lie in a `.gofirst` file."""
     return (
         suffix(name) in (*YAML_SUFFIXES, *AUDIO_SUFFIXES, MP3, *_TEXT_SUFFIXES)
-        or name == MANIFEST
+        or is_of_manifest(name)
         or name.rsplit("/", 1)[-1] in ("LICENSE", "NOTICE")
     )
+
+
+def is_of_manifest(name: str) -> bool:
+    """Whether a file is the manifest or signs it, and so is not listed there itself."""
+    return name in (MANIFEST, *SIGNATURES, PUBLIC_KEY)
 
 
 def looks_like(name: str, start: bytes) -> bool:

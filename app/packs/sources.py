@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, Protocol
+from typing import BinaryIO, Final, Protocol
 
 from app.domain import KnownError, Problem
 from app.packs import names
@@ -16,6 +17,7 @@ ENTRY_LIMIT: Final = 2_000
 """Files and folders that are looked at in one pack."""
 YAML_LIMIT: Final = 1_000
 _FOLDER_DEPTH: Final = 4
+_BLOCK: Final = 64 * 1024
 START_LENGTH: Final = 16
 """Bytes that tell what a file is."""
 
@@ -67,10 +69,11 @@ class Source(Protocol):
 class FolderSource:
     """A pack that is a folder. Links are refused: they could lead anywhere."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, called: Path | None = None) -> None:
+        """Of a folder, which problems call by another path when `called` is given."""
         self.folder: Path = folder.absolute()
-        self._called = folder
-        self._faults = Faults(folder)
+        self._called = called or folder
+        self._faults = Faults(self._called)
         self._listings: dict[str, dict[str, os.DirEntry[str]]] = {}
         self._entries = 0
         self._unreadable: tuple[Problem, ...] = ()
@@ -101,6 +104,52 @@ class FolderSource:
             self._faults.add("pack_too_many_files", limit=YAML_LIMIT)
         return sorted(found)[:YAML_LIMIT]
 
+    def all_names(self) -> list[str]:
+        """Every file that may travel in a `.gofirst` file, sorted; what else lies there is warned about."""
+        found: list[str] = []
+        waiting = [""]
+        while waiting:
+            folder = waiting.pop()
+            for last, entry in self._list(folder).items():
+                name = f"{folder}/{last}" if folder else last
+                if names.is_hidden(name):
+                    continue
+                if _is_plain_folder(entry) and name.count("/") < _FOLDER_DEPTH:
+                    waiting.append(name)
+                elif _is_plain_folder(entry):
+                    self._faults.warn("file_left_out", name=name)
+                elif not _is_plain_file(entry):
+                    self._faults.add("not_a_plain_file", name=name)
+                elif not names.is_safe(name):
+                    self._faults.add("zip_name", name=name)
+                elif not names.may_travel(name):
+                    self._faults.warn("file_left_out", name=name)
+                else:
+                    found.append(name)
+        self._refuse_twins(found)
+        return sorted(found)
+
+    def _refuse_twins(self, found: list[str]) -> None:
+        """Two names that some system takes for one cannot both travel."""
+        seen: dict[str, str] = {}
+        for name in sorted(found):
+            twin = seen.setdefault(names.folded(name), name)
+            if twin != name:
+                self._faults.add("zip_name_twice", name=name, other=twin)
+
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """The bytes of a file that was listed.
+
+        Raises:
+            KnownError: `file_unreadable` or `not_a_plain_file`.
+        """
+        try:
+            with self._opened(name) as file:
+                while block := file.read(_BLOCK):
+                    yield block
+        except OSError as error:
+            raise KnownError("file_unreadable", reason=error.strerror or type(error).__name__) from error
+
     def has(self, name: str) -> bool:
         """Whether there is a file of this name, written with just these letters."""
         folder, _, last = name.rpartition("/")
@@ -125,19 +174,26 @@ class FolderSource:
 
     def read(self, name: str, limit: int) -> bytes:
         """At most `limit` bytes of a file."""
+        try:
+            with self._opened(name) as file:
+                return file.read(limit)
+        except OSError as error:
+            raise KnownError("file_unreadable", reason=error.strerror or type(error).__name__) from error
+
+    def _opened(self, name: str) -> BinaryIO:
         path = self.on_disk(name) or self.folder / name
         flags = os.O_RDONLY
         # Between listing and opening a file can be replaced by a link, or by a pipe that never ends.
         for extra in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"):
             flags |= getattr(os, extra, 0)
+        descriptor = os.open(path, flags)
         try:
-            descriptor = os.open(path, flags)
-            with os.fdopen(descriptor, "rb") as file:
-                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                    raise KnownError("not_a_plain_file", name=name)
-                return file.read(limit)
-        except OSError as error:
-            raise KnownError("file_unreadable", reason=error.strerror or type(error).__name__) from error
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise KnownError("not_a_plain_file", name=name)  # noqa: TRY301 - the descriptor is closed below
+            return os.fdopen(descriptor, "rb")
+        except BaseException:
+            os.close(descriptor)
+            raise
 
     def _is_yaml(self, name: str, entry: os.DirEntry[str]) -> bool:
         if names.suffix(name) not in names.YAML_SUFFIXES or names.is_hidden(name):

@@ -37,3 +37,20 @@ def _holds(have: tuple[int, ...], operator: str, number: str) -> bool:
 def _numbers(text: str) -> tuple[int, ...]:
     parts = [int(part) for part in text.split(".") if part][:_LENGTH]
     return (*parts, *[0] * (_LENGTH - len(parts)))
+
+
+def newer(version: str, than: str) -> bool:
+    """Whether a version comes after another by SemVer: `2.0.0` after `2.0.0-rc.1`."""
+    return _precedence(version) > _precedence(than)
+
+
+def _precedence(version: str) -> tuple[tuple[int, ...], bool, tuple[tuple[int, int, str], ...]]:
+    core, _, rest = version.partition("+")[0].partition("-")
+    numbers = tuple(int(part) if part.isdecimal() else 0 for part in core.split("."))
+    # Numbers come before words, and what has no pre-release after all that have one.
+    marks = tuple(
+        (0, int(part), "") if part.isascii() and part.isdecimal() else (1, 0, part)
+        for part in rest.split(".")
+        if part
+    )
+    return numbers, not rest, marks

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make, prepare_points
     from app.workflow.outdated import Finder, Outdated, Reason
+    from app.workflow.pack_shelf import PackShelf, Update, UpdateState
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         review_scenario,
     )
     from app.workflow.services import Services
+    from app.workflow.shelf_packs import PackPlace, ShelfPack
     from app.workflow.turn_lines import line_of_turn
 
 _PLACES: Final = {
@@ -76,6 +78,8 @@ _PLACES: Final = {
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
     "Outdated": "outdated",
+    "PackPlace": "shelf_packs",
+    "PackShelf": "pack_shelf",
     "Part": "dialogue",
     "PartKind": "dialogue",
     "PastConversation": "kept_conversations",
@@ -86,12 +90,15 @@ _PLACES: Final = {
     "Round": "rounds",
     "ScenarioReview": "scenario_review",
     "Services": "services",
+    "ShelfPack": "shelf_packs",
     "Side": "comparison",
     "StartUpReport": "recovery",
     "Step": "rounds",
     "TakeInLine": "history",
     "TakePipeline": "pipeline",
     "TakeRecording": "recording",
+    "Update": "pack_shelf",
+    "UpdateState": "pack_shelf",
     "WordsElsewhere": "endpoint",
     "begin_conversation": "kept_conversations",
     "calibrate": "calibrating",
@@ -155,6 +162,8 @@ __all__ = [
     "ModelChoice",
     "ModelSource",
     "Outdated",
+    "PackPlace",
+    "PackShelf",
     "Part",
     "PartKind",
     "PastConversation",
@@ -165,12 +174,15 @@ __all__ = [
     "Round",
     "ScenarioReview",
     "Services",
+    "ShelfPack",
     "Side",
     "StartUpReport",
     "Step",
     "TakeInLine",
     "TakePipeline",
     "TakeRecording",
+    "Update",
+    "UpdateState",
     "WordsElsewhere",
     "begin_conversation",
     "calibrate",

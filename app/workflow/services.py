@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.storage import Library
     from app.transcription import CancelToken, Transcriber
     from app.workflow.live import LiveTakes
+    from app.workflow.pack_shelf import PackShelf
+    from app.workflow.shelf_packs import ShelfPack
 
 
 class Services:
@@ -32,6 +34,8 @@ class Services:
         self._guard = threading.RLock()
         self._library: Library | None = None
         self._packs: tuple[LoadedPack, ...] | None = None
+        self._shelf: PackShelf | None = None
+        self._shelf_packs: tuple[ShelfPack, ...] | None = None
         self._transcriber: Transcriber | None = None
         self._live: LiveTakes | None = None
         self._instance: InstanceLock | None = None
@@ -132,13 +136,31 @@ class Services:
         return choose_model(self.paths, self._settings, language)
 
     def loaded_packs(self) -> tuple[LoadedPack, ...]:
-        """Every installed pack with its problems, read once; slow the first time (call it in a task)."""
+        """Every pack in use with its problems, read once; slow the first time (call it in a task)."""
         with self._guard:
             if self._packs is None:
-                from app.packs import load_packs
-
-                self._packs = load_packs((self.paths.bundled_packs, self.paths.packs))
+                found = self.shelf_packs()
+                self._packs = tuple(one.loaded for one in found if one.loaded is not None and one.enabled)
             return self._packs
+
+    @property
+    def shelf(self) -> PackShelf:
+        """What adds, updates and removes packs."""
+        with self._guard:
+            if self._shelf is None:
+                from app.workflow.pack_shelf import PackShelf
+
+                self._shelf = PackShelf(self)
+            return self._shelf
+
+    def shelf_packs(self) -> tuple[ShelfPack, ...]:
+        """Every pack that is there, also what is switched off; slow the first time (call it in a task)."""
+        with self._guard:
+            if self._shelf_packs is None:
+                from app.workflow.shelf_packs import read_shelf_packs
+
+                self._shelf_packs = read_shelf_packs(self.paths, self.shelf.store)
+            return self._shelf_packs
 
     def packs(self) -> tuple[Pack, ...]:
         """The packs that can be used."""
@@ -148,6 +170,7 @@ class Services:
         """Read the packs again when they are next needed."""
         with self._guard:
             self._packs = None
+            self._shelf_packs = None
 
     def close(self) -> None:
         """End the transcription process, close the index and let go of the lock."""
