@@ -14,6 +14,8 @@ from benchmarks.hands import Hands, run_main, worker_for
 
 _AHEAD: Final = 20 * RATE
 _SAMPLE_MS: Final = 50
+_PATIENT_S: Final = 60
+"""Without any progress: a worker is given up and started anew within less."""
 
 
 class Following(Transcriber):
@@ -65,8 +67,18 @@ def main(profile: str, model: str, raw: str, minutes: str) -> None:
     """One take."""
     transcriber = Following(worker=worker_for(Path(model)))
 
+    heard_s, since = 0.0, time.monotonic()
+
     def may_go(frames: int) -> bool:
-        return frames - transcriber.heard_s * RATE < _AHEAD
+        nonlocal heard_s, since
+        if transcriber.heard_s != heard_s:
+            heard_s, since = transcriber.heard_s, time.monotonic()
+        return frames - heard_s * RATE < _AHEAD
+
+    def is_over() -> bool:
+        if time.monotonic() - since > _PATIENT_S and not microphone.is_over.is_set():
+            raise RuntimeError(f"nobody listens any more: {heard_s:.0f} s were heard")
+        return microphone.is_over.is_set()
 
     microphone = FedMicrophone(may_go)
     microphone.sound, microphone.frames = Path(raw), round(float(minutes) * 60 * RATE)
@@ -76,7 +88,7 @@ def main(profile: str, model: str, raw: str, minutes: str) -> None:
         peaks = _Peaks(transcriber)
         began = time.monotonic()
         hands.record()
-        hands.until(microphone.is_over.is_set, 3600)
+        hands.until(is_over, 3600)
         hands.stop()
         recorded, stopped = peaks.window, time.monotonic()
         hands.words_are_ready(900)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
-    from app.workflow.live_points import points_made, points_to_make
+    from app.workflow.live_points import points_made, points_to_make, prepare_points
     from app.workflow.outdated import Finder, Outdated, Reason
     from app.workflow.pack_shelf import PackShelf, Update, UpdateState
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
@@ -121,6 +121,7 @@ _PLACES: Final = {
     "place_of_take": "lines",
     "points_made": "live_points",
     "points_to_make": "live_points",
+    "prepare_points": "live_points",
     "prompt_of": "recording",
     "reanalyse": "reanalysis",
     "retranscribe": "retranscription",
@@ -204,6 +205,7 @@ __all__ = [
     "place_of_take",
     "points_made",
     "points_to_make",
+    "prepare_points",
     "prompt_of",
     "reanalyse",
     "retranscribe",

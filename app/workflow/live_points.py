@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from app.domain import KeyPoint, KeyPointKind, Language, Line, Transcript, TranscriptState, Verdict
+from app.domain import KeyPoint, KeyPointKind, Language, Line, Transcript, TranscriptState, Verdict, Word
 
 MOST_WORDS: Final = 400
 """Words that are looked at, over two minutes of them: a line takes half a minute, and a look at 400 words
@@ -36,6 +36,17 @@ def points_made(
     found = find_points(points, newest, language)
     made = frozenset(one.key_point for one in found if one.verdict is Verdict.SAID)
     return made | before if is_long else made
+
+
+def prepare_points(line: Line, language: Language) -> None:
+    """Load what the first look needs: a third of a second that is better spent before somebody speaks.
+
+    Belongs into a task. Measured: at the first words of a take it kept the window waiting for 0.26 s.
+    """
+    spoken = line.text.get(language).split()
+    words = tuple(Word(text, 0.3 * at, 0.3 * at + 0.3, 1.0) for at, text in enumerate(spoken))
+    said = Transcript(TranscriptState.DONE, language, words, sentences=((0, len(words)),) if words else ())
+    points_made(line, language, said)
 
 
 def _newest(heard: Transcript) -> tuple[Transcript, bool]:

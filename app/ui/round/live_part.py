@@ -61,6 +61,8 @@ class LivePart(QWidget):
             chip = PointChip(number, point.text.get(language))
             self.chips[point.id] = chip
             self._flow.addWidget(chip)
+        if self._context.services.settings.live_key_points:
+            self.points.prepare(line, language)
 
     def show_heard(self, heard: LiveWords | None) -> None:
         """Show what was understood so far; None while nothing was."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain import GoFirstError, Language, Line, Transcript
 from app.ui.context import Context
-from app.workflow import points_made
+from app.workflow import points_made, prepare_points
 
 
 class LivePoints(QObject):
@@ -22,8 +22,21 @@ class LivePoints(QObject):
         self._is_looking = False
         self._next: Transcript | None = None
         self._take = 0
+        self._prepared: set[Language] = set()
         self.made: frozenset[str] = frozenset()
         """Ids of the key points that were made so far."""
+
+    def prepare(self, line: Line, language: Language) -> None:
+        """Load what a look at this line needs, while nobody speaks yet; once for each language."""
+        if language not in self._prepared:
+            self._prepared.add(language)
+            self._context.tasks.run(
+                prepare_points,
+                line,
+                language,
+                on_done=self._prepared_for,
+                on_failed=self._context.host.show_error,
+            )
 
     def begin(self, line: Line, language: Language) -> None:
         """A take of this line begins."""
@@ -72,6 +85,9 @@ class LivePoints(QObject):
         self._is_looking = False
         self.end()
         self._context.host.show_error(error)
+
+    def _prepared_for(self, _nothing: object) -> None:
+        """The first look will be a quick one."""
 
     def _show(self, made: frozenset[str]) -> None:
         if made != self.made:
