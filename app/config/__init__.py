@@ -4,6 +4,7 @@ The law of this room: no Qt, no sound, no network; it decides names and places, 
 Every file below the data folder is 0600 and every folder 0700.
 """
 
+from app.config.certificates import certificates
 from app.config.files import (
     append_durable,
     atomic_write,
@@ -31,6 +32,7 @@ __all__ = [
     "Theme",
     "append_durable",
     "atomic_write",
+    "certificates",
     "find_paths",
     "free_bytes",
     "free_memory_bytes",

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final
 from app.domain.doors import opener
 
 if TYPE_CHECKING:
+    from app.packs.addresses import is_address
     from app.packs.diff import LineDiff, Named, PackDiff, ScenarioDiff, diff_packs
     from app.packs.exporting import Exported, export
-    from app.packs.importing import inspect
+    from app.packs.importing import inspect, inspect_address
     from app.packs.loader import PACK_SUFFIX, LoadedPack, load_pack, load_packs, load_scenario_file
     from app.packs.merge import Conflict, Side
     from app.packs.overlay_source import PACK_FILE, EditConflicts
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from app.packs.shelf_file import Entry
     from app.packs.signing import author_of
     from app.packs.sources import FolderSource
+    from app.packs.starting import start_pack
     from app.packs.store import PackStore
 
 _PLACES: Final = {
@@ -66,9 +68,12 @@ _PLACES: Final = {
     "diff_packs": "diff",
     "export": "exporting",
     "inspect": "importing",
+    "inspect_address": "importing",
+    "is_address": "addresses",
     "load_pack": "loader",
     "load_packs": "loader",
     "load_scenario_file": "loader",
+    "start_pack": "starting",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -104,7 +109,10 @@ __all__ = [
     "diff_packs",
     "export",
     "inspect",
+    "inspect_address",
+    "is_address",
     "load_pack",
     "load_packs",
     "load_scenario_file",
+    "start_pack",
 ]

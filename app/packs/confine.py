@@ -27,7 +27,9 @@ _WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEN
 def limit(cpu_s: int = CPU_S, memory_bytes: int = MEMORY_BYTES) -> None:
     """Limit processor time and memory of this process."""
     if sys.platform == "win32":
-        _limit_by_job(memory_bytes, cpu_s)
+        from app.packs.windows_job import limit_by_job
+
+        limit_by_job(memory_bytes, cpu_s)
         return
     import resource
 
@@ -78,10 +80,11 @@ def fence(writable: Path, *, network: bool = False) -> None:
 
 
 def _watch_memory(memory_bytes: int) -> None:
+    import time
+
     if sys.platform == "win32":
         return
     import resource
-    import time
 
     # The unit is bytes on macOS and KiB on the BSDs.
     unit = 1 if sys.platform == "darwin" else 1024
@@ -89,48 +92,3 @@ def _watch_memory(memory_bytes: int) -> None:
         if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > memory_bytes:
             os._exit(TOO_BIG)
         time.sleep(_POLL_S)
-
-
-def _limit_by_job(memory_bytes: int, cpu_s: int) -> None:
-    """Put this process into a job object of its own with limits (Windows)."""
-    if sys.platform != "win32":
-        return
-    import ctypes
-    from ctypes import wintypes
-
-    class Basic(ctypes.Structure):
-        _fields_ = (
-            ("PerProcessUserTimeLimit", ctypes.c_int64),
-            ("PerJobUserTimeLimit", ctypes.c_int64),
-            ("LimitFlags", wintypes.DWORD),
-            ("MinimumWorkingSetSize", ctypes.c_size_t),
-            ("MaximumWorkingSetSize", ctypes.c_size_t),
-            ("ActiveProcessLimit", wintypes.DWORD),
-            ("Affinity", ctypes.c_size_t),
-            ("PriorityClass", wintypes.DWORD),
-            ("SchedulingClass", wintypes.DWORD),
-        )
-
-    class Extended(ctypes.Structure):
-        _fields_ = (
-            ("BasicLimitInformation", Basic),
-            ("IoInfo", ctypes.c_uint64 * 6),
-            ("ProcessMemoryLimit", ctypes.c_size_t),
-            ("JobMemoryLimit", ctypes.c_size_t),
-            ("PeakProcessMemoryUsed", ctypes.c_size_t),
-            ("PeakJobMemoryUsed", ctypes.c_size_t),
-        )
-
-    process_time, process_memory, extended_information = 0x2, 0x100, 9
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    kernel.CreateJobObjectW.restype = wintypes.HANDLE
-    kernel.GetCurrentProcess.restype = wintypes.HANDLE
-    kernel.SetInformationJobObject.argtypes = (wintypes.HANDLE, ctypes.c_int, ctypes.c_void_p, wintypes.DWORD)
-    kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
-    job = kernel.CreateJobObjectW(None, None)
-    limits = Extended()
-    limits.BasicLimitInformation.LimitFlags = process_time | process_memory
-    limits.BasicLimitInformation.PerProcessUserTimeLimit = cpu_s * 10_000_000
-    limits.ProcessMemoryLimit = memory_bytes
-    kernel.SetInformationJobObject(job, extended_information, ctypes.byref(limits), ctypes.sizeof(limits))
-    kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())

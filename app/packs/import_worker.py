@@ -66,7 +66,6 @@ def main() -> int:
     """See the top."""
     limit()
     sys.setrecursionlimit(2_000)
-    answer = _answer
     try:
         job = job_adapter().validate_json(sys.stdin.buffer.read())
         fence(job.staging)
@@ -264,7 +263,8 @@ def _keep(path: Path, target: Path) -> str:
     return digest.hexdigest()
 
 
-def _answer(message: Mapping[str, Any]) -> None:
+def answer(message: Mapping[str, Any]) -> None:
+    """Say something to the program."""
     sys.stdout.buffer.write(json.dumps(message).encode() + b"\n")
     sys.stdout.buffer.flush()
 

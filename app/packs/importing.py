@@ -20,10 +20,12 @@ from typing import Any, Final, Protocol
 from app.config import resource
 from app.domain import Cancelled, KnownError
 from app.packs.confine import CPU_S, MEMORY_BYTES, TOO_BIG, WALL_S
+from app.packs.loader import PACK_SUFFIX
 from app.packs.preview import Author, ImportPreview, Installed, Origin, SourceKind
 from app.packs.staging import drop_staging, make_staging
 
 _ANSWER_LIMIT: Final = 64 * 1024 * 1024
+_SUFFIXES: Final = (PACK_SUFFIX, ".zip")
 _POLL_S: Final = 0.05
 _NO_WINDOW: Final = 0x08000000
 _CPU_SIGNALS: Final = (-24, -9)
@@ -93,6 +95,59 @@ def inspect(
     if not preview.can_add:
         drop_staging(staging)
     return preview
+
+
+def inspect_address(
+    text: str,
+    packs: Path,
+    *,
+    installed: Mapping[str, Installed] | None = None,
+    authors: tuple[Author, ...] = (),
+    mark: str = "",
+    on_progress: Callable[[float], None] | None = None,
+    cancel: Cancel | None = None,
+) -> ImportPreview | None:
+    """Get a pack from an https or git address and look at it; None when it is still what `mark` says.
+
+    Raises:
+        KnownError: `address_bad`, `address_insecure`, `address_password`, `address_unreachable`,
+            `address_certificate`, `address_refused`, `address_redirect`, `address_too_large`,
+            `address_no_pack`, `address_no_folder`, `hub_proxy`, or as `inspect`.
+        Cancelled: the user did.
+    """
+    from app.packs.addresses import read_address
+    from app.packs.fetch_worker import WALL_S as FETCH_S
+    from app.packs.fetch_worker import FetchJob, fetch_adapter, understood
+
+    address = read_address(text)
+    staging = make_staging(packs)
+    try:
+        answer = run_worker(
+            "app.packs.fetch_worker",
+            fetch_adapter().dump_json(FetchJob(address, staging, mark)),
+            limit_s=FETCH_S,
+            on_progress=on_progress,
+            cancel=cancel,
+        )
+    except BaseException:
+        drop_staging(staging)
+        raise
+    fetched = understood(answer)
+    if not fetched.changed:
+        drop_staging(staging)
+        return None
+    suffix = "" if fetched.kind is SourceKind.GIT or address.file_name.endswith(_SUFFIXES) else PACK_SUFFIX
+    return inspect(
+        Path(fetched.path),
+        packs,
+        installed=installed,
+        authors=authors,
+        origin=Origin(fetched.kind, address.text, fetched.mark),
+        called=Path(address.file_name + suffix),
+        staging=staging,
+        on_progress=on_progress,
+        cancel=cancel,
+    )
 
 
 def run_worker(

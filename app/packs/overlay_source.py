@@ -44,7 +44,7 @@ class OverlaySource:
         self._source = source
         self._overrides = overrides
         self.folder = source.folder
-        self._edited = {id_of(path): path for path in sorted(overrides.glob("*.yaml")) if path.isfile_of()}
+        self._edited = {id_of(path): path for path in sorted(overrides.glob("*.yaml")) if path.is_file()}
         self._places: dict[str, str] | None = None
 
     def place(self, name: str) -> Path:
@@ -74,7 +74,7 @@ class OverlaySource:
         """The absolute path of a file, if it can be opened from there."""
         if name.startswith(f"{LOCAL_AUDIO}/"):
             path = self._overrides / AUDIO / name.rpartition("/")[2]
-            return path if path.isfile_of() else None
+            return path if path.is_file() else None
         return self._edited_path(name) or self._source.on_disk(name)
 
     def problems(self) -> tuple[Problem, ...]:
@@ -90,12 +90,13 @@ class OverlaySource:
             return mine, theirs
         from app.packs.merge import Merge
         from app.packs.yaml_out import to_yaml
+        from app.packs.yaml_tree import Table
 
-        trees = [_tree(data) for data in (base, mine, theirs)]
-        if trees[1] is None or trees[2] is None:
+        before, here, there = _tree(base), _tree(mine), _tree(theirs)
+        if here is None or there is None:
             return mine, theirs
-        root = Merge(choices).merge(*trees)
-        return (mine if root is None else to_yaml(root)), theirs  # type: ignore[arg-type]
+        root = Merge(choices).merge(before, here, there)
+        return (to_yaml(root) if isinstance(root, Table) else mine), theirs
 
     def conflicts_of(self, scenario: str) -> EditConflicts:
         """What was changed on both sides."""
@@ -105,11 +106,11 @@ class OverlaySource:
         base = self._base(scenario)
         if theirs is None:
             return EditConflicts(scenario, (), is_gone=base is not None)
-        trees = [_tree(data) for data in (base, _bytes(self._edited[scenario]), theirs)]
-        if theirs == base or trees[1] is None or trees[2] is None:
+        before, here, there = _tree(base), _tree(_bytes(self._edited[scenario])), _tree(theirs)
+        if theirs == base or here is None or there is None:
             return EditConflicts(scenario, ())
         merge = Merge()
-        merge.merge(*trees)
+        merge.merge(before, here, there)
         return EditConflicts(scenario, tuple(merge.conflicts))
 
     def all_names(self) -> list[str]:
@@ -133,7 +134,7 @@ class OverlaySource:
 
     def _base(self, scenario: str) -> bytes | None:
         path = self._overrides / BASE / self._edited[scenario].name
-        return _bytes(path) if path.isfile_of() else None
+        return _bytes(path) if path.is_file() else None
 
     def _theirs(self, scenario: str) -> bytes | None:
         name = self._where()[scenario]

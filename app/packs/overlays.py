@@ -41,7 +41,7 @@ class Overlays:
     def edited(self, pack_id: str) -> tuple[str, ...]:
         """The ids of the scenarios that were edited or added here; `pack.yaml` for the pack itself."""
         with contextlib.suppress(OSError):
-            files = [path for path in self.folder(pack_id).glob("*.yaml") if path.isfile_of()]
+            files = [path for path in self.folder(pack_id).glob("*.yaml") if path.is_file()]
             return tuple(sorted(id_of(path) for path in files))
         return ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from app.packs.yaml_tree import Items, Node, Scalar, Table
 
@@ -20,9 +20,7 @@ def to_yaml(root: Table) -> bytes:
         def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
             super().increase_indent(flow, False)
 
-    text: str = yaml.serialize(
-        _node(root), Dumper=Dumper, allow_unicode=True, width=_WIDTH, default_flow_style=False
-    )
+    text: str = yaml.serialize(_node(root), Dumper=Dumper, allow_unicode=True, width=_WIDTH)
     return text.encode()
 
 
@@ -47,8 +45,7 @@ def _scalar(text: str, *, quoted: bool) -> object:
 
     if not quoted:
         # What would be a number or a date to others keeps looking as it was written.
-        tag = yaml.SafeDumper.yaml_implicit_resolvers and _resolved(text)
-        return yaml.ScalarNode(tag or _STR, text)
+        return yaml.ScalarNode(_resolved(text), text)
     if "\n" in text.rstrip("\n") and not text.startswith((" ", "\n")):
         return yaml.ScalarNode(_STR, text, style="|")
     return yaml.ScalarNode(_STR, text, style=">" if len(text) > _WIDTH and _folds(text) else '"')
@@ -62,5 +59,6 @@ def _folds(text: str) -> bool:
 def _resolved(text: str) -> str:
     import yaml
 
-    tag: str = yaml.SafeLoader("").resolve(yaml.ScalarNode, text, (True, False))
+    resolver: Any = yaml.SafeLoader("")
+    tag: str = resolver.resolve(yaml.ScalarNode, text, (True, False))
     return tag

@@ -21,10 +21,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from app.config import certificates
 from app.domain import Cancelled, KnownError
 from app.transcription.endpoint_address import EndpointAddress
 from app.transcription.record import CancelToken
-from app.transcription.web import PROXY_STATUS, certificates
+from app.transcription.web import PROXY_STATUS
 
 _log = logging.getLogger(__name__)
 

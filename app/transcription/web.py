@@ -1,6 +1,6 @@
 """Asking the hub over HTTP and saying what went wrong.
 
-This and `endpoint_call` are the only places of the program that open a connection.
+This, `endpoint_call` and the fetching of packs are the only places of the program that open a connection.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import urllib.error
 import urllib.request
 from typing import Any, Final
 
+from app.config import certificates
 from app.domain import KnownError
 from app.transcription.remote import host_of
 
@@ -100,12 +101,3 @@ def _unreachable(host: str, reason: object) -> Exception:
     if isinstance(reason, OSError) and "407" in str(reason):
         return KnownError("hub_proxy", host=host, status=407)
     return Interrupted(KnownError("hub_unreachable", host=host))
-
-
-def certificates() -> ssl.SSLContext:
-    """The system's own certificates, so that a company's proxy is trusted as the browser trusts it."""
-    try:
-        import truststore
-    except ImportError:
-        return ssl.create_default_context()
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

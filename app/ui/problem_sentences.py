@@ -569,6 +569,22 @@ PROBLEM_SENTENCES: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Problems", "{name} was taken out after the pack was made."),
         QT_TRANSLATE_NOOP("Problems", "Get the pack again from where it came from."),
     ),
+    "file_left_out": (
+        QT_TRANSLATE_NOOP("Problems", "{name} is of a kind that no pack has, and was left out."),
+        QT_TRANSLATE_NOOP("Problems", "Packs hold YAML, text, FLAC, Opus, Ogg, WAV and MP3 files."),
+    ),
+    "signature_broken": (
+        QT_TRANSLATE_NOOP(
+            "Problems", "The signature does not fit the pack: something was changed after it was signed."
+        ),
+        QT_TRANSLATE_NOOP("Problems", "Get the pack and its signature again, from its author."),
+    ),
+    "signature_unchecked": (
+        QT_TRANSLATE_NOOP("Problems", "The pack is signed, and its signature could not be checked."),
+        QT_TRANSLATE_NOOP(
+            "Problems", "Add the author's public key, or ask for a signature by minisign, Ed25519 or RSA."
+        ),
+    ),
 }
 """What happened and what to do, by code; `str.format` fills in the problem's facts."""
 

@@ -13,19 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain import KnownError
+from app.workflow.pack_edits import PackEdits
 from app.workflow.shelf_packs import PackPlace, ShelfPack
 
 if TYPE_CHECKING:
     from app.packs import (
         Author,
-        EditConflicts,
         Entry,
         Exported,
-        FolderSource,
         ImportPreview,
         Installed,
-        PackStore,
-        Side,
     )
     from app.transcription import CancelToken
     from app.workflow.services import Services
@@ -58,14 +55,13 @@ class Update:
     preview: ImportPreview | None = None
 
 
-class PackShelf:
+class PackShelf(PackEdits):
     """The packs of one library. Safe to use from tasks."""
 
     def __init__(self, services: Services) -> None:
         from app.packs import PackStore
 
-        self._services = services
-        self.store: PackStore = PackStore(services.paths.packs)
+        super().__init__(services, PackStore(services.paths.packs))
 
     def packs(self) -> tuple[ShelfPack, ...]:
         """Every pack that is there, also those that are switched off."""
@@ -101,6 +97,54 @@ class PackShelf:
             on_progress=on_progress,
             cancel=cancel,
         )
+
+    def inspect_address(
+        self, address: str, *, on_progress: Progress | None = None, cancel: CancelToken | None = None
+    ) -> ImportPreview:
+        """Get a pack from an https address of a `.gofirst` file, or of a git repository, and look at it.
+
+        `git+https://`, `.git` at the end or `#folder` make it a repository; else asking there tells.
+
+        Raises:
+            KnownError: as `app.packs.inspect_address`.
+            Cancelled: the user did.
+        """
+        preview = self._from_address(address, "", on_progress, cancel)
+        if preview is None:
+            raise KnownError("address_no_pack", host=address)
+        return preview
+
+    def check_for_update(
+        self, pack_id: str, *, on_progress: Progress | None = None, cancel: CancelToken | None = None
+    ) -> Update:
+        """Look where an added pack came from, and compare version and content. Nothing is installed.
+
+        Raises:
+            KnownError: `pack_not_installed`, or as `inspect` and `inspect_address`.
+            Cancelled: the user did.
+        """
+        entry = self.store.entry(pack_id)
+        if entry is None or not entry.is_there:
+            raise KnownError("pack_not_installed", path=pack_id)
+        if entry.pinned:
+            return Update(UpdateState.PINNED)
+        if entry.origin is None:
+            return Update(UpdateState.NO_ADDRESS)
+        origin = entry.origin
+        if origin.kind in ("file", "folder"):
+            if not Path(origin.address).exists():
+                return Update(UpdateState.NO_ADDRESS)
+            found: ImportPreview | None = self.inspect(
+                Path(origin.address), on_progress=on_progress, cancel=cancel
+            )
+        else:
+            found = self._from_address(origin.address, origin.mark, on_progress, cancel)
+        if found is None:
+            return Update(UpdateState.CURRENT)
+        state = _state_of(found, pack_id)
+        if state in (UpdateState.CURRENT, UpdateState.OTHER_PACK):
+            self.discard(found)
+        return Update(state, found)
 
     def add(
         self, preview: ImportPreview, values: Mapping[str, str] | None = None, *, author: str = ""
@@ -167,48 +211,6 @@ class PackShelf:
         edits = self.store.overlays.folder(pack_id) if one.place is PackPlace.ADDED else None
         return export(one.path, target, edits)
 
-    def conflicts(self, pack_id: str) -> tuple[EditConflicts, ...]:
-        """What was changed both here and in the installed version, by scenario, with all three versions.
-
-        Until it is decided, what was written here is in use.
-
-        Raises:
-            KnownError: `pack_not_installed` or `file_unreadable`.
-        """
-        return self.store.overlays.conflicts(pack_id, self._source(pack_id))
-
-    def resolve(self, pack_id: str, scenario_id: str, choices: Mapping[str, Side]) -> None:
-        """Decide conflicts of a scenario by their `where`: `mine` or `theirs`; the rest stays mine.
-
-        The edits as they were before are put aside, not deleted. Raises as `conflicts` and `remove`.
-        """
-        self.store.overlays.resolve(pack_id, scenario_id, self._source(pack_id), choices)
-        self._services.forget_packs()
-
-    def save_edit(self, pack_id: str, scenario_id: str, mine: bytes, base: bytes | None) -> None:
-        """Keep an edited scenario of an added pack; its own file is not touched.
-
-        `mine` is the whole YAML file, `base` the file as it was opened; None for a scenario that is new. With
-        `PACK_FILE` for the scenario's id it is the pack.yaml. Raises as `remove`.
-        """
-        self.pack(pack_id)
-        self.store.overlays.save(pack_id, scenario_id, mine, base)
-        self._services.forget_packs()
-
-    def keep_audio(self, pack_id: str, data: bytes, suffix: str) -> str:
-        """Keep a recording for an edited scenario; the name to write down for it. Raises as `remove`."""
-        return self.store.overlays.keep_audio(pack_id, data, suffix)
-
-    def put_edit_aside(self, pack_id: str, scenario_id: str) -> None:
-        """Use the pack's own version of a scenario again; `take_edit_back` undoes it. Raises as `remove`."""
-        self.store.overlays.put_aside(pack_id, scenario_id)
-        self._services.forget_packs()
-
-    def take_edit_back(self, pack_id: str, scenario_id: str) -> None:
-        """Use the edits again that were put aside last; raises as `remove`."""
-        self.store.overlays.take_back(pack_id, scenario_id)
-        self._services.forget_packs()
-
     def known_authors(self) -> tuple[Author, ...]:
         """The keys that were called known, by name."""
         return tuple(sorted(self.store.state().authors.values(), key=lambda one: one.name))
@@ -235,13 +237,20 @@ class PackShelf:
         """Remove what killed imports left behind; called at the start of the program."""
         return self.store.sweep()
 
-    def _source(self, pack_id: str) -> FolderSource:
-        from app.packs import FolderSource
+    def _from_address(
+        self, address: str, mark: str, on_progress: Progress | None, cancel: CancelToken | None
+    ) -> ImportPreview | None:
+        from app.packs import inspect_address
 
-        entry = self.store.entry(pack_id)
-        if entry is None or not entry.digest:
-            raise KnownError("pack_not_installed", path=pack_id)
-        return FolderSource(self.store.path(entry))
+        return inspect_address(
+            address,
+            self.store.folder,
+            installed=self._installed(),
+            authors=tuple(self.store.state().authors.values()),
+            mark=mark,
+            on_progress=on_progress,
+            cancel=cancel,
+        )
 
     def _changed(self, entry: Entry) -> Entry:
         self._services.forget_packs()
@@ -264,3 +273,14 @@ class PackShelf:
             for one in self.packs()
             if one.id and one.path is not None
         }
+
+
+def _state_of(found: ImportPreview, pack_id: str) -> UpdateState:
+    if not found.can_add:
+        return UpdateState.REFUSED
+    if found.id != pack_id:
+        return UpdateState.OTHER_PACK
+    relation = found.changes.relation
+    if relation == "same":
+        return UpdateState.CURRENT
+    return UpdateState.OLDER if relation == "older" else UpdateState.AVAILABLE
