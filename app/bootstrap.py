@@ -15,12 +15,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = cli.run(given)
     if code is not None:
         return code
-    folder, _rest = cli.split_data_dir(given) if given else (None, [])
-    return open_window(folder)
+    folder, rest = cli.split_data_dir(given) if given else (None, [])
+    return open_window(folder, cli.asked_pack(rest))
 
 
-def open_window(data_dir: Path | None) -> int:
-    """Open the window and return when it is closed; without a display, say so in one sentence."""
+def open_window(data_dir: Path | None, pack: str = "") -> int:
+    """Open the window and return when it is closed; without a display, say so in one sentence.
+
+    `pack` is a `.gofirst` file that was double-clicked: the window asks whether to add it.
+    """
     from app.commands.display import why_no_window
     from app.config import find_paths
     from app.domain import KnownError
@@ -38,4 +41,5 @@ def open_window(data_dir: Path | None) -> int:
     except KnownError as error:
         print(sentence(error), file=sys.stderr)
         return 2
+    services.asked_pack = Path(pack).absolute() if pack else None
     return run_window(services)

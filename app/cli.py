@@ -41,6 +41,8 @@ def run(arguments: Sequence[str]) -> int | None:
     if not arguments:
         return None
     folder, rest = split_data_dir(arguments)
+    if asked_pack(rest):
+        return None
     args = build_parser(rest[0] if rest else "").parse_args(rest)
     if args.command is None:
         return None
@@ -71,6 +73,11 @@ def _keep_warnings_off_the_terminal() -> None:
     import logging
 
     logging.getLogger("app").addHandler(logging.NullHandler())
+
+
+def asked_pack(rest: Sequence[str]) -> str:
+    """The `.gofirst` file that the window is to ask about, when that is all that was given; else empty."""
+    return rest[0] if len(rest) == 1 and rest[0].lower().endswith(".gofirst") else ""
 
 
 def split_data_dir(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-LAZY = ("app.domain", "app.workflow")
+LAZY = ("app.domain", "app.packs", "app.workflow")
 
 
 @pytest.mark.parametrize("room", LAZY)

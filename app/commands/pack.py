@@ -1,15 +1,9 @@
-"""`pack check PATH`: everything that is wrong with a pack, with file, line and remedy."""
+"""`pack ACTION`: check, make and compare packs, and add them to the library."""
 
 from __future__ import annotations
 
 import argparse
-import json
-import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
-
-from app.domain import KnownError, Problem, Severity
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -18,91 +12,56 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     actions = parser.add_subparsers(dest="pack_action", metavar="ACTION", required=True)
     check = actions.add_parser(
         "check",
-        help="say what is wrong with a pack, with file, line and remedy",
-        description="Ends with 0 when the pack can be used as it is (warnings are fine), with 1 when "
-        "something in it is wrong, and with 2 when there is nothing at PATH.",
+        help="say what is wrong with packs, with file, line and remedy",
+        description="Ends with 0 when the packs can be used as they are (warnings are fine), with 1 when "
+        "something in them is wrong, and with 2 when there is nothing at a PATH.",
     )
-    check.add_argument("path", type=Path, metavar="PATH", help="folder, .gofirst file or one scenario file")
+    check.add_argument(
+        "path", type=Path, nargs="+", metavar="PATH", help="folder, .gofirst file or one scenario file"
+    )
     check.add_argument("--json", action="store_true", help="print one JSON document instead of lines")
+    new = actions.add_parser("new", help="make a new pack with a first scenario to change")
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="is made; must not hold anything yet")
+    new.add_argument("--id", default="", metavar="ID", help="publisher.name, lower case")
+    new.add_argument("--name", default="", metavar="NAME", help="as people read it")
+    new.add_argument("--language", default="en", choices=("en", "nl", "nb"), help="what it is written in")
+    build = actions.add_parser("build", help="make one .gofirst file of a pack's folder")
+    build.add_argument("folder", type=Path, metavar="FOLDER")
+    build.add_argument(
+        "target", type=Path, nargs="?", metavar="TARGET", help="file or folder; by default ID-VERSION.gofirst"
+    )
+    diff = actions.add_parser("diff", help="say what a pack changes against another version")
+    diff.add_argument("old", type=Path, metavar="OLD", help="folder or .gofirst file")
+    diff.add_argument("new", type=Path, metavar="NEW", help="folder or .gofirst file")
+    add = actions.add_parser(
+        "add",
+        help="look at a pack and add it to the library",
+        description="Ends with 0 when it was added, with 1 when something in it is wrong or you said no, and "
+        "with 2 when it could not be got or read.",
+    )
+    add.add_argument("source", metavar="FILE|FOLDER|ADDRESS", help="a https address, git too, or a path")
+    add.add_argument("--yes", action="store_true", help="do not ask")
+    add.add_argument(
+        "--set", action="append", default=[], metavar="NAME=VALUE", help="fill in a variable of the pack"
+    )
+    remove = actions.add_parser("remove", help="take an added pack off; 30 days long it can be brought back")
+    remove.add_argument("id", metavar="ID")
+    remove.add_argument("--undo", action="store_true", help="bring it back")
+    listed = actions.add_parser("list", help="list the packs that are there")
+    for action in (add, listed):
+        action.add_argument("--json", action="store_true", help="print one JSON document instead of lines")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check one pack and print what was found; 0, 1 or 2 as `--help` says."""
-    from app.packs import LoadedPack, load_pack, load_scenario_file
-    from app.ui.problem_sentences import problem_sentences
+    """Do what was asked; the exit code."""
+    if args.pack_action == "check":
+        from app.commands import pack_check
 
-    path: Path = args.path
-    loaded: LoadedPack
-    try:
-        if path.name == "pack.yaml" and path.is_file():
-            loaded = load_pack(path.parent)
-        elif path.suffix.lower() in (".yaml", ".yml") and not path.is_dir():
-            loaded = load_scenario_file(path)
-        else:
-            loaded = load_pack(path)
-    except KnownError as error:
-        what, remedy = problem_sentences(Problem(path, error.code, facts=error.facts))
-        if args.json:
-            _print(json.dumps({"error": {"code": error.code, "message": what, "remedy": remedy}}, indent=1))
-        else:
-            _print(f"{what} {remedy}", to_errors=True)
-        return 2
-    from app.workflow import thin_phrasing_problems
+        return pack_check.run(args)
+    if args.pack_action in ("new", "build", "diff"):
+        from app.commands import pack_make
 
-    found = list(loaded.problems)
-    if loaded.pack is not None:
-        found += thin_phrasing_problems(loaded.pack)
-    problems = sorted(found, key=lambda one: (_shown(one.file), one.line or 0, one.where, one.code))
-    scenarios = len(loaded.pack.scenarios) if loaded.pack else 0
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    warnings = len(problems) - errors
-    if args.json:
-        _print(json.dumps(_document(problems, scenarios, errors, warnings), indent=1, ensure_ascii=False))
-        return 1 if errors else 0
-    for problem in problems:
-        what, remedy = problem_sentences(problem)
-        mild = "warning: " if problem.severity is Severity.WARNING else ""
-        place = _shown(problem.file) + (f":{problem.line}" if problem.line else "")
-        _print(f"{place}: {mild}{what} {remedy}")
-    parts = [_count(scenarios, "scenario"), _count(errors, "problem"), _count(warnings, "warning")]
-    _print(", ".join(parts))
-    return 1 if errors else 0
+        return pack_make.run(args)
+    from app.commands import pack_add
 
-
-def _document(problems: Sequence[Problem], scenarios: int, errors: int, warnings: int) -> dict[str, Any]:
-    from app.ui.problem_sentences import problem_sentences
-
-    listed = []
-    for problem in problems:
-        what, remedy = problem_sentences(problem)
-        listed.append(
-            {
-                "file": _shown(problem.file),
-                "line": problem.line,
-                "where": problem.where,
-                "severity": problem.severity.value,
-                "code": problem.code,
-                "facts": dict(problem.facts),
-                "message": what,
-                "remedy": remedy,
-            }
-        )
-    return {"scenarios": scenarios, "errors": errors, "warnings": warnings, "problems": listed}
-
-
-def _shown(file: Path) -> str:
-    """The path as short as it can be clicked on, and safe to print."""
-    here = Path.cwd()
-    short = file.relative_to(here) if file.is_absolute() and file.is_relative_to(here) else file
-    return "".join(c if c.isprintable() else "�" for c in str(short))
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
-def _print(text: str, *, to_errors: bool = False) -> None:
-    """Print, also where the terminal cannot show every letter."""
-    stream = sys.stderr if to_errors else sys.stdout
-    encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+    return pack_add.run(args)

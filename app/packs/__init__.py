@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.packs.shelf_file import Entry
     from app.packs.signing import author_of
     from app.packs.sources import FolderSource
+    from app.packs.starting import start_pack
     from app.packs.store import PackStore
 
 _PLACES: Final = {
@@ -72,6 +73,7 @@ _PLACES: Final = {
     "load_pack": "loader",
     "load_packs": "loader",
     "load_scenario_file": "loader",
+    "start_pack": "starting",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -112,4 +114,5 @@ __all__ = [
     "load_pack",
     "load_packs",
     "load_scenario_file",
+    "start_pack",
 ]

@@ -28,7 +28,7 @@ from app.domain import (
 )
 from app.packs.build_dialogue import build_dialogue
 from app.packs.fields import PACK_LANGUAGE, LocalText, Part
-from app.packs.models import LineModel, PackModel, ScenarioModel
+from app.packs.models import LimitsModel, LineModel, PackModel, ScenarioModel
 from app.packs.texts import Fill, FindAudio, Texts, language_of
 from app.packs.variables import filling, variables_of
 from app.packs.vocabulary import usable_names
@@ -130,9 +130,9 @@ def build_scenario(
         else None,
         tips=tuple(text.one(tip) for tip in model.coach.tips) if model.coach else (),
         dialogue=build_dialogue(model.dialogue, text, find_audio) if model.dialogue else None,
-        limits=Limits(**model.limits.model_dump()) if model.limits else None,
+        limits=_limits(model.limits) if model.limits else None,
         vocabulary=text.phrases(usable_names(model.vocabulary)) if model.vocabulary else None,
-        extra=_document(model, language, "rubric"),
+        extra=PackedDocument({"rubric": model.rubric} if model.rubric is not None else {}),
         content_hash=content_hash,
     )
 
@@ -199,6 +199,16 @@ def _line(line: LineModel, text: Texts, cue: Text, find_audio: FindAudio) -> Lin
         counterexample=Counterexample(text.one(line.counterexample.text), text.one(line.counterexample.why))
         if line.counterexample
         else None,
+    )
+
+
+def _limits(limits: LimitsModel) -> Limits:
+    share = limits.talk_share
+    return Limits(
+        limits.call_seconds,
+        limits.pause_seconds,
+        (share[0], share[1]) if share else None,
+        limits.fillers_per_minute,
     )
 
 

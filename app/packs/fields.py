@@ -7,14 +7,12 @@ import re
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
     RootModel,
     StringConstraints,
-    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
@@ -35,6 +33,17 @@ _BOUND: Final = r"(>=|<=|==|~=|>|<)?[0-9]{1,9}(\.[0-9]{1,9}){0,2}"
 _RANGE_PATTERN: Final = rf"^{_BOUND}(, ?{_BOUND}){{0,4}}$"
 _LICENSE_PATTERN: Final = r"^[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+){0,9}$"
 _WEB_PATTERN: Final = r"^https?://[^\s<>\"]+$"
+_MAP_LANGUAGE_PATTERN: Final = f"{LANGUAGE_PATTERN}|^$"
+PATTERN_CODES: Final = {
+    ID_PATTERN: "bad_id",
+    LANGUAGE_PATTERN: "bad_language",
+    _MAP_LANGUAGE_PATTERN: "bad_language",
+    _VERSION_PATTERN: "bad_version",
+    _RANGE_PATTERN: "bad_version_range",
+    _LICENSE_PATTERN: "bad_license",
+    _WEB_PATTERN: "bad_web_address",
+}
+"""What it means that a text does not match; the patterns are matched in Rust, a hundred times a scenario."""
 _WHOLE: Final = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]{0,8})(\.[0-9]{1,9})?")
 
@@ -69,19 +78,6 @@ def _flag(value: object) -> object:
     raise PydanticCustomError("not_true_or_false", "not true or false")
 
 
-class _Matches:
-    """A validator that names its own fault: pydantic's would not tell an id from a language."""
-
-    def __init__(self, pattern: str, code: str) -> None:
-        self._pattern = re.compile(pattern)
-        self._code: Any = code
-
-    def __call__(self, value: str) -> str:
-        if not self._pattern.fullmatch(value):
-            raise PydanticCustomError(self._code, "does not match")
-        return value
-
-
 def _demand(value: object) -> object:
     """A kind of word as it is, a word in quotes: `"Friday"`."""
     if isinstance(value, str) and isinstance(value, Quoted) | (value[:1] in "'\"" and len(value) > 2):
@@ -101,37 +97,13 @@ SchemaNumber = Annotated[Literal[1], BeforeValidator(_schema_number)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Number = Annotated[float, BeforeValidator(_number)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
-Id = Annotated[
-    str,
-    AfterValidator(_Matches(ID_PATTERN, "bad_id")),
-    WithJsonSchema({"type": "string", "pattern": ID_PATTERN}),
-]
-LanguageTag = Annotated[
-    str,
-    AfterValidator(_Matches(LANGUAGE_PATTERN, "bad_language")),
-    WithJsonSchema({"type": "string", "pattern": LANGUAGE_PATTERN}),
-]
-_MapLanguage = Annotated[str, AfterValidator(_Matches(f"{LANGUAGE_PATTERN}|^$", "bad_language"))]
-Version = Annotated[
-    str,
-    AfterValidator(_Matches(_VERSION_PATTERN, "bad_version")),
-    WithJsonSchema({"type": "string", "pattern": _VERSION_PATTERN}),
-]
-VersionRange = Annotated[
-    str,
-    AfterValidator(_Matches(_RANGE_PATTERN, "bad_version_range")),
-    WithJsonSchema({"type": "string", "pattern": _RANGE_PATTERN}),
-]
-License = Annotated[
-    str,
-    AfterValidator(_Matches(_LICENSE_PATTERN, "bad_license")),
-    WithJsonSchema({"type": "string", "pattern": _LICENSE_PATTERN}),
-]
-WebAddress = Annotated[
-    str,
-    AfterValidator(_Matches(_WEB_PATTERN, "bad_web_address")),
-    WithJsonSchema({"type": "string", "pattern": _WEB_PATTERN}),
-]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+LanguageTag = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
+_MapLanguage = Annotated[str, StringConstraints(pattern=_MAP_LANGUAGE_PATTERN)]
+Version = Annotated[str, StringConstraints(pattern=_VERSION_PATTERN)]
+VersionRange = Annotated[str, StringConstraints(pattern=_RANGE_PATTERN)]
+License = Annotated[str, StringConstraints(pattern=_LICENSE_PATTERN)]
+WebAddress = Annotated[str, StringConstraints(pattern=_WEB_PATTERN)]
 Demand = Annotated[str, BeforeValidator(_demand)]
 Pair = Annotated[tuple[Number, ...], Field(min_length=2, max_length=2)]
 """From, to."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Any, Final, get_args
 
 from pydantic import BaseModel
 
@@ -13,8 +14,8 @@ from app.packs.codes import Faults, listed
 from app.packs.fields import PACK_LANGUAGE, LocalPhrases, LocalText
 from app.packs.lint_dialogue import check_dialogue
 from app.packs.models import KeyPointModel, LineModel, PackModel, ScenarioModel
-from app.packs.texts import BOKMAAL, NORWEGIAN, language_of
-from app.packs.validate import Way, at
+from app.packs.texts import BOKMAAL, NORWEGIAN, PLACE, language_of
+from app.packs.validate import Root, Way, at
 from app.packs.variables import check_places
 from app.packs.vocabulary import check_vocabulary
 from app.packs.yaml_tree import Items, Node, Scalar, Table
@@ -23,7 +24,10 @@ LINE_LIMIT_S: Final = 120
 """A line that takes longer is a speech."""
 _WORDS_PER_MINUTE: Final = 173
 """Average talking speed in sales calls (Gong)."""
+_SHORT: Final = 2 * LINE_LIMIT_S * _WORDS_PER_MINUTE / 60
+"""Characters that cannot be enough words for a speech."""
 _WORD: Final = re.compile(r"\w+")
+_TWO_WORDS: Final = re.compile(r"\w\W+\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def declared_ids(node: Node) -> set[str]:
     return found
 
 
-def lint_pack(pack: PackModel, root: Table, faults: Faults) -> None:
+def lint_pack(pack: PackModel, root: Root, faults: Faults) -> None:
     """Check `pack.yaml` as far as it can be checked alone."""
     _check_duplicates(pack.process.stages, ("process", "stages"), root, faults)
     if pack.process.qualification:
@@ -85,11 +89,12 @@ def lint_pack(pack: PackModel, root: Table, faults: Faults) -> None:
         way = ("rubrics", index)
         _check_duplicates(rubric.criteria, (*way, "criteria"), root, faults)
         scale = rubric.scale
-        node = at(root, (*way, "scale"))
         if scale.min >= scale.max:
+            node = at(root, (*way, "scale"))
             faults.add("range_reversed", node.line, node.where, low=float(scale.min), high=float(scale.max))
         elif scale.labels and len(scale.labels) != scale.max - scale.min + 1:
             expected, found = scale.max - scale.min + 1, len(scale.labels)
+            node = at(root, (*way, "scale"))
             faults.add("rubric_labels", node.line, node.where, expected=expected, found=found)
     for name in ("language", "languages", "wording"):
         _check_codes(root, (name,), getattr(pack, name), faults)
@@ -99,7 +104,7 @@ def lint_pack(pack: PackModel, root: Table, faults: Faults) -> None:
 
 def lint_scenario(
     scenario: ScenarioModel,
-    root: Table,
+    root: Root,
     around: Surroundings,
     faults: Faults,
     declared: Collection[str] = (),
@@ -131,7 +136,7 @@ def lint_scenario(
 class _Pointing:
     """Checks that an id that is pointed at exists."""
 
-    def __init__(self, root: Table, faults: Faults) -> None:
+    def __init__(self, root: Root, faults: Faults) -> None:
         self._root = root
         self._faults = faults
 
@@ -146,21 +151,25 @@ class _Pointing:
             self.one(code, (*way, index), value, known)
 
 
-def _check_line(line: LineModel, way: Way, root: Table, around: Surroundings, faults: Faults) -> None:
+def _check_line(line: LineModel, way: Way, root: Root, around: Surroundings, faults: Faults) -> None:
     _check_duplicates(line.key_points, (*way, "key_points"), root, faults)
-    node = at(root, way)
-    longest = max(len(_WORD.findall(text)) for text in line.text.root.values())
+    # A word and the gap behind it are two characters or more.
+    long = [text for text in line.text.root.values() if len(text) > _SHORT]
+    longest = max((len(_WORD.findall(text)) for text in long), default=0)
     if max(line.seconds or 0, longest / _WORDS_PER_MINUTE * 60) > LINE_LIMIT_S:
+        node = at(root, way)
         faults.warn("long_line", node.line, node.where, id=line.id, limit_s=LINE_LIMIT_S)
     _check_range(line.pace.wpm if line.pace else None, (*way, "pace", "wpm"), root, faults)
     spoken = [code for code in around.languages if code in _languages(line.text, around.language)]
     for index, point in enumerate(line.key_points):
+        thin = [language for language in spoken if not _has_phrasing(point, language, around.language)]
+        if not thin:
+            continue
         place = at(root, (*way, "key_points", index))
         if faults.speaks_of(place.where):
             continue  # what is missing here may be what has the fault
-        for language in spoken:
-            if not _has_phrasing(point, language, around.language):
-                faults.warn("thin_key_point", place.line, place.where, id=point.id, language=language)
+        for language in thin:
+            faults.warn("thin_key_point", place.line, place.where, id=point.id, language=language)
     for index, audio in enumerate(line.models):
         _check_codes(root, (*way, "models", index, "language"), audio.language, faults)
 
@@ -173,23 +182,26 @@ def _has_phrasing(point: KeyPointModel, language: str, pack_language: str) -> bo
         if language_of(code or pack_language) == language
         for phrasing in phrasings
     ]
-    return any(len(_WORD.findall(phrasing)) >= 2 for phrasing in phrasings)
+    return any(_TWO_WORDS.search(phrasing) for phrasing in phrasings)
 
 
 def _languages(text: LocalText | LocalPhrases, pack_language: str) -> set[str]:
     return {language_of(code or pack_language) for code in text.root}
 
 
-def _check_range(pair: tuple[float, ...] | None, way: Way, root: Table, faults: Faults) -> None:
+def _check_range(pair: tuple[float, ...] | None, way: Way, root: Root, faults: Faults) -> None:
     if pair is not None and pair[0] > pair[1]:
         node = at(root, way)
         faults.add("range_reversed", node.line, node.where, low=pair[0], high=pair[1])
 
 
-def _check_duplicates(parts: Iterable[BaseModel], way: Way, root: Table, faults: Faults) -> None:
+def _check_duplicates(parts: Iterable[BaseModel], way: Way, root: Root, faults: Faults) -> None:
     first: dict[str, int] = {}
-    for index, part in enumerate(parts):
-        part_id = str(getattr(part, "id"))  # noqa: B009 - every part that is checked has one
+    # Every part that is checked has an id.
+    ids = [str(getattr(part, "id")) for part in parts]  # noqa: B009
+    if len(set(ids)) == len(ids):
+        return
+    for index, part_id in enumerate(ids):
         node = at(root, (*way, index, "id"))
         if part_id in first:
             faults.add("duplicate_id", node.line, node.where, id=part_id, first_line=first[part_id])
@@ -197,14 +209,17 @@ def _check_duplicates(parts: Iterable[BaseModel], way: Way, root: Table, faults:
             first[part_id] = node.line
 
 
-def _check_languages(model: BaseModel, root: Table, around: Surroundings, faults: Faults) -> None:
+def _check_languages(model: BaseModel, root: Root, around: Surroundings, faults: Faults) -> None:
     """Warn where a text that is given by language lacks one that the pack says is complete."""
     wanted = around.languages
+    if not any(_asks_for_a_look(root, wanted) for root in _roots(model, [])):
+        return
     for way, text in _texts(model, ()):
-        _check_codes(root, way, tuple(text.root), faults)
+        if NORWEGIAN in text.root:
+            _check_codes(root, way, tuple(text.root), faults)
         if isinstance(text, LocalText):
             check_places(text.root, way, root, around.variables, faults)
-        if PACK_LANGUAGE in text.root:
+        if PACK_LANGUAGE in text.root or all(language in text.root for language in wanted):
             continue
         node = at(root, way)
         for language in wanted:
@@ -212,7 +227,14 @@ def _check_languages(model: BaseModel, root: Table, around: Surroundings, faults
                 faults.warn("missing_language", node.line, node.where, language=language)
 
 
-def _check_codes(root: Table, way: Way, codes: object, faults: Faults) -> None:
+def _asks_for_a_look(text: Mapping[str, str | tuple[str, ...]], wanted: Iterable[str]) -> bool:
+    """Whether there may be something to say about a text: told without knowing where it stands."""
+    if NORWEGIAN in text or any(isinstance(one, str) and PLACE in one for one in text.values()):
+        return True
+    return PACK_LANGUAGE not in text and not all(language in text for language in wanted)
+
+
+def _check_codes(root: Root, way: Way, codes: object, faults: Faults) -> None:
     """Warn about `no`, which names no written language."""
     if codes == NORWEGIAN or (
         isinstance(codes, Iterable) and not isinstance(codes, str) and NORWEGIAN in codes
@@ -221,16 +243,50 @@ def _check_codes(root: Table, way: Way, codes: object, faults: Faults) -> None:
         faults.warn("vague_language", node.line, node.where, language=BOKMAAL)
 
 
+def _roots(value: object, found: list[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """What `_texts` gives, by language and without the ways: they take most of the time."""
+    if isinstance(value, LocalText | LocalPhrases):
+        found.append(value.root)
+    elif isinstance(value, BaseModel):
+        for name, _key in _parts_with_texts(type(value)):
+            part = getattr(value, name)
+            if part:
+                _roots(part, found)
+    elif isinstance(value, tuple):
+        for item in value:
+            _roots(item, found)
+    elif isinstance(value, dict):
+        for item in value.values():
+            _roots(item, found)
+    return found
+
+
 def _texts(value: object, way: Way) -> Iterator[tuple[Way, LocalText | LocalPhrases]]:
     """Every text of a model that may differ by language, with the way to it."""
     if isinstance(value, LocalText | LocalPhrases):
         yield way, value
     elif isinstance(value, BaseModel):
-        for name, info in type(value).model_fields.items():
-            yield from _texts(getattr(value, name), (*way, info.alias or name))
+        for name, key in _parts_with_texts(type(value)):
+            part = getattr(value, name)
+            if part:
+                yield from _texts(part, (*way, key))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _texts(item, (*way, index))
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from _texts(item, (*way, key))
+
+
+@cache
+def _parts_with_texts(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields of a model that may hold texts by language, each with its key in a file."""
+    return tuple(
+        (name, info.alias or name) for name, info in model.model_fields.items() if _may_hold(info.annotation)
+    )
+
+
+def _may_hold(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation in (LocalText, LocalPhrases) or bool(_parts_with_texts(annotation))
+    return any(_may_hold(argument) for argument in get_args(annotation))

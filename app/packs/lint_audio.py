@@ -9,17 +9,19 @@ from app.packs import names
 from app.packs.codes import Faults
 from app.packs.models import ScenarioModel
 from app.packs.sources import START_LENGTH, Source
-from app.packs.validate import Way, at
-from app.packs.yaml_tree import Table
+from app.packs.validate import Root, Way, at
 
 
-def check_audio(scenario: ScenarioModel, root: Table, source: Source, faults: Faults) -> set[str]:
+def check_audio(scenario: ScenarioModel, root: Root, source: Source, faults: Faults) -> set[str]:
     """The names of the recordings that can be used. A missing one is a warning: a system voice stands in."""
     usable: set[str] = set()
     for way, name in _recordings(scenario):
+        kind = names.suffix(name)
+        if kind in names.AUDIO_SUFFIXES and names.is_safe(name) and _is_sound(name, source):
+            usable.add(name)
+            continue
         node = at(root, way)
         line, where = node.line, node.where
-        kind = names.suffix(name)
         if not names.is_safe(name):
             faults.add("audio_path", line, where, name=name)
             continue
@@ -38,6 +40,13 @@ def check_audio(scenario: ScenarioModel, root: Table, source: Source, faults: Fa
         except KnownError as error:
             faults.take(error, line, where)
     return usable
+
+
+def _is_sound(name: str, source: Source) -> bool:
+    try:
+        return source.has(name) and names.looks_like(name, source.read(name, START_LENGTH))
+    except KnownError:
+        return False
 
 
 def _recordings(scenario: ScenarioModel) -> Iterator[tuple[Way, str]]:

@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterable
 from app.domain import KeyPointKind
 from app.packs.codes import Faults, listed
 from app.packs.models import DialogueModel, ScenarioModel, TurnModel
-from app.packs.validate import Way, at
-from app.packs.yaml_tree import Table
+from app.packs.validate import Root, Way, at
 
 _TURNS: Way = ("dialogue", "turns")
 
 
 def check_dialogue(
-    scenario: ScenarioModel, root: Table, faults: Faults, declared: Collection[str] = ()
+    scenario: ScenarioModel, root: Root, faults: Faults, declared: Collection[str] = ()
 ) -> None:
     """Check the turns, where they lead, and what they point at; `declared` ids may be pointed at as well."""
     if scenario.dialogue is not None:
@@ -26,7 +25,7 @@ class _Dialogue:
         self,
         scenario: ScenarioModel,
         dialogue: DialogueModel,
-        root: Table,
+        root: Root,
         faults: Faults,
         declared: Collection[str],
     ) -> None:
@@ -44,14 +43,16 @@ class _Dialogue:
 
     def check(self) -> None:
         self._pointing("unknown_turn", ("dialogue", "start"), (self._start,), self._turns)
-        said: dict[str, int] = {}
+        said: dict[str, str] = {}
         for name, turn in self._turns.items():
             way = (*_TURNS, name)
             self._check_turn(name, turn, way)
-            node = at(self._root, (*way, "buyer", "id"))
-            first = said.setdefault(turn.buyer.id, node.line)
-            if first != node.line:
-                self._faults.add("duplicate_id", node.line, node.where, id=turn.buyer.id, first_line=first)
+            first = said.setdefault(turn.buyer.id, name)
+            if first != name:
+                node = at(self._root, (*way, "buyer", "id"))
+                line = at(self._root, (*_TURNS, first, "buyer", "id")).line
+                if line != node.line:
+                    self._faults.add("duplicate_id", node.line, node.where, id=turn.buyer.id, first_line=line)
         if self._start in self._turns:
             reached = self._reached()
             for name in self._turns.keys() - reached:

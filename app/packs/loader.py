@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.domain import KnownError, Pack, Problem
 from app.packs.codes import Faults
+from app.packs.collector import without_collector
 from app.packs.names import PACK_YAML, folded
 
 if TYPE_CHECKING:
@@ -78,6 +79,16 @@ def load_packs(
     A folder that is not there holds no packs. Of two packs with the same id the first is used. Packs at the
     paths in `leave_out` are not read; `edits` as in `load_pack`, by the path of the pack.
     """
+    with without_collector():
+        return _load_all(parents, values, leave_out, edits or {})
+
+
+def _load_all(
+    parents: Sequence[Path],
+    values: Values | None,
+    leave_out: Collection[Path],
+    edits: Mapping[Path, Path],
+) -> tuple[LoadedPack, ...]:
     loaded: list[LoadedPack] = []
     first: dict[str, Path] = {}
     for parent in parents:
@@ -85,7 +96,7 @@ def load_packs(
             if path in leave_out:
                 continue
             try:
-                one = load_pack(path, values, (edits or {}).get(path))
+                one = load_pack(path, values, edits.get(path))
             except KnownError:
                 continue  # gone since the folder was listed
             if one.pack is not None and first.setdefault(one.pack.id, path) != path:

@@ -20,10 +20,11 @@ from app.packs.lint_audio import check_audio
 from app.packs.models import PackModel, ScenarioModel
 from app.packs.sources import Source
 from app.packs.texts import Fill, language_of
-from app.packs.validate import check, newer_format
+from app.packs.validate import LateTree, Root, at, check, newer_format, typed_at_once
 from app.packs.variables import filling
 from app.packs.versions import satisfies
-from app.packs.yaml_tree import FILE_LIMIT, Table, read_tree
+from app.packs.yaml_plain import read_plain
+from app.packs.yaml_tree import FILE_LIMIT, decode, tree_of
 
 LONE_PACK: Final = "local"
 """Id of the pack that is made up for a scenario file that lies in none."""
@@ -39,7 +40,7 @@ class _Read(Generic[_M]):
     """One file. Without a model nothing of it is usable; a refused one was typed only to find its faults."""
 
     model: _M | None = None
-    root: Table = field(default_factory=lambda: Table(1, ""))
+    root: Root = field(default_factory=LateTree)
     refused: bool = False
     newer: bool = False
     declared: frozenset[str] = frozenset()
@@ -71,7 +72,7 @@ def read_pack(
             if scenario is not None:
                 other, _ = scenarios.setdefault(scenario.id, (name, scenario))
                 if other != name:
-                    line = read.root.values["id"].line
+                    line = at(read.root, ("id",)).line
                     faults.add("duplicate_scenario", line, "id", id=scenario.id, other=other)
         problems.extend(faults.problems())
     if only is None:
@@ -125,7 +126,7 @@ def _read_head(source: Source, problems: list[Problem]) -> tuple[PackModel | Non
         lint_pack(pack, read.root, faults)
         around = surroundings_of(pack, read.declared)
         if pack.app and not satisfies(__version__, pack.app):
-            line = read.root.values["app"].line
+            line = at(read.root, ("app",)).line
             faults.warn("app_older", line, "app", wanted=pack.app, version=__version__)
     problems.extend(faults.problems())
     return (None if read.refused else pack), (None if read.newer else around)
@@ -161,7 +162,14 @@ def _read(model: type[_M], name: str, source: Source, faults: Faults) -> _Read[_
     except KnownError as error:
         faults.take(error)
         return _Read()
-    tree = read_tree(data, faults)
+    text = decode(data, faults)
+    if text is None:
+        return _Read()
+    plain = read_plain(text)
+    sound = typed_at_once(model, plain) if plain is not None else None
+    if sound is not None:
+        return _Read(sound, LateTree(text), digest=hashlib.sha256(data).hexdigest())
+    tree = tree_of(text, faults)
     if tree is None:
         return _Read()
     newer = newer_format(tree.root)

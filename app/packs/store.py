@@ -3,10 +3,9 @@
     packs/<sha256>/                    the files of one version, as they came
     packs/originals/<sha256>.gofirst   the file that it came in
     packs/overrides/                   what was edited here (overlays.py)
-    packs/shelf.json                   what is in use; what it does not
-                                       name is invisible
+    packs/shelf.json                   what is in use; what is not named there is invisible
 
-The name of a pack is never the name of a file. A change is one atomic write of `shelf.json`, after whatever it
+The name of a pack is never the name of a file. A change is one atomic write of `shelf.json`, after what it
 speaks of is on the disk; what a kill left behind is swept at the next start.
 """
 

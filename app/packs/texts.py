@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from app.domain import Language, Phrases, Text
-from app.packs.fields import LocalPhrases, LocalText
+from app.packs.fields import PACK_LANGUAGE, LocalPhrases, LocalText
 
 BOKMAAL: Final = "nb"
 NORWEGIAN: Final = "no"
 """Either of two written languages; nearly always Bokmaal is meant, and it is read as that."""
+
+PLACE: Final = "${"
+"""How a place begins that a team's name is put into."""
 
 _T = TypeVar("_T")
 
@@ -38,7 +41,9 @@ class Texts:
         """A text."""
         found = self._by_language(text.root)
         if self._fill is not None:
-            found = {language: self._fill(text, language) for language, text in found.items()}
+            for language, one in found.items():
+                if PLACE in one:
+                    found[language] = self._fill(one, language)
         return Text(found, self._language)
 
     def maybe(self, text: LocalText | None) -> Text | None:
@@ -50,10 +55,16 @@ class Texts:
         found = self._by_language(phrases.root) if phrases else {}
         fill = self._fill
         if fill is not None:
-            found = {code: tuple(fill(one, code) for one in texts) for code, texts in found.items()}
+            for code, texts in found.items():
+                if any(PLACE in one for one in texts):
+                    found[code] = tuple(fill(one, code) for one in texts)
         return Phrases(found, self._language)
 
     def _by_language(self, values: Mapping[str, _T]) -> dict[Language, _T]:
+        if len(values) == 1 and PACK_LANGUAGE in values:
+            return {self._language: values[PACK_LANGUAGE]}
+        if PACK_LANGUAGE not in values and NORWEGIAN not in values:
+            return dict(values)
         named = {code or self._language: value for code, value in values.items()}
         # A text that says `nb` goes before one that only says `no`.
         return {language_of(code): value for code, value in named.items() if code == NORWEGIAN} | {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any, Final, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from app.packs.codes import Faults, listed, nearest
-from app.packs.fields import FORMAT, PACK_LANGUAGE, Quoted
-from app.packs.yaml_tree import Items, Node, Scalar, Table
+from app.packs.fields import FORMAT, PACK_LANGUAGE, PATTERN_CODES, Quoted
+from app.packs.yaml_tree import Items, Node, Scalar, Table, tree_of
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -56,9 +57,29 @@ def newer_format(root: Table) -> int | None:
     return None
 
 
-def at(root: Node, way: Iterable[str | int]) -> Node:
+class LateTree:
+    """The tree of a file in which reading and typing found no fault: made when a place in it is asked for."""
+
+    def __init__(self, text: str = "") -> None:
+        self._text = text
+        self._root: Table | None = None
+
+    @property
+    def root(self) -> Table:
+        """The tree; an empty one for no text."""
+        if self._root is None:
+            tree = tree_of(self._text, Faults(Path()))
+            self._root = tree.root if tree is not None else Table(1, "")
+        return self._root
+
+
+Root = Node | LateTree
+"""Where the places in a file are looked up."""
+
+
+def at(root: Root, way: Iterable[str | int]) -> Node:
     """The value at the end of a way, or the last one before the way leaves the tree."""
-    node = root
+    node = root.root if isinstance(root, LateTree) else root
     for step in way:
         inner: Node | None = None
         if isinstance(node, Table) and isinstance(step, str):
@@ -74,6 +95,14 @@ def at(root: Node, way: Iterable[str | int]) -> Node:
     return node
 
 
+def typed_at_once(model: type[M], plain: Mapping[str, object]) -> M | None:
+    """The model of a file without any fault; None when there is one, which only `check` can tell."""
+    try:
+        return model.model_validate(plain)
+    except ValidationError:
+        return None
+
+
 def check(model: type[M], root: Table, faults: Faults) -> M | None:
     """Type a file. Unsound parts are noted and taken out of `root`; None when nothing usable remains.
 
@@ -83,7 +112,7 @@ def check(model: type[M], root: Table, faults: Faults) -> M | None:
     noted = False
     while True:
         try:
-            return model.model_validate(_plain(root))
+            return model.model_validate(plain_of(root))
         except ValidationError as error:
             found = [one for one in error.errors(include_url=False) if not _follows(root, one)]
         if not noted:
@@ -97,12 +126,13 @@ def check(model: type[M], root: Table, faults: Faults) -> M | None:
             return None
 
 
-def _plain(node: Node) -> object:
+def plain_of(node: Node) -> object:
+    """A tree as maps, lists and texts, as it is typed; a key without a value is left out."""
     if isinstance(node, Scalar):
         return Quoted(node.text) if node.quoted else node.text
     if isinstance(node, Items):
-        return [_plain(item) for item in node.values]
-    return {key: _plain(value) for key, value in node.values.items() if not _is_absent(value)}
+        return [plain_of(item) for item in node.values]
+    return {key: plain_of(value) for key, value in node.values.items() if not _is_absent(value)}
 
 
 def _is_absent(node: Node) -> bool:
@@ -146,7 +176,7 @@ def _note(model: type[BaseModel], root: Table, error: Mapping[str, Any], faults:
     node = at(root, way)
     line, where = node.line, node.where
     value = error["input"] if isinstance(error["input"], str) else "…"
-    code = _CODES.get(kind, kind)
+    code = PATTERN_CODES[context["pattern"]] if kind == "string_pattern_mismatch" else _CODES.get(kind, kind)
     if kind == "missing":
         key = str(way[-1])
         if isinstance(node, Table) and key in node.values:

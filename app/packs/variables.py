@@ -13,9 +13,8 @@ from app.domain import Language, Variable
 from app.packs.codes import Faults, listed
 from app.packs.fields import PACK_LANGUAGE
 from app.packs.models import PackModel
-from app.packs.texts import Fill, Texts, language_of
-from app.packs.validate import Way, at
-from app.packs.yaml_tree import Table
+from app.packs.texts import PLACE, Fill, Texts, language_of
+from app.packs.validate import Root, Way, at
 
 VALUE_LIMIT: Final = 80
 """Characters of a name that somebody fills in."""
@@ -54,16 +53,18 @@ def filling(model: PackModel, values: Mapping[str, str] | None = None) -> Fill |
                 return found[0]
             return one.value if one.value is not None else one.default.get(language)
 
-        return _PLACE.sub(name, text) if "${" in text else text
+        return _PLACE.sub(name, text) if PLACE in text else text
 
     return fill
 
 
 def check_places(
-    text: Mapping[str, str], way: Way, root: Table, known: frozenset[str], faults: Faults
+    text: Mapping[str, str], way: Way, root: Root, known: frozenset[str], faults: Faults
 ) -> None:
     """Warn about a `${name}` that the pack does not declare: it is shown as it stands."""
     for code, one in text.items():
+        if PLACE not in one:
+            continue
         for found in _PLACE.finditer(one):
             if found[1] not in known and not faults.full:
                 node = at(root, way if code == PACK_LANGUAGE else (*way, code))

@@ -6,8 +6,7 @@ from typing import Final
 
 from app.packs.codes import Faults
 from app.packs.fields import LocalPhrases
-from app.packs.validate import at
-from app.packs.yaml_tree import Table
+from app.packs.validate import Root, at
 
 NAMES_LIMIT: Final = 30
 """In one list. The decoder is told about a dozen, the scenario's first; those beyond this never get there."""
@@ -15,12 +14,12 @@ LENGTH_LIMIT: Final = 60
 """Characters. A name that is said in one breath is shorter; a sentence in this place would be repeated."""
 
 
-def check_vocabulary(vocabulary: LocalPhrases | None, root: Table, faults: Faults) -> None:
+def check_vocabulary(vocabulary: LocalPhrases | None, root: Root, faults: Faults) -> None:
     """Warn about what is left out of a `vocabulary`."""
     for code, names in vocabulary.root.items() if vocabulary else ():
         way = ("vocabulary", code)
-        node = at(root, way)
         if len(names) > NAMES_LIMIT:
+            node = at(root, way)
             faults.warn("vocabulary_full", node.line, node.where, found=len(names), limit=NAMES_LIMIT)
         for index, name in enumerate(names):
             if len(name) > LENGTH_LIMIT:

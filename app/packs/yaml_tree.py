@@ -31,7 +31,7 @@ KEY_LIMIT: Final = 100
 LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Ten times as fast where PyYAML was built with libyaml; only its events are used."""
 
-_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(slots=True)
@@ -86,9 +86,12 @@ class _Stop(Exception):
 
 def read_tree(data: bytes, faults: Faults) -> Tree | None:
     """Read a file of at most `FILE_LIMIT` bytes; None when it cannot be understood. Every fault is noted."""
-    text = _decode(data, faults)
-    if text is None:
-        return None
+    text = decode(data, faults)
+    return None if text is None else tree_of(text, faults)
+
+
+def tree_of(text: str, faults: Faults) -> Tree | None:
+    """The tree of a decoded file; None when it cannot be understood. Every fault is noted."""
     builder = _Builder(faults, text)
     try:
         for count, event in enumerate(_events(text)):
@@ -117,7 +120,8 @@ def _events(text: str) -> Iterator[events.Event]:
     return parsed
 
 
-def _decode(data: bytes, faults: Faults) -> str | None:
+def decode(data: bytes, faults: Faults) -> str | None:
+    """The text of a file; None when it is none, which is noted. Every line ends in a line feed."""
     if len(data) > FILE_LIMIT:
         faults.add("yaml_too_large", limit_kib=FILE_LIMIT // 1024)
         return None
@@ -133,7 +137,7 @@ def _decode(data: bytes, faults: Faults) -> str | None:
         return None
     # YAML 1.1 ends a line at U+2028 and U+2029 and an editor does not: as spaces, line numbers agree.
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", " ").replace("\u2029", " ")
-    control = _CONTROL.search(text)
+    control = CONTROL.search(text)
     if control:
         faults.add("yaml_control", _line_at(text, control.start()), character=f"U+{ord(control[0]):04X}")
         return None
@@ -241,7 +245,7 @@ class _Builder:
 
     def _check_characters(self, text: str, line: int, where: str) -> None:
         """An escape in double quotes can hide a character that the file itself may not hold."""
-        control = _CONTROL.search(text)
+        control = CONTROL.search(text)
         if control:
             self._fault("yaml_control", line, where, character=f"U+{ord(control[0]):04X}")
             self.unusable = True

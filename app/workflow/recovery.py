@@ -21,7 +21,7 @@ class StartUpReport:
 
 
 def start_up(services: Services) -> StartUpReport:
-    """Bring interrupted takes back and empty what has been in the trash for 30 days.
+    """Bring interrupted takes back, empty what has been in the trash for 30 days, and sweep the packs.
 
     Raises:
         KnownError: the library could not be read or written.
@@ -33,6 +33,7 @@ def start_up(services: Services) -> StartUpReport:
     services.library.open()
     recovered = services.library.recover(finish_interrupted)
     services.library.purge_expired()
+    services.shelf.sweep()
     takes = tuple(one.take for one in recovered if one.outcome is Outcome.RECOVERED)
     not_closed = sum(one.outcome is Outcome.FAILED for one in recovered)
     return StartUpReport(takes, not_closed, len(TakePipeline(services).waiting()))

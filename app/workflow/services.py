@@ -31,6 +31,8 @@ class Services:
         self.paths = paths
         paths.make()
         self._settings, self.settings_problem = load_settings(paths.settings)
+        self.asked_pack: Path | None = None
+        """A pack that the program was opened with: the window asks whether to add it, then forgets it."""
         self._guard = threading.RLock()
         self._library: Library | None = None
         self._packs: tuple[LoadedPack, ...] | None = None

@@ -31,7 +31,8 @@ PACKS: Final[dict[str, str]] = {
     ),
     "address_password": QT_TRANSLATE_NOOP(
         "Sentences",
-        "An address with a name or a password in it is not kept. Leave it out, or get the file yourself and add it.",
+        "An address with a name or a password in it is not kept. Leave it out, or get the file yourself "
+        "and add it.",
     ),
     "address_redirect": QT_TRANSLATE_NOOP(
         "Sentences", "{host} sends on to an address without encryption. Nothing was fetched."
@@ -58,7 +59,7 @@ PACKS: Final[dict[str, str]] = {
     ),
     "import_stopped": QT_TRANSLATE_NOOP(
         "Sentences",
-        "Reading this pack ended unexpectedly. Nothing was added; if it happens again, tell the pack's author.",
+        "Reading this pack ended unexpectedly. Nothing was added; if it happens again, tell its author.",
     ),
     "import_too_big": QT_TRANSLATE_NOOP(
         "Sentences", "Reading this pack needs more than {limit_mb} MB of memory. Nothing was added."
@@ -72,6 +73,11 @@ PACKS: Final[dict[str, str]] = {
     ),
     "pack_has_errors": QT_TRANSLATE_NOOP(
         "Sentences", "{path} has problems that must be mended first. “pack check” lists them."
+    ),
+    "pack_id_bad": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "“{id}” cannot be the id of a pack. Use lower-case letters, digits, dots and hyphens, such as "
+        "our-team.first-pack.",
     ),
     "pack_not_installed": QT_TRANSLATE_NOOP("Sentences", "There is no added pack “{path}”."),
     "pack_too_large": QT_TRANSLATE_NOOP(
