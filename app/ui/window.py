@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import GoFirstError, KnownError
@@ -16,6 +17,8 @@ from app.ui.frame import Frame
 from app.ui.theme import theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     # All but the frame is loaded after the first paint: the window shows sooner.
     from app.domain import LineRef, Pack, Scenario, Take
     from app.ui.context import Context
@@ -52,12 +55,17 @@ MENDED_IN_SETTINGS = frozenset(
 class MainWindow(Frame):
     """The window of the program: the frame, and what is in it once it has been painted."""
 
+    language_changed = Signal()
+    """The program is to speak another language, which only a new window can."""
+
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
         self._undo: Callable[[], object] | None = None
         self._warming: Warming | None = None
         self._closing = False
+        self._language = services.settings.interface_language
+        self.setAcceptDrops(True)
         self._left_round = False
         self._in_front: QWidget | None = None
         self._pages: dict[str, QWidget] = {}
@@ -414,6 +422,42 @@ class MainWindow(Frame):
         settings = self.services.settings
         theme().apply(settings.theme, settings.text_percent)
         self.context.playback.use_device(settings.output_device)
+        if settings.interface_language != self._language:
+            self._language = settings.interface_language
+            # Not from within a click of a page that goes away by it.
+            QTimer.singleShot(0, self.language_changed.emit)
+
+    def hand_over(self) -> None:
+        """Another window goes on with the same library: end all of this one, and nothing of that."""
+        self._closing = True
+        self._end()
+        self.close()
+        self.deleteLater()
+
+    def open_pack_file(self, path: Path) -> None:
+        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that."""
+        from app.ui.pages.packs_page import PacksPage
+
+        self.show_page("packs")
+        page = self._pages.get("packs")
+        if isinstance(page, PacksPage) and self.stack.currentWidget() is page:
+            page.look_at(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A pack may be dropped anywhere."""
+        from app.ui.widgets.drops import dropped_pack
+
+        if dropped_pack(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at what was dropped."""
+        from app.ui.widgets.drops import dropped_pack
+
+        path = dropped_pack(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_pack_file(path)
 
     def undo(self) -> None:
         """Ctrl+Z: take back what was done last, as the notice offers."""
@@ -436,6 +480,9 @@ class MainWindow(Frame):
         self._warming.start()
         self.context.tasks.run(load_sound, on_done=self._warm, on_failed=self._cold)
         self.context.tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
+        if self.services.asked_pack is not None:
+            path, self.services.asked_pack = self.services.asked_pack, None
+            self.open_pack_file(path)
 
     def _prepare_speech(self, task: Task) -> None:
         settings = self.services.settings

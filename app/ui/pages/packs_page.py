@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import GoFirstError
@@ -37,7 +36,6 @@ class PacksPage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._context = context
-        self.setAcceptDrops(True)
         self._shown: Shown | None = None
         self._is_reading = False
         self.cards: list[PackCard] = []
@@ -97,18 +95,6 @@ class PacksPage(QWidget):
         """Look at a pack that somebody opened or dropped."""
         self.adding.look_at(path)
         bring_into_view(self.adding)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file or a folder may be dropped anywhere on the page."""
-        if _dropped(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look at what was dropped."""
-        path = _dropped(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.look_at(path)
 
     def _show(self, shown: Shown) -> None:
         self._is_reading = False
@@ -197,12 +183,3 @@ def _read(services: Services) -> Shown:
 
 def _conflicts(services: Services, pack_id: str) -> tuple[str, Any]:
     return pack_id, services.shelf.conflicts(pack_id)
-
-
-def _dropped(data: QMimeData) -> Path | None:
-    """The first file or folder of what is dragged, when a pack may be made of it."""
-    for url in data.urls():
-        path = Path(url.toLocalFile())
-        if url.isLocalFile() and (path.suffix.lower() in (".gofirst", ".zip") or path.is_dir()):
-            return path
-    return None
