@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make
     from app.workflow.outdated import Finder, Outdated, Reason
+    from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
+    from app.workflow.pack_drafts import Draft, drafts
+    from app.workflow.pack_editing import Checked, Opened, PackEditing
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
@@ -56,10 +59,12 @@ if TYPE_CHECKING:
 _PLACES: Final = {
     "Agreement": "agreement",
     "Asked": "scenario_review",
+    "Checked": "pack_editing",
     "Choice": "dialogue",
     "Comparison": "comparison",
     "Conversation": "dialogue",
     "ConversationReview": "conversation_review",
+    "Draft": "pack_drafts",
     "Exchange": "dialogue",
     "Finder": "outdated",
     "FinishedRecording": "recording",
@@ -75,7 +80,9 @@ _PLACES: Final = {
     "LiveTranscription": "live",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
+    "Opened": "pack_editing",
     "Outdated": "outdated",
+    "PackEditing": "pack_editing",
     "Part": "dialogue",
     "PartKind": "dialogue",
     "PastConversation": "kept_conversations",
@@ -97,8 +104,11 @@ _PLACES: Final = {
     "calibrate": "calibrating",
     "compare_takes": "comparison",
     "conversations": "kept_conversations",
+    "copy_scenario": "pack_copies",
+    "drafts": "pack_drafts",
     "example_line": "example",
     "export_take": "export",
+    "file_in": "pack_copies",
     "find_line": "lines",
     "heard_in_take": "hearing",
     "is_recording": "recording",
@@ -116,6 +126,8 @@ _PLACES: Final = {
     "points_to_make": "live_points",
     "prompt_of": "recording",
     "reanalyse": "reanalysis",
+    "remove_scenario": "pack_copies",
+    "restore_scenario": "pack_copies",
     "retranscribe": "retranscription",
     "review_conversation": "conversation_review",
     "review_scenario": "scenario_review",
@@ -134,10 +146,12 @@ if not TYPE_CHECKING:
 __all__ = [
     "Agreement",
     "Asked",
+    "Checked",
     "Choice",
     "Comparison",
     "Conversation",
     "ConversationReview",
+    "Draft",
     "Exchange",
     "Finder",
     "FinishedRecording",
@@ -153,7 +167,9 @@ __all__ = [
     "LiveTranscription",
     "ModelChoice",
     "ModelSource",
+    "Opened",
     "Outdated",
+    "PackEditing",
     "Part",
     "PartKind",
     "PastConversation",
@@ -175,8 +191,11 @@ __all__ = [
     "calibrate",
     "compare_takes",
     "conversations",
+    "copy_scenario",
+    "drafts",
     "example_line",
     "export_take",
+    "file_in",
     "find_line",
     "heard_in_take",
     "is_recording",
@@ -194,6 +213,8 @@ __all__ = [
     "points_to_make",
     "prompt_of",
     "reanalyse",
+    "remove_scenario",
+    "restore_scenario",
     "retranscribe",
     "review_conversation",
     "review_scenario",
