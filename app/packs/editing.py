@@ -47,8 +47,8 @@ class Document:
         """The document in a file.
 
         Raises:
-            KnownError: `edit_unreadable` with `file`, `line` and the `problem`'s code when the file breaks the
-                rules of YAML as packs use it.
+            KnownError: `edit_unreadable` with `file`, `line` and the `problem`'s code when the file breaks
+                the rules of YAML as packs use it.
         """
         from app.packs.codes import Faults
         from app.packs.yaml_tree import read_tree
@@ -215,7 +215,7 @@ class Document:
         return replace(self, written=self.text if "text" in self.__dict__ else self.written, tree=tree)
 
     def _by_lines(self, text: str | None, tree: Any) -> Document:
-        """The document of a text that was made by moving lines, if it says what it has to; else of the tree."""
+        """The document of a text whose lines were moved, if it says what it has to; else of the tree."""
         from app.packs.editing_yaml import plain, said
 
         if text is not None and said(text) == plain(tree):

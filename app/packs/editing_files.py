@@ -68,12 +68,13 @@ def check_edited(
 
 def way_of(problem: Problem) -> Way:
     """The place that a problem speaks of, as keys and indexes; of something missing, where it should be."""
-    way: list[str | int] = []
-    for found in _STEP.finditer(problem.where):
-        way.append(int(found[1]) if found[1] else found[2])
+    steps = _STEP.finditer(problem.where)
+    way: list[str | int] = [int(found[1]) if found[1] else found[2] for found in steps]
     key = str(problem.facts["key"]) if problem.code in _INSIDE else ""
     if key and way[-1:] != [key]:
         way.append(key)
+    if problem.code == "thin_key_point":
+        way.append("accept")
     return tuple(way)
 
 

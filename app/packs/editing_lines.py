@@ -48,8 +48,7 @@ def _siblings(text: str, way: Way) -> tuple[list[tuple[int, int]] | None, int]:
     if (
         index < 0
         or sorted(set(starts)) != starts
-        or (isinstance(node, Scalar)
-        and node.line == parent.line > 1)
+        or (isinstance(node, Scalar) and node.line == parent.line > 1)
     ):
         return None, 0
     lines = text.splitlines(keepends=True)

@@ -77,8 +77,21 @@ def _take_out(root: Any, kind: FileKind, way: Way, parent: Any) -> None:
     """Take an optional value away; what has to be there keeps its place and says nothing."""
     if str(way[-1]) in field_names_at(_model(kind), way[:-1], required=True) and not parent.fa.flow_style():
         parent[way[-1]] = None
+        _let_go_of_empty(root, kind, way[:-1])
         return
     remove(root, way)
+
+
+def _let_go_of_empty(root: Any, kind: FileKind, way: Way) -> None:
+    """Take an optional part away that says nothing any more."""
+    if (
+        not way
+        or isinstance(way[-1], int)
+        or way[-1] in field_names_at(_model(kind), way[:-1], required=True)
+    ):
+        return
+    if all(value is None for value in _find(root, way).values()):
+        remove(root, way)
 
 
 def _insert(parent: Any, kind: FileKind, way: Way, node: Any) -> None:

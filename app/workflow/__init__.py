@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from app.workflow.live_points import points_made, points_to_make
     from app.workflow.outdated import Finder, Outdated, Reason
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
-    from app.workflow.pack_drafts import Draft, drafts
+    from app.workflow.pack_drafts import Draft, drafts, keep_draft
     from app.workflow.pack_editing import Checked, Opened, PackEditing
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
@@ -112,6 +112,7 @@ _PLACES: Final = {
     "find_line": "lines",
     "heard_in_take": "hearing",
     "is_recording": "recording",
+    "keep_draft": "pack_drafts",
     "keep_ruling": "agreement",
     "line_history": "history",
     "line_of_take": "lines",
@@ -199,6 +200,7 @@ __all__ = [
     "find_line",
     "heard_in_take",
     "is_recording",
+    "keep_draft",
     "keep_ruling",
     "line_history",
     "line_of_take",

@@ -25,6 +25,8 @@ class PackCard(QFrame):
     """Pack and stage."""
     folder_asked = Signal(object)
     """The folder to show."""
+    edit_asked = Signal(str, str)
+    """Pack and scenario to write on; no scenario: any of the pack."""
 
     def __init__(self, loaded: LoadedPack, language: str, *, comes_along: bool) -> None:
         super().__init__()
@@ -39,7 +41,10 @@ class PackCard(QFrame):
         self.open_folder.setAccessibleName(self.tr("Open the folder of {name}").format(name=name))
         where = self.tr("Comes with the program") if comes_along else self.tr("Added by you")
         head = column(label(name, "heading"), label(self._facts(where), "small"), spacing=2)
-        top = row(head, 12, self.open_folder)
+        self.edit = button(self.tr("Edit"), icon_name="edit", clicked=self._edit)
+        self.edit.setAccessibleName(self.tr("Edit {name}").format(name=name))
+        self.edit.setVisible(loaded.pack is not None)
+        top = row(head, 12, self.edit, self.open_folder)
         top.setStretch(0, 1)
         layout = column(top, spacing=12)
         layout.setContentsMargins(22, 18, 18, 18)
@@ -124,6 +129,10 @@ class PackCard(QFrame):
         outer.setContentsMargins(12, 0, 0, 0)
         outer.addLayout(texts)
         return outer
+
+    def _edit(self) -> None:
+        if self.pack is not None:
+            self.edit_asked.emit(self.pack.id, "")
 
     def _open_folder(self) -> None:
         self.folder_asked.emit(self._folder if self._folder.is_dir() else self._folder.parent)
