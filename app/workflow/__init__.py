@@ -35,9 +35,10 @@ if TYPE_CHECKING:
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make
     from app.workflow.outdated import Finder, Outdated, Reason
+    from app.workflow.pack_checks import Checked
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
     from app.workflow.pack_drafts import Draft, drafts, keep_draft
-    from app.workflow.pack_editing import Checked, Opened, PackEditing
+    from app.workflow.pack_editing import Opened, PackEditing
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 _PLACES: Final = {
     "Agreement": "agreement",
     "Asked": "scenario_review",
-    "Checked": "pack_editing",
+    "Checked": "pack_checks",
     "Choice": "dialogue",
     "Comparison": "comparison",
     "Conversation": "dialogue",

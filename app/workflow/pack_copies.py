@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.config import atomic_write, make_private_folder
 from app.domain import KnownError, Pack
-from app.workflow.pack_drafts import drop_draft
-from app.workflow.pack_editing import PACK_YAML
+from app.workflow.pack_drafts import PACK_YAML, drop_draft
 from app.workflow.services import Services
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from typing import Any, Final
 from app.config import Paths, make_private_folder, read_json, write_json
 from app.domain import KnownError
 
+PACK_YAML: Final = "pack.yaml"
 _FORMAT: Final = 1
 _LIMIT: Final = 4 * 1024 * 1024
 _DRAFTS: Final = 500

@@ -14,17 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.config import atomic_write, make_private_folder
-from app.domain import KnownError, Language, LineRef, Pack, Problem, Scenario
-from app.workflow.pack_drafts import Draft, draft_of, drop_draft, keep_draft, now
+from app.domain import KnownError, Language, LineRef
+from app.workflow.pack_checks import Checked, check
+from app.workflow.pack_drafts import PACK_YAML, Draft, draft_of, drop_draft, keep_draft, now
 from app.workflow.services import Services
 
 if TYPE_CHECKING:
     from app.packs import Document, LoadedPack, ScenarioFile
 
-PACK_YAML: Final = "pack.yaml"
 _ADDRESSED: Final = re.compile(r"[0-9a-f]{64}")
 """Folders that hold an added pack as it came are named by its content."""
-_WHERE: Final = re.compile(r"lines\.(.+)\.key_points\.(.+)\.accept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +61,6 @@ class Opened:
         """What differs from the disk, by file."""
         texts = {self.file: self.scenario.text, PACK_YAML: self.pack.text}
         return {name: text for name, text in texts.items() if self.saved.get(name) != text}
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What the loader says to what is in the editor."""
-
-    pack: Pack | None
-    scenario: Scenario | None
-    problems: tuple[tuple[tuple[str | int, ...], Problem], ...]
-    """The way to what each is about, inside the scenario's file."""
-    pack_problems: tuple[tuple[tuple[str | int, ...], Problem], ...] = ()
 
 
 class PackEditing:
@@ -141,10 +129,10 @@ class PackEditing:
         pack, data = read_document(folder, PACK_YAML)
         taken = {one.id for one in scenario_files(folder)}
         name = free_name(folder, "new-scenario")
-        number = 2
-        while draft_of(self._paths, folder.name, name) is not None:
+        for number in range(2, 1_000):
+            if draft_of(self._paths, folder.name, name) is None:
+                break
             name = free_name(folder, f"new-scenario-{number}")
-            number += 1
         scenario_id = name.rsplit("/", 1)[-1].removesuffix(".yaml")
         scenario = new_scenario(scenario_id, stage or pack.word(("process", "stages", 0, "id")))
         if scenario_id in taken:
@@ -257,20 +245,7 @@ class PackEditing:
 
     def check(self, opened: Opened) -> Checked:
         """What the loader, its lint and the matcher say to what is in the editor."""
-        from app.packs import check_edited, way_of
-        from app.workflow.phrasings import thin_phrasing_problems
-
-        files = {opened.file: opened.scenario.data, PACK_YAML: opened.pack.data}
-        loaded = check_edited(opened.folder, opened.file, files)
-        here = opened.folder / opened.file
-        scenario = loaded.pack.scenarios[0] if loaded.pack is not None and loaded.pack.scenarios else None
-        found = [(way_of(one), one) for one in loaded.problems if one.file == here]
-        if loaded.pack is not None and scenario is not None:
-            found += [(_way(scenario, one), one) for one in thin_phrasing_problems(loaded.pack)]
-        about_pack = tuple(
-            (way_of(one), one) for one in loaded.problems if one.file == opened.folder / PACK_YAML
-        )
-        return Checked(loaded.pack, scenario, tuple(found), about_pack)
+        return check(opened.folder, opened.file, opened.scenario, opened.pack)
 
     def _look_for_others(self, opened: Opened, name: str, *, keep: bool) -> None:
         path = opened.folder / name
@@ -291,14 +266,3 @@ class PackEditing:
 
 def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _way(scenario: Scenario, problem: Problem) -> tuple[str | int, ...]:
-    found = _WHERE.fullmatch(problem.where)
-    if found is None:
-        return ()
-    for at, line in enumerate(scenario.lines):
-        for number, point in enumerate(line.key_points):
-            if (line.id, point.id) == (found[1], found[2]):
-                return ("lines", at, "key_points", number, "accept")
-    return ()

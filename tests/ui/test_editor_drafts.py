@@ -15,7 +15,7 @@ from tests.ui.editing import looked, new_scenario, opened, press, type_into, wri
 from tests.ui.hands import Hands
 
 CRASHING = """
-import os, sys
+import os, sys, time
 from pathlib import Path
 from app.config import find_paths
 from app.ui.start import make_application, make_window
@@ -31,7 +31,9 @@ while not window.editor.session.is_open or window.context.tasks.busy:
     QTest.qWait(20)
 QTest.keyClicks(window.editor.form.title.area, "Written before the crash")
 QTest.keyClicks(window.editor.form.situation.area, "Nothing of this was saved.")
-QTest.qWait(900)
+end = time.monotonic() + 20
+while not list(window.services.paths.drafts.glob("*.json")) and time.monotonic() < end:
+    QTest.qWait(20)
 os.kill(os.getpid(), 9)
 """
 
@@ -44,6 +46,8 @@ def test_a_killed_program_leaves_the_draft_and_the_next_start_offers_it(
         [sys.executable, "-c", CRASHING, str(root)], capture_output=True, check=False, timeout=90
     )
     assert ended.returncode == -9, ended.stderr.decode()
+    [draft] = drafts(services.paths)
+    assert draft.title == "Written before the crash"
     hands = open_window()
     page = new_scenario(hands)
     bar = page.findChild(DraftBar)
@@ -63,7 +67,6 @@ def test_a_draft_that_is_thrown_away_can_be_had_back(
     page = new_scenario(hands)
     type_into(page.form.title.area, "Not yet")
     looked(hands, page)
-    hands.close()
     hands.window.close()
     again = open_window()
     page = new_scenario(again)

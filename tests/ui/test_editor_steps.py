@@ -105,9 +105,9 @@ def test_a_step_is_taken_back_and_taken_again(hands: Hands, page: EditorPage, na
     hands.key(Qt.Key.Key_Z, CTRL | SHIFT)
     assert state() == after
     assert seen() == shown_after
-    hands.click(page.undo_button)
+    hands.click(page.head.undo)
     assert state() == before
-    assert not page.undo_button.isEnabled() or page.session.stack.canUndo()
+    assert not page.head.undo.isEnabled() or page.session.stack.canUndo()
     looked(hands, page)
     assert not page.session.is_unsaved
 

@@ -28,7 +28,7 @@ from tests.ui.stored import place_of, store
 def test_a_whole_scenario_is_written_by_keys_and_mouse_and_is_sound(hands: Hands) -> None:
     page = new_scenario(hands)
     write_whole(hands, page)
-    assert page.state.text() == "Ready to practise"
+    assert page.foot.state.text() == "Ready to practise"
     press(hands, "editor_save_button")
     hands.settle()
     pack, folder = pack_on_disk(page)
@@ -56,8 +56,8 @@ def test_problems_stand_beside_their_fields_and_go_when_they_are_mended(hands: H
     form = page.form
     assert form.title.fault == form.role.fault == "Still to be written"
     assert "Still to be written" in form.lines[0].note.fault
-    assert page.state.text().startswith("7 part(s)")
-    assert not page.try_it.isEnabled()
+    assert page.foot.state.text().startswith("7 part(s)")
+    assert not page.foot.try_it.isEnabled()
     type_into(form.title.area, "x")
     looked(hands, page)
     assert form.title.fault == ""
@@ -83,7 +83,7 @@ def test_the_list_of_problems_leads_to_the_field(hands: Hands) -> None:
     page = new_scenario(hands)
     type_into(page.form.title.area, "A title")
     looked(hands, page)
-    hands.click(page.state)
+    hands.click(page.foot.state)
     assert page.form.situation.area.hasFocus()
 
 
@@ -103,7 +103,7 @@ def test_the_scenario_is_tried_as_a_rep_and_left_again(hands: Hands) -> None:
 def test_the_model_is_recorded_at_once(hands: Hands) -> None:
     page = new_scenario(hands)
     write_whole(hands, page)
-    hands.click(page.record)
+    hands.click(page.foot.record)
     hands.until(lambda: hands.window.shows_round)
     hands.settle()
     assert hands.step is Step.MODEL
@@ -145,9 +145,9 @@ def test_the_packs_page_leads_to_the_editor_and_back(hands: Hands) -> None:
     type_into(page.form.title.area, "Half done")
     hands.window.show_page("practice")
     hands.settle()
-    assert not hands.window.shows_editor
+    assert hands.window.current is hands.window.practice
     hands.window.show_page("packs")
-    assert hands.window.shows_editor
+    assert hands.window.current is page
     page.leave_asked.emit()
     assert isinstance(hands.window.current, PacksPage)
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
+import math
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.theme import theme
 
 _UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+AROUND = QSize(20, 14)
+"""Pixels of border and padding in the style sheet, both sides together."""
+
+
+def text_height(document: QTextDocument, width: int) -> int:
+    """Pixels that a text needs in a field of this width."""
+    copy = document.clone()
+    copy.setTextWidth(max(width - AROUND.width(), 40))
+    return math.ceil(copy.size().height())
 
 
 class NotItsUndo(QObject):
@@ -43,13 +56,13 @@ class Area(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         NotItsUndo(self)
-        self.textChanged.connect(self._grown)
-        self.document().documentLayout().documentSizeChanged.connect(self._grown)
-        theme().changed.connect(self._grown)
         self._shown = ""
-        self._grown()
+        self.textChanged.connect(self._changed)
+        theme().changed.connect(self.updateGeometry)
 
     def show_text(self, text: str) -> None:
         """Show another text without saying so; the cursor stays where it can."""
@@ -63,7 +76,7 @@ class Area(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(min(at, len(text)))
         self.setTextCursor(cursor)
-        self._grown()
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends a field of one line."""
@@ -72,9 +85,9 @@ class Area(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: object) -> None:
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted is text, in one line where there is one."""
-        text = source.text()  # type: ignore[attr-defined]
+        text = source.text()
         self.insertPlainText(" ".join(text.split()) if self.is_one_line else text)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -92,35 +105,27 @@ class Area(QPlainTextEdit):
         """The wheel moves the page."""
         event.ignore()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def hasHeightForWidth(self) -> bool:
         """Narrower means higher."""
-        super().resizeEvent(event)
-        self._grown()
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its text is at this width."""
+        lowest = self._lowest * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin())
+        return max(text_height(self.document(), width), lowest) + AROUND.height()
 
     def sizeHint(self) -> QSize:
         """As high as its text."""
-        return QSize(super().sizeHint().width(), self._wanted())
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def minimumSizeHint(self) -> QSize:
-        """It may be narrow, and never lower than its text."""
-        return QSize(80, self._wanted())
+        """It may be narrow, and never lower than a line."""
+        return QSize(80, self.fontMetrics().lineSpacing() + AROUND.height())
 
-    def _wanted(self) -> int:
-        lines = max(round(self.document().size().height()), self._lowest)
-        margins = self.contentsMargins()
-        around = margins.top() + margins.bottom() + 2 * self.document().documentMargin()
-        return round(lines * self.fontMetrics().lineSpacing() + around) + 2
-
-    def _grown(self, *_size: object) -> None:
-        height = self._wanted()
-        if self.height() != height or self.minimumHeight() != height:
-            self.setFixedHeight(height)
+    def _changed(self) -> None:
+        self.updateGeometry()
         text = self.toPlainText()
-        if not self.signalsBlocked() and text != self._shown:
+        if text != self._shown:
             self._shown = text
             self.typed.emit(text)
-
-
-def selected_text(area: QTextEdit) -> str:
-    """The words that are selected, on one line."""
-    return " ".join(area.textCursor().selectedText().replace("\u2029", " ").split())

@@ -5,25 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain import LineRef
-from app.ui.actions import action_text, key_text
 from app.ui.context import Context
+from app.ui.editor.bars import EditorFoot, EditorHead
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.draft_bar import DraftBar
 from app.ui.editor.form import ScenarioForm
 from app.ui.editor.other_scenarios import OtherScenarios
 from app.ui.editor.pack_parts import PackParts
 from app.ui.editor.preview import Preview
-from app.ui.editor.scenario_list import ScenarioList
+from app.ui.editor.scenario_list import WIDTH, ScenarioList
 from app.ui.editor.session import EditSession
 from app.ui.editor.translation import TranslationView
-from app.ui.editor.wording import EMPTY_CODES
-from app.ui.widgets.basics import Elided, as_tooltip, button, column, label, row, tool_button
+from app.ui.theme import theme
+from app.ui.widgets.basics import column, row
 from app.ui.widgets.choices import Chips
 from app.workflow import Draft
+
+_NARROWEST = 470
+"""Pixels at 100 % text that the form needs."""
 
 
 class EditorPage(QWidget):
@@ -62,47 +65,33 @@ class EditorPage(QWidget):
             "write",
         )
         self.modes.chosen.connect(self.show_mode)
-        back = tool_button("back", self.tr("All packs"), clicked=self.leave_asked.emit, size=24)
-        self._title = Elided(role="title")
-        self._kept = label(role="small", wrap=False)
-        self.undo_button = tool_button("undo", action_text("undo"), clicked=self.undo)
-        self.redo_button = tool_button("redo", action_text("editor_redo"), clicked=self.redo)
-        self.state = button("", "quiet", clicked=self._go_to_problem)
-        self.try_it = button(
-            self.tr("Try it as a rep"),
-            icon_name="practice",
-            shortcut_hint=key_text("editor_try"),
-            clicked=self.try_as_rep,
-        )
-        self.record = button(
-            self.tr("Record the model"), "model", icon_name="record", clicked=self.record_model
-        )
-        self.save_button = button(
-            self.tr("Save"), "primary", shortcut_hint=key_text("editor_save"), clicked=self.save
-        )
-        self.save_button.setObjectName("editor_save_button")
         self.drafts = DraftBar()
-        head = row(back, 4, self._title, 8, self._kept, self.undo_button, self.redo_button, spacing=4)
-        head.setStretch(2, 1)
-        self._foot = QWidget()
-        self._foot.setLayout(row(self.state, None, self.try_it, self.record, self.save_button, spacing=10))
+        self.head = EditorHead(self.session)
+        self.foot = EditorFoot(self.session)
         middle = column(self.modes, self.drafts, self.views, spacing=12)
         middle.setStretch(2, 1)
-        body = row(self.list, middle, spacing=22)
+        self._middle = QWidget()
+        self._middle.setLayout(middle)
+        self._is_narrow = False
+        body = row(self.list, self._middle, spacing=22)
         body.setStretch(1, 1)
-        layout = column(head, body, self._foot, spacing=12)
+        layout = column(self.head, body, self.foot, spacing=12)
         layout.setStretch(1, 1)
         layout.setContentsMargins(28, 18, 22, 16)
         self.setLayout(layout)
         self._wire()
+        theme().changed.connect(self._fit)
 
     def _wire(self) -> None:
         session, desk = self.session, self.desk
-        session.changed.connect(self._show_head)
-        session.kept.connect(self._show_head)
-        session.looked_at.connect(self._show_state)
-        session.stack.canUndoChanged.connect(self._show_steps)
-        session.stack.canRedoChanged.connect(self._show_steps)
+        session.changed.connect(self._show_name)
+        session.kept.connect(self._show_name)
+        self.head.leave_asked.connect(self.leave_asked)
+        self.head.list_asked.connect(self._toggle_list)
+        self.foot.state_asked.connect(self._go_to_problem)
+        self.foot.try_asked.connect(self.try_as_rep)
+        self.foot.record_asked.connect(self.record_model)
+        self.foot.save_asked.connect(self.save)
         self.list.new_asked.connect(self.begin_new)
         self.list.pack_asked.connect(desk.open_pack)
         self.list.scenario_asked.connect(self._open_file)
@@ -138,6 +127,26 @@ class EditorPage(QWidget):
         """What was written is kept."""
         super().hideEvent(event)
         self.session.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where list and form have no room beside each other, one of both is shown."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() - theme().scaled(WIDTH) - 80 < theme().scaled(_NARROWEST)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._show_alone(shows_list=False)
+
+    def _show_alone(self, *, shows_list: bool) -> None:
+        self.head.scenarios.setVisible(self._is_narrow)
+        self.list.keep_to_side(is_alone=self._is_narrow)
+        self.list.setVisible(shows_list or not self._is_narrow)
+        self._middle.setHidden(shows_list and self._is_narrow)
+
+    def _toggle_list(self) -> None:
+        self._show_alone(shows_list=not self._middle.isHidden())
 
     # -- what keys do ----------------------------------------------------------------------------
 
@@ -200,6 +209,7 @@ class EditorPage(QWidget):
         self.modes.choose(mode)
         self.modes.show()
         view = views[mode]
+        self._show_alone(shows_list=False)
         self.views.setCurrentWidget(view)
         view.show_now()
         if mode == "write":
@@ -207,6 +217,7 @@ class EditorPage(QWidget):
 
     def _show_parts(self) -> None:
         self.parts.used_stages = self.desk.used_stages()
+        self._show_alone(shows_list=False)
         self.views.setCurrentWidget(self.parts)
         self.modes.clear_choice()
         self.parts.show_now()
@@ -215,12 +226,13 @@ class EditorPage(QWidget):
         language = self.session.own if self.session.is_open else "en"
         self.others.show_packs(self.desk.packs, language, only)
         self.modes.clear_choice()
+        self._show_alone(shows_list=False)
         self.views.setCurrentWidget(self.others)
-        self._show_head()
+        self.head.show_now()
 
     def _view_changed(self, _index: int) -> None:
         # One primary action a page: what is to be copied is chosen with nothing else to do.
-        self._foot.setVisible(self.views.currentWidget() is not self.others)
+        self.foot.setVisible(self.views.currentWidget() is not self.others)
 
     def _leave_others(self) -> None:
         if self.session.is_open:
@@ -260,47 +272,10 @@ class EditorPage(QWidget):
                 shelf, self.session.opened.file, title, self.session.document.word(("stage",))
             )
 
-    def _show_head(self) -> None:
-        is_open = self.session.is_open
-        for one in (self.try_it, self.record, self.save_button, self.modes):
-            one.setEnabled(is_open)
-        self._show_steps()
-        if not is_open:
-            self._title.show_text(self.tr("Write a scenario"))
-            return
-        title = self.session.text(("title",))
-        self._title.show_text(title or self.tr("New scenario"))
-        self.list.rename_current(title, is_draft=self.session.is_unsaved)
-        self._kept.setText(
-            self.tr("Not saved yet; nothing is lost") if self.session.is_unsaved else self.tr("Saved")
-        )
-
-    def _show_steps(self, *_can: bool) -> None:
-        stack = self.session.stack
-        for one, can, text, key in (
-            (self.undo_button, stack.canUndo(), stack.undoText(), "undo"),
-            (self.redo_button, stack.canRedo(), stack.redoText(), "editor_redo"),
-        ):
-            one.setEnabled(can)
-            name = f"{action_text(key)}: {text}" if text else action_text(key)
-            one.setAccessibleName(name)
-            one.setToolTip(as_tooltip(f"{name} ({key_text(key)})"))
-
-    def _show_state(self) -> None:
-        checked = self.session.checked
-        if checked is None:
-            return
-        still = sum(one.code in EMPTY_CODES for _, one in checked.problems)
-        other = len(checked.problems) - still
-        parts = []
-        if still:
-            parts.append(self.tr("%n part(s) still to be written", "", still))
-        if other:
-            parts.append(self.tr("%n to look at", "", other))
-        self.state.setText(" · ".join(parts) or self.tr("Ready to practise"))
-        self.state.setEnabled(bool(parts))
-        self.record.setEnabled(checked.scenario is not None)
-        self.try_it.setEnabled(checked.scenario is not None)
+    def _show_name(self) -> None:
+        self.modes.setEnabled(self.session.is_open)
+        if self.session.is_open:
+            self.list.rename_current(self.session.text(("title",)), is_draft=self.session.is_unsaved)
 
     def _go_to_problem(self) -> None:
         self.show_mode("write")

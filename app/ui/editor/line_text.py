@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -19,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
-from app.ui.editor.area import NotItsUndo
+from app.ui.editor.area import AROUND, NotItsUndo, text_height
 from app.ui.editor.marks import Mark, marks_in, whole_words
 from app.ui.theme import color, theme, tokens
 
@@ -37,14 +36,16 @@ class LineText(QTextEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setProperty("role", "line")
+        self.setProperty("role", "line-text")
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.marks: tuple[Mark, ...] = ()
         self._points: tuple[str, ...] = ()
         self._shown = ""
@@ -52,7 +53,6 @@ class LineText(QTextEdit):
         NotItsUndo(self)
         self.textChanged.connect(self._changed)
         self.selectionChanged.connect(self._chosen)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
         theme().changed.connect(self._restyle)
         self._space_lines()
 
@@ -109,14 +109,22 @@ class LineText(QTextEdit):
         """The wheel moves the page."""
         event.ignore()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def hasHeightForWidth(self) -> bool:
         """Narrower means higher."""
-        super().resizeEvent(event)
-        self._fit()
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the line is at this width."""
+        return max(text_height(self.document(), width), self.fontMetrics().height() * 3) + AROUND.height()
 
     def sizeHint(self) -> QSize:
         """As high as the line."""
-        return QSize(super().sizeHint().width(), self._height())
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(120, self.fontMetrics().height() * 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the numbers above the marked pieces."""
@@ -146,6 +154,7 @@ class LineText(QTextEdit):
         if self._arranging or text == self._shown:
             return
         self._shown = text
+        self.updateGeometry()
         if self.textCursor().blockFormat().lineHeight() != _LINE_HEIGHT:
             self._space_lines()
         self._mark()
@@ -163,11 +172,15 @@ class LineText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         spaced = QTextBlockFormat()
-        spaced.setTopMargin(theme().scaled(12))
         spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(spaced)
+        # The first line has no line above it: its numbers need room of their own.
+        frame = self.document().rootFrame()
+        around = frame.frameFormat()
+        around.setTopMargin(theme().scaled(14))
+        frame.setFrameFormat(around)
         self._arranging = False
-        self._fit()
+        self.updateGeometry()
 
     def _mark(self) -> None:
         self.marks = marks_in(self.toPlainText(), self._points)
@@ -184,10 +197,3 @@ class LineText(QTextEdit):
             selections.append(one)
         self.setExtraSelections(selections)
         self.viewport().update()
-
-    def _height(self) -> int:
-        return round(max(self.document().size().height(), self.fontMetrics().height() * 3.0)) + 18
-
-    def _fit(self, *_size: object) -> None:
-        if self.height() != self._height():
-            self.setFixedHeight(self._height())

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.domain import Pack
-from app.ui.widgets.basics import as_tooltip, button, column, label, row
+from app.ui.widgets.basics import as_tooltip, button, column, label, row, scrolled
 
 _WHICH = Qt.ItemDataRole.UserRole
 
@@ -37,7 +37,8 @@ class OtherScenarios(QWidget):
         self.copy = button(self.tr("Copy to my pack"), "primary", clicked=self._copy)
         self.copy.setObjectName("copy_to_my_pack")
         back = button(self.tr("Back"), "quiet", icon_name="back", clicked=self.leave_asked.emit)
-        self.setLayout(
+        content = QWidget()
+        content.setLayout(
             column(
                 label(self.tr("Start from a scenario of another pack"), "heading"),
                 label(
@@ -52,6 +53,8 @@ class OtherScenarios(QWidget):
                 spacing=10,
             )
         )
+        self.list.setMinimumHeight(160)
+        self.setLayout(column(scrolled(content)))
 
     def show_packs(self, packs: Sequence[Pack], language: str, only: str = "") -> None:
         """Show the scenarios of these packs; `only`: of this one, until something else is searched."""

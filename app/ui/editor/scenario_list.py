@@ -15,6 +15,10 @@ from app.ui.theme import theme
 from app.ui.widgets.basics import as_tooltip, button, column, row, tool_button
 from app.ui.widgets.choices import Combo
 
+WIDTH = 250
+"""Pixels at 100 % text."""
+_ANY_WIDTH = 16_777_215
+"""What Qt takes for no limit."""
 _FILE = Qt.ItemDataRole.UserRole
 
 
@@ -81,8 +85,7 @@ class ScenarioList(QWidget):
         self.packs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setLayout(layout)
         self._folders: dict[str, Path] = {}
-        theme().changed.connect(self._fit)
-        self._fit()
+        self.keep_to_side(is_alone=False)
 
     def show_shelf(self, shelf: Shelf, current: str, title: str, stage: str) -> None:
         """Show a pack's scenarios; the one in hand has the title and stage that it has in the editor."""
@@ -143,5 +146,7 @@ class ScenarioList(QWidget):
     def _pack_picked(self, key: str) -> None:
         self.pack_asked.emit(self._folders[key])
 
-    def _fit(self) -> None:
-        self.setFixedWidth(min(theme().scaled(232), 300))
+    def keep_to_side(self, *, is_alone: bool) -> None:
+        """Stand beside the form, or alone where there is no room for both."""
+        self.setMinimumWidth(WIDTH if is_alone else theme().scaled(WIDTH))
+        self.setMaximumWidth(_ANY_WIDTH if is_alone else theme().scaled(WIDTH))

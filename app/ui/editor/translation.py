@@ -12,6 +12,7 @@ from app.ui.editor.session import EditSession, Way
 from app.ui.editor.way_names import way_name
 from app.ui.widgets.basics import bring_into_view, button, column, label, row, scrolled, set_role
 from app.ui.widgets.choices import Combo
+from app.ui.widgets.folding import Folding
 
 
 class TranslationRow:
@@ -87,10 +88,10 @@ class TranslationView(QWidget):
         around = column(self._grid, None)
         around.setContentsMargins(0, 0, 14, 18)
         content.setLayout(around)
-        head = row(
-            self._from, label("→", "muted", wrap=False), self.combo, 10, self.state, self.next, spacing=10
-        )
-        head.setStretch(4, 1)
+        state = row(self.state, self.next, spacing=10)
+        state.setStretch(0, 1)
+        into = row(self._from, label("→", "muted", wrap=False), self.combo, None, spacing=10)
+        head = Folding(into, state, wide_from=640, spacing=10)
         self.setLayout(column(head, scrolled(content), spacing=12))
         session.changed.connect(self.show_now)
 

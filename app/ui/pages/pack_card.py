@@ -13,6 +13,8 @@ from app.ui.pages.process_picture import ProcessPicture
 from app.ui.pages.settings_parts import Sign
 from app.ui.problem_sentences import problem_sentences
 from app.ui.widgets.basics import button, clear, column, label, row, set_role
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.folding import Folding
 
 if TYPE_CHECKING:
     from app.packs import LoadedPack
@@ -44,8 +46,7 @@ class PackCard(QFrame):
         self.edit = button(self.tr("Edit"), icon_name="edit", clicked=self._edit)
         self.edit.setAccessibleName(self.tr("Edit {name}").format(name=name))
         self.edit.setVisible(loaded.pack is not None)
-        top = row(head, 12, self.edit, self.open_folder)
-        top.setStretch(0, 1)
+        top = Folding(head, Flow(self.edit, self.open_folder), wide_from=560, spacing=12)
         layout = column(top, spacing=12)
         layout.setContentsMargins(22, 18, 18, 18)
         if loaded.pack is not None:
