@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.actions import action_text, key_text
 from app.ui.editor.session import EditSession
 from app.ui.editor.wording import EMPTY_CODES
-from app.ui.widgets.basics import Elided, as_tooltip, button, label, row, tool_button
+from app.ui.widgets.basics import Elided, as_tooltip, button, column, label, row, tool_button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.folding import Folding
 
@@ -63,7 +63,7 @@ class EditorHead(QWidget):
             one.setToolTip(as_tooltip(f"{name} ({key_text(key)})"))
 
 
-class EditorFoot(Folding):
+class EditorFoot(QWidget):
     """What is still to do, and the ways on."""
 
     state_asked = Signal()
@@ -72,16 +72,14 @@ class EditorFoot(Folding):
     save_asked = Signal()
 
     def __init__(self, session: EditSession) -> None:
-        self.state = button("", "quiet")
-        self.try_it = button("", icon_name="practice")
-        self.record = button("", "model", icon_name="record")
-        self.save = button("", "primary")
-        ways = Flow(self.try_it, self.record, self.save, spacing=10)
-        super().__init__(row(self.state, None), ways, wide_from=700)
+        super().__init__()
         self._session = session
-        self.try_it.setText(self.tr("Try it as a rep"))
-        self.record.setText(self.tr("Record the model"))
-        self.save.setText(self.tr("Save"))
+        self.state = button("", "quiet")
+        self.try_it = button(self.tr("Try it as a rep"), icon_name="practice")
+        self.record = button(self.tr("Record the model"), "model", icon_name="record")
+        self.save = button(self.tr("Save"), "primary")
+        ways = Flow(self.try_it, self.record, self.save, spacing=10)
+        self.setLayout(column(Folding(row(self.state, None), ways, wide_from=700)))
         self.try_it.setToolTip(f"{self.try_it.text()} ({key_text('editor_try')})")
         self.save.setToolTip(f"{self.save.text()} ({key_text('editor_save')})")
         self.save.setObjectName("editor_save_button")
