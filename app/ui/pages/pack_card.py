@@ -16,6 +16,7 @@ from app.ui.pages.settings_parts import Sign
 from app.ui.problem_sentences import problem_sentences
 from app.ui.widgets.basics import button, clear, column, label, row, set_role, tool_button
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.folding import Folding
 from app.workflow import PackPlace, ShelfPack
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class PackCard(QFrame):
     """The folder to show."""
     conflicts_asked = Signal(object)
     """The pack whose edits meet changes of a new version."""
+    edit_asked = Signal(str, str)
+    """Pack and scenario to write on; no scenario: any of the pack."""
 
     def __init__(self, shelf_pack: ShelfPack, language: str, actions: PackActions) -> None:
         super().__init__()
@@ -50,12 +53,16 @@ class PackCard(QFrame):
         self.enabled.clicked.connect(self._set_enabled)
         self.open_folder = button(self.tr("Open folder"), icon_name="folder", clicked=self._open_folder)
         self.open_folder.setAccessibleName(self.tr("Open the folder of {name}").format(name=name))
+        self.edit = button(self.tr("Edit"), icon_name="edit", clicked=self._edit)
+        self.edit.setAccessibleName(self.tr("Edit {name}").format(name=name))
+        self.edit.setVisible(shelf_pack.pack is not None)
         self.more = tool_button("more", self.tr("More for {name}").format(name=name))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
         head = column(label(name, "heading"), label(self._facts(self._where()), "small"), spacing=2)
-        top = row(head, 12, Flow(self.enabled, self.open_folder, self.more))
-        top.setStretch(0, 1)
+        top = Folding(
+            head, Flow(self.enabled, self.edit, self.open_folder, self.more), wide_from=620, spacing=12
+        )
         layout = column(top, spacing=12)
         layout.setContentsMargins(22, 18, 18, 18)
         self.names: NamesForm | None = None
@@ -228,6 +235,10 @@ class PackCard(QFrame):
         outer.setContentsMargins(12, 0, 0, 0)
         outer.addLayout(texts)
         return outer
+
+    def _edit(self) -> None:
+        if self.pack is not None:
+            self.edit_asked.emit(self.pack.id, "")
 
     def _open_folder(self) -> None:
         self.folder_asked.emit(self._folder if self._folder.is_dir() else self._folder.parent)

@@ -31,6 +31,10 @@ class PacksPage(QWidget):
 
     stage_asked = Signal(str, str)
     """Pack and stage to practise."""
+    edit_asked = Signal(str, str)
+    """Pack and scenario to write on; no scenario: any of the pack."""
+    new_asked = Signal()
+    """A new scenario is to be written."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -41,6 +45,8 @@ class PacksPage(QWidget):
         self.cards: list[PackCard] = []
         self.again = button(self.tr("Read again"), icon_name="again", clicked=self.read_again)
         self.again.setToolTip(self.tr("Read all packs again, after somebody changed a file"))
+        self.new = button(self.tr("New scenario"), "primary", icon_name="plus", clicked=self.new_asked.emit)
+        self.new.setObjectName("new_scenario_button")
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         self.open_folder = button(
@@ -69,7 +75,7 @@ class PacksPage(QWidget):
         cards.addStretch(1)
         cards.setContentsMargins(28, 0, 28, 24)
         content.setLayout(cards)
-        head = row(label(self.tr("Packs"), "title", wrap=False), None, self.again)
+        head = row(label(self.tr("Packs"), "title", wrap=False), None, self.again, self.new)
         head.setContentsMargins(28, 22, 28, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +117,7 @@ class PacksPage(QWidget):
             made.stage_clicked.connect(self.stage_asked)
             made.folder_asked.connect(self._open)
             made.conflicts_asked.connect(self._show_conflicts)
+            made.edit_asked.connect(self.edit_asked)
             self.cards.append(made)
             self._list.addWidget(made)
         for entry in shown.removed:
