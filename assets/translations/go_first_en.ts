@@ -46,12 +46,39 @@
     </message>
 </context>
 <context>
+    <name>EditorFoot</name>
+    <message numerus="yes">
+        <source>%n part(s) still to be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>%n could not be told</source>
         <translation>
             <numerusform>%n could not be told</numerusform>
             <numerusform>%n could not be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -81,6 +108,13 @@
 </context>
 <context>
     <name>PackCard</name>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
         <translation>
@@ -167,6 +201,16 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationView</name>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -12,8 +12,6 @@ from app.ui.widgets.choices import bytes_text
 if TYPE_CHECKING:
     from app.packs import Changes, ImportPreview, Signature
 
-_CONTEXT = "PackWords"
-
 
 def language_name(code: str) -> str:
     """A language by its own name."""
@@ -23,8 +21,8 @@ def language_name(code: str) -> str:
 def facts_of(preview: ImportPreview) -> str:
     """Version, how much, languages, licence and size in one line."""
     parts = (
-        QCoreApplication.translate(_CONTEXT, "version {version}").format(version=preview.version),
-        QCoreApplication.translate(_CONTEXT, "%n scenario(s)", "", preview.scenarios),
+        QCoreApplication.translate("PackWords", "version {version}").format(version=preview.version),
+        QCoreApplication.translate("PackWords", "%n scenario(s)", "", preview.scenarios),
         ", ".join(language_name(code) for code in preview.languages),
         preview.license,
         bytes_text(preview.size_bytes),
@@ -35,8 +33,8 @@ def facts_of(preview: ImportPreview) -> str:
 def made_by(preview: ImportPreview) -> str:
     """Who says to have made it."""
     if not preview.authors:
-        return QCoreApplication.translate(_CONTEXT, "It does not say who made it.")
-    text = QCoreApplication.translate(_CONTEXT, "By {authors}, as the pack says itself.")
+        return QCoreApplication.translate("PackWords", "It does not say who made it.")
+    text = QCoreApplication.translate("PackWords", "By {authors}, as the pack says itself.")
     return text.format(authors=", ".join(preview.authors))
 
 
@@ -46,23 +44,23 @@ def signature_text(signature: Signature) -> tuple[str, str, str]:
 
     state = signature.state
     if state is Signed.KNOWN:
-        text = QCoreApplication.translate(_CONTEXT, "Signed by {name}, whose key you know.")
+        text = QCoreApplication.translate("PackWords", "Signed by {name}, whose key you know.")
         return text.format(name=signature.author), "check", "good"
     if state is Signed.UNKNOWN:
         text = QCoreApplication.translate(
-            _CONTEXT,
+            "PackWords",
             "Signed with a key that you do not know yet: {key}. Ask its author whether that is the key.",
         )
         return text.format(key=signature.key_id), "question", "muted"
     if state is Signed.BROKEN:
         text = QCoreApplication.translate(
-            _CONTEXT, "The signature does not fit: somebody changed this pack after it was signed."
+            "PackWords", "The signature does not fit: somebody changed this pack after it was signed."
         )
         return text, "warning", "warn"
     if state is Signed.UNCHECKED:
-        text = QCoreApplication.translate(_CONTEXT, "It has a signature that cannot be checked here.")
+        text = QCoreApplication.translate("PackWords", "It has a signature that cannot be checked here.")
         return text, "question", "muted"
-    return QCoreApplication.translate(_CONTEXT, "Not signed: anybody may have made it."), "info", "muted"
+    return QCoreApplication.translate("PackWords", "Not signed: anybody may have made it."), "info", "muted"
 
 
 def relation_text(changes: Changes, version: str) -> str:
@@ -71,13 +69,13 @@ def relation_text(changes: Changes, version: str) -> str:
 
     text = {
         Relation.NEW: "",
-        Relation.NEWER: QCoreApplication.translate(_CONTEXT, "You have version {old}; this is {new}."),
+        Relation.NEWER: QCoreApplication.translate("PackWords", "You have version {old}; this is {new}."),
         Relation.OLDER: QCoreApplication.translate(
-            _CONTEXT, "You have version {old}, which is newer than this one, {new}."
+            "PackWords", "You have version {old}, which is newer than this one, {new}."
         ),
-        Relation.SAME: QCoreApplication.translate(_CONTEXT, "You have exactly this pack already."),
+        Relation.SAME: QCoreApplication.translate("PackWords", "You have exactly this pack already."),
         Relation.ALTERED: QCoreApplication.translate(
-            _CONTEXT, "You have version {old} with other content under the same number."
+            "PackWords", "You have version {old} with other content under the same number."
         ),
     }[changes.relation]
     return text.format(old=changes.installed_version, new=version)
@@ -100,20 +98,20 @@ def warnings_of(changes: Changes) -> tuple[str, ...]:
     if changes.other_publisher:
         found.append(
             QCoreApplication.translate(
-                _CONTEXT,
+                "PackWords",
                 "The installed pack of the same id is by somebody else. Add it only if you expected that.",
             )
         )
     if changes.edited:
         found.append(
             QCoreApplication.translate(
-                _CONTEXT, "You edited %n scenario(s) of it. Your edits stay.", "", len(changes.edited)
+                "PackWords", "You edited %n scenario(s) of it. Your edits stay.", "", len(changes.edited)
             )
         )
     if changes.pinned:
         found.append(
             QCoreApplication.translate(
-                _CONTEXT, "You chose to stay at the installed version; this changes it."
+                "PackWords", "You chose to stay at the installed version; this changes it."
             )
         )
     return tuple(found)
