@@ -1103,7 +1103,7 @@
         <translation>Forfatteren av dette scenarioet oppgir {low} til {high} %.</translation>
     </message>
     <message>
-        <source>Could not be told: the buyer's words were not played.</source>
+        <source>Could not be told: the buyer&apos;s words were not played.</source>
         <translation>Kunne ikke fastslås: kjøperens ord ble ikke spilt.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>tur {number}: {seconds} s</translation>
     </message>
     <message>
-        <source>Seconds after the buyer's last word.</source>
+        <source>Seconds after the buyer&apos;s last word.</source>
         <translation>Sekunder etter kjøperens siste ord.</translation>
     </message>
     <message>
@@ -1308,7 +1308,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1674,7 @@
         <translation>Mikrofonen er åpen · {seconds} s igjen · ingenting lagres</translation>
     </message>
     <message>
-        <source>Only silence arrives. Is the microphone muted? Look in your computer's privacy settings whether Go First may use it.</source>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Det kommer bare stillhet. Er mikrofonen slått av? Se i personverninnstillingene på datamaskinen om Go First får bruke den.</translation>
     </message>
     <message>
@@ -1754,7 +1756,7 @@
         <translation>Spill forbildet</translation>
     </message>
     <message>
-        <source>I'll go first</source>
+        <source>I&apos;ll go first</source>
         <translation>Jeg begynner</translation>
     </message>
     <message>
@@ -1770,7 +1772,7 @@
         <translation>Selgerne ser hvem som spilte inn forbildet.</translation>
     </message>
     <message>
-        <source>I'll go first: the model</source>
+        <source>I&apos;ll go first: the model</source>
         <translation>Jeg begynner: forbildet</translation>
     </message>
     <message>
@@ -2137,7 +2139,9 @@
     <message numerus="yes">
         <source>You edited %n scenario(s) of it.</source>
         <translation>
-            <numerusform>Du har redigert %n scenario i den.</numerusform><numerusform>Du har redigert %n scenarioer i den.</numerusform></translation>
+            <numerusform>Du har redigert %n scenario i den.</numerusform>
+            <numerusform>Du har redigert %n scenarioer i den.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with the new version</source>
@@ -2265,6 +2269,10 @@
         <translation>Signert av {name}, som du kjenner nøkkelen til.</translation>
     </message>
     <message>
+        <source>Signed with a key that you do not know yet: {key}. Ask its author whether that is the key.</source>
+        <translation>Signert med en nøkkel du ikke kjenner ennå: {key}. Spør forfatteren om det er nøkkelen.</translation>
+    </message>
+    <message>
         <source>The signature does not fit: somebody changed this pack after it was signed.</source>
         <translation>Signaturen stemmer ikke: noen har endret pakken etter at den ble signert.</translation>
     </message>
@@ -2291,6 +2299,10 @@
     <message>
         <source>You have version {old} with other content under the same number.</source>
         <translation>Du har versjon {old} med et annet innhold under samme nummer.</translation>
+    </message>
+    <message>
+        <source>The installed pack of the same id is by somebody else. Add it only if you expected that.</source>
+        <translation>Den installerte pakken med samme id er laget av en annen. Legg den bare til hvis du ventet det.</translation>
     </message>
     <message>
         <source>You chose to stay at the installed version; this changes it.</source>
@@ -2713,7 +2725,7 @@
         <translation>Det er ingen scenariofil i {path}.</translation>
     </message>
     <message>
-        <source>Give the path of a file in a pack's scenarios folder.</source>
+        <source>Give the path of a file in a pack&apos;s scenarios folder.</source>
         <translation>Oppgi stien til en fil i scenarios-mappen i en pakke.</translation>
     </message>
     <message>
@@ -3169,8 +3181,8 @@
         <translation>{value} er ikke et versjonsområde.</translation>
     </message>
     <message>
-        <source>Write it like "&gt;=0.3" or "&gt;=1.2, &lt;2".</source>
-        <translation>Skriv det som "&gt;=0.3" eller "&gt;=1.2, &lt;2".</translation>
+        <source>Write it like &quot;&gt;=0.3&quot; or &quot;&gt;=1.2, &lt;2&quot;.</source>
+        <translation>Skriv det som &quot;&gt;=0.3&quot; eller &quot;&gt;=1.2, &lt;2&quot;.</translation>
     </message>
     <message>
         <source>{value} is not the name of a licence.</source>
@@ -3401,7 +3413,7 @@
         <translation>{name} er ikke navnet på en fil i pakken.</translation>
     </message>
     <message>
-        <source>Write it from the pack's folder on with forward slashes, such as audio/anna/en/intro.flac.</source>
+        <source>Write it from the pack&apos;s folder on with forward slashes, such as audio/anna/en/intro.flac.</source>
         <translation>Skriv det fra pakkens mappe og med skråstreker, for eksempel audio/anna/en/intro.flac.</translation>
     </message>
     <message>
@@ -3613,7 +3625,7 @@
         <translation>Pakken er signert, men signaturen kunne ikke kontrolleres.</translation>
     </message>
     <message>
-        <source>Add the author's public key, or ask for a signature by minisign, Ed25519 or RSA.</source>
+        <source>Add the author&apos;s public key, or ask for a signature by minisign, Ed25519 or RSA.</source>
         <translation>Legg til forfatterens offentlige nøkkel, eller be om en signatur med minisign, Ed25519 eller RSA.</translation>
     </message>
 </context>
@@ -3756,7 +3768,7 @@
         <translation>Lagrer opptaket …</translation>
     </message>
     <message>
-        <source>Only silence arrives. Is the microphone muted? Look in your computer's privacy settings whether Go First may use it.</source>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Det kommer bare stillhet. Er mikrofonen slått av? Se i personverninnstillingene på datamaskinen om Go First får bruke den.</translation>
     </message>
     <message>
@@ -4004,7 +4016,7 @@
         <translation>Tittel</translation>
     </message>
     <message>
-        <source>What the rep meets, such as: You're too expensive</source>
+        <source>What the rep meets, such as: You&apos;re too expensive</source>
         <translation>Det selgeren møter, for eksempel: Dere er for dyre</translation>
     </message>
     <message>
@@ -4344,7 +4356,7 @@
         <translation>Biblioteket ligger i en mappe som {service} synkroniserer. Det kan skade opptak mens de tas opp. Flytt det til en mappe på denne datamaskinen.</translation>
     </message>
     <message>
-        <source>The library's VERSION file cannot be read. “library rebuild” writes it again.</source>
+        <source>The library&apos;s VERSION file cannot be read. “library rebuild” writes it again.</source>
         <translation>Filen VERSION i biblioteket kan ikke leses. «library rebuild» skriver den på nytt.</translation>
     </message>
     <message>
@@ -4364,15 +4376,15 @@
         <translation>Detaljene om opptaket {take} kan ikke leses, så ingenting kan legges til. Lyden er der fortsatt. Spill eller eksporter opptaket, eller kjør «library check» for å se hva som er galt.</translation>
     </message>
     <message>
-        <source>The take's details (take.json) were changed outside the program. Check them, and compare with a backup if you did not do that.</source>
+        <source>The take&apos;s details (take.json) were changed outside the program. Check them, and compare with a backup if you did not do that.</source>
         <translation>Detaljene om opptaket (take.json) ble endret utenfor programmet. Sjekk dem, og sammenlign med en sikkerhetskopi hvis det ikke var du som gjorde det.</translation>
     </message>
     <message>
-        <source>The take's details (take.json) cannot be read; its sound is still there.</source>
+        <source>The take&apos;s details (take.json) cannot be read; its sound is still there.</source>
         <translation>Detaljene om opptaket (take.json) kan ikke leses. Lyden er der fortsatt.</translation>
     </message>
     <message>
-        <source>The take's details (take.json) are missing; its sound is still there.</source>
+        <source>The take&apos;s details (take.json) are missing; its sound is still there.</source>
         <translation>Detaljene om opptaket (take.json) mangler. Lyden er der fortsatt.</translation>
     </message>
     <message>
@@ -4513,7 +4525,7 @@
     </message>
     <message>
         <source>{file} has {rate} samples a second; 8,000 to 192,000 can be read. Save it at 48,000.</source>
-        <translation>{file} har {rate} samplinger i sekundet, og 8 000 til 192 000 kan leses. Lagre den med 48 000.</translation>
+        <translation>{file} har {rate} samplinger i sekundet, og 8&#xa0;000 til 192&#xa0;000 kan leses. Lagre den med 48&#xa0;000.</translation>
     </message>
     <message>
         <source>{file} is longer than {hours} hours. Cut it into parts.</source>
@@ -4544,11 +4556,11 @@
         <translation>Datamaskinen lar ikke Go First bruke {name}. Gi tilgang i personverninnstillingene for mikrofonen.</translation>
     </message>
     <message>
-        <source>No microphone was found. Plug one in, or look in the computer's sound settings.</source>
+        <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Fant ingen mikrofon. Koble til en, eller se i lydinnstillingene på datamaskinen.</translation>
     </message>
     <message>
-        <source>No loudspeaker or headset was found. Plug one in, or look in the computer's sound settings.</source>
+        <source>No loudspeaker or headset was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Fant ingen høyttaler eller hodetelefoner. Koble til, eller se i lydinnstillingene på datamaskinen.</translation>
     </message>
     <message>
@@ -4768,7 +4780,7 @@
         <translation>Ordene i dette opptaket kommer fra {host}, og det er ikke sendt dit. Det venter til du sender det.</translation>
     </message>
     <message>
-        <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI's interface.</source>
+        <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI&apos;s interface.</source>
         <translation>Det {host} svarte, er ingen utskrift som Go First kan lese. Opptak venter. Spør dem som driver tjenesten om den snakker OpenAIs grensesnitt.</translation>
     </message>
     <message>

@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Our scenarios</source>
-        <translation>Onze scenario's</translation>
+        <translation>Onze scenario&apos;s</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Scenarios: show or hide</source>
-        <translation>Scenario's: tonen of verbergen</translation>
+        <translation>Scenario&apos;s: tonen of verbergen</translation>
     </message>
     <message>
         <source>Write a scenario</source>
@@ -1103,7 +1103,7 @@
         <translation>De auteur van dit scenario noemt {low} tot {high} %.</translation>
     </message>
     <message>
-        <source>Could not be told: the buyer's words were not played.</source>
+        <source>Could not be told: the buyer&apos;s words were not played.</source>
         <translation>Niet vast te stellen: de woorden van de koper zijn niet afgespeeld.</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>beurt {number}: {seconds} s</translation>
     </message>
     <message>
-        <source>Seconds after the buyer's last word.</source>
+        <source>Seconds after the buyer&apos;s last word.</source>
         <translation>Seconden na het laatste woord van de koper.</translation>
     </message>
     <message>
@@ -1308,7 +1308,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>en nog %n</numerusform><numerusform>en nog %n</numerusform></translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1674,7 @@
         <translation>Microfoon open · nog {seconds} s · er wordt niets bewaard</translation>
     </message>
     <message>
-        <source>Only silence arrives. Is the microphone muted? Look in your computer's privacy settings whether Go First may use it.</source>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Er komt alleen stilte binnen. Staat de microfoon uit? Kijk in de privacyinstellingen van je computer of Go First hem mag gebruiken.</translation>
     </message>
     <message>
@@ -1754,7 +1756,7 @@
         <translation>Voorbeeld afspelen</translation>
     </message>
     <message>
-        <source>I'll go first</source>
+        <source>I&apos;ll go first</source>
         <translation>Ik doe het voor</translation>
     </message>
     <message>
@@ -1770,7 +1772,7 @@
         <translation>Verkopers zien wie het voordeed.</translation>
     </message>
     <message>
-        <source>I'll go first: the model</source>
+        <source>I&apos;ll go first: the model</source>
         <translation>Ik doe het voor: het voorbeeld</translation>
     </message>
     <message>
@@ -2011,7 +2013,7 @@
     </message>
     <message>
         <source>Scenarios of other packs</source>
-        <translation>Scenario's uit andere pakketten</translation>
+        <translation>Scenario&apos;s uit andere pakketten</translation>
     </message>
     <message>
         <source>Copy to my pack</source>
@@ -2137,7 +2139,9 @@
     <message numerus="yes">
         <source>You edited %n scenario(s) of it.</source>
         <translation>
-            <numerusform>Je hebt er %n scenario van bewerkt.</numerusform><numerusform>Je hebt er %n scenario's van bewerkt.</numerusform></translation>
+            <numerusform>Je hebt er %n scenario van bewerkt.</numerusform>
+            <numerusform>Je hebt er %n scenario&apos;s van bewerkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with the new version</source>
@@ -2265,6 +2269,10 @@
         <translation>Ondertekend door {name}, van wie je de sleutel kent.</translation>
     </message>
     <message>
+        <source>Signed with a key that you do not know yet: {key}. Ask its author whether that is the key.</source>
+        <translation>Ondertekend met een sleutel die je nog niet kent: {key}. Vraag de auteur of dat de sleutel is.</translation>
+    </message>
+    <message>
         <source>The signature does not fit: somebody changed this pack after it was signed.</source>
         <translation>De handtekening klopt niet: iemand heeft dit pakket na het ondertekenen gewijzigd.</translation>
     </message>
@@ -2291,6 +2299,10 @@
     <message>
         <source>You have version {old} with other content under the same number.</source>
         <translation>Je hebt versie {old} met andere inhoud onder hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>The installed pack of the same id is by somebody else. Add it only if you expected that.</source>
+        <translation>Het geïnstalleerde pakket met dezelfde id is van iemand anders. Voeg het alleen toe als je dat verwachtte.</translation>
     </message>
     <message>
         <source>You chose to stay at the installed version; this changes it.</source>
@@ -2329,7 +2341,7 @@
     </message>
     <message>
         <source>The pack is there. Its scenarios are on the practice page.</source>
-        <translation>Het pakket is er. De scenario's staan op de pagina Oefenen.</translation>
+        <translation>Het pakket is er. De scenario&apos;s staan op de pagina Oefenen.</translation>
     </message>
     <message>
         <source>Nothing that you edited was changed in this version.</source>
@@ -2713,7 +2725,7 @@
         <translation>Er is geen scenariobestand op {path}.</translation>
     </message>
     <message>
-        <source>Give the path of a file in a pack's scenarios folder.</source>
+        <source>Give the path of a file in a pack&apos;s scenarios folder.</source>
         <translation>Geef het pad van een bestand in de map scenarios van een pakket.</translation>
     </message>
     <message>
@@ -3169,8 +3181,8 @@
         <translation>{value} is geen reeks versies.</translation>
     </message>
     <message>
-        <source>Write it like "&gt;=0.3" or "&gt;=1.2, &lt;2".</source>
-        <translation>Schrijf het als "&gt;=0.3" of "&gt;=1.2, &lt;2".</translation>
+        <source>Write it like &quot;&gt;=0.3&quot; or &quot;&gt;=1.2, &lt;2&quot;.</source>
+        <translation>Schrijf het als &quot;&gt;=0.3&quot; of &quot;&gt;=1.2, &lt;2&quot;.</translation>
     </message>
     <message>
         <source>{value} is not the name of a licence.</source>
@@ -3401,7 +3413,7 @@
         <translation>{name} is niet de naam van een bestand in het pakket.</translation>
     </message>
     <message>
-        <source>Write it from the pack's folder on with forward slashes, such as audio/anna/en/intro.flac.</source>
+        <source>Write it from the pack&apos;s folder on with forward slashes, such as audio/anna/en/intro.flac.</source>
         <translation>Schrijf hem vanaf de map van het pakket, met schuine strepen naar voren, zoals audio/anna/en/intro.flac.</translation>
     </message>
     <message>
@@ -3613,7 +3625,7 @@
         <translation>Het pakket is ondertekend, maar de handtekening kon niet worden gecontroleerd.</translation>
     </message>
     <message>
-        <source>Add the author's public key, or ask for a signature by minisign, Ed25519 or RSA.</source>
+        <source>Add the author&apos;s public key, or ask for a signature by minisign, Ed25519 or RSA.</source>
         <translation>Voeg de openbare sleutel van de auteur toe, of vraag om een handtekening met minisign, Ed25519 of RSA.</translation>
     </message>
 </context>
@@ -3756,7 +3768,7 @@
         <translation>Opname wordt bewaard …</translation>
     </message>
     <message>
-        <source>Only silence arrives. Is the microphone muted? Look in your computer's privacy settings whether Go First may use it.</source>
+        <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Er komt alleen stilte binnen. Staat de microfoon uit? Kijk in de privacyinstellingen van je computer of Go First hem mag gebruiken.</translation>
     </message>
     <message>
@@ -4004,7 +4016,7 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>What the rep meets, such as: You're too expensive</source>
+        <source>What the rep meets, such as: You&apos;re too expensive</source>
         <translation>Wat de verkoper tegenkomt, zoals: Jullie zijn te duur</translation>
     </message>
     <message>
@@ -4100,7 +4112,7 @@
     </message>
     <message>
         <source>Scenarios of this pack</source>
-        <translation>Scenario's van dit pakket</translation>
+        <translation>Scenario&apos;s van dit pakket</translation>
     </message>
     <message>
         <source>New scenario</source>
@@ -4265,7 +4277,7 @@
     </message>
     <message>
         <source>A scenario may have {limit_kib} KiB. Divide it into two scenarios.</source>
-        <translation>Een scenario mag {limit_kib} KiB groot zijn. Verdeel het over twee scenario's.</translation>
+        <translation>Een scenario mag {limit_kib} KiB groot zijn. Verdeel het over twee scenario&apos;s.</translation>
     </message>
     <message>
         <source>A text may have {limit} characters. Make it shorter.</source>
@@ -4344,7 +4356,7 @@
         <translation>De bibliotheek staat in een map die {service} synchroniseert; dat kan opnamen beschadigen terwijl ze worden gemaakt. Verplaats hem naar een map van deze computer zelf.</translation>
     </message>
     <message>
-        <source>The library's VERSION file cannot be read. “library rebuild” writes it again.</source>
+        <source>The library&apos;s VERSION file cannot be read. “library rebuild” writes it again.</source>
         <translation>Het bestand VERSION van de bibliotheek is niet te lezen. “library rebuild” maakt het opnieuw.</translation>
     </message>
     <message>
@@ -4364,15 +4376,15 @@
         <translation>De gegevens van opname {take} zijn niet te lezen, dus er kan niets aan worden toegevoegd; het geluid is er nog. Speel de opname af of exporteer hem, of kijk met “library check” wat er mis is.</translation>
     </message>
     <message>
-        <source>The take's details (take.json) were changed outside the program. Check them, and compare with a backup if you did not do that.</source>
+        <source>The take&apos;s details (take.json) were changed outside the program. Check them, and compare with a backup if you did not do that.</source>
         <translation>De gegevens van de opname (take.json) zijn buiten het programma om veranderd. Controleer ze, en vergelijk ze met een back-up als je dat niet zelf hebt gedaan.</translation>
     </message>
     <message>
-        <source>The take's details (take.json) cannot be read; its sound is still there.</source>
+        <source>The take&apos;s details (take.json) cannot be read; its sound is still there.</source>
         <translation>De gegevens van de opname (take.json) zijn niet te lezen; het geluid is er nog.</translation>
     </message>
     <message>
-        <source>The take's details (take.json) are missing; its sound is still there.</source>
+        <source>The take&apos;s details (take.json) are missing; its sound is still there.</source>
         <translation>De gegevens van de opname (take.json) ontbreken; het geluid is er nog.</translation>
     </message>
     <message>
@@ -4544,11 +4556,11 @@
         <translation>De computer laat Go First {name} niet gebruiken. Sta het toe in de privacyinstellingen voor de microfoon.</translation>
     </message>
     <message>
-        <source>No microphone was found. Plug one in, or look in the computer's sound settings.</source>
+        <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Er is geen microfoon gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
     </message>
     <message>
-        <source>No loudspeaker or headset was found. Plug one in, or look in the computer's sound settings.</source>
+        <source>No loudspeaker or headset was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Er is geen luidspreker of headset gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
     </message>
     <message>
@@ -4768,7 +4780,7 @@
         <translation>De woorden van deze opname komen van {host}, en hij is daar niet heen gestuurd. Hij wacht tot je hem verstuurt.</translation>
     </message>
     <message>
-        <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI's interface.</source>
+        <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI&apos;s interface.</source>
         <translation>Wat {host} antwoordde is geen transcript dat Go First kan lezen. Opnamen wachten. Vraag de beheerder of de dienst de interface van OpenAI spreekt.</translation>
     </message>
     <message>
@@ -5100,7 +5112,7 @@
     </message>
     <message>
         <source>Scenarios belong to this stage: move them first.</source>
-        <translation>Bij deze fase horen scenario's: verplaats die eerst.</translation>
+        <translation>Bij deze fase horen scenario&apos;s: verplaats die eerst.</translation>
     </message>
 </context>
 <context>
