@@ -254,7 +254,7 @@ class PackEditing:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise KnownError("file_unreadable", reason=error.strerror or "") from error
+            raise KnownError("file_unreadable", file=name, reason=error.strerror or "") from error
         if name in opened.bases and _digest(data) == opened.bases[name]:
             return
         if not keep:
