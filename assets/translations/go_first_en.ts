@@ -75,6 +75,20 @@
 <context>
     <name>ImportCard</name>
     <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it. Your edits stay.</source>
+        <translation>
+            <numerusform>You edited %n scenario of it. Your edits stay.</numerusform>
+            <numerusform>You edited %n scenarios of it. Your edits stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -1257,6 +1257,13 @@
 </context>
 <context>
     <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarioer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stages of {name}</source>
         <translation>Fasene i {name}</translation>
@@ -1288,6 +1295,13 @@
     <message>
         <source>With a name here, the key is known from now on. Leave it empty to decide later.</source>
         <translation>Med et navn her er nøkkelen kjent fra nå av. La feltet stå tomt for å bestemme det senere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it. Your edits stay.</source>
+        <translation>
+            <numerusform>Du har redigert %n scenario i den. Endringene dine blir stående.</numerusform>
+            <numerusform>Du har redigert %n scenarioer i den. Endringene dine blir stående.</numerusform>
+        </translation>
     </message>
     <message>
         <source>new: {title}</source>

@@ -1257,6 +1257,13 @@
 </context>
 <context>
     <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenario&apos;s</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stages of {name}</source>
         <translation>Fasen van {name}</translation>
@@ -1288,6 +1295,13 @@
     <message>
         <source>With a name here, the key is known from now on. Leave it empty to decide later.</source>
         <translation>Met een naam hier is de sleutel voortaan bekend. Laat het leeg om later te beslissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it. Your edits stay.</source>
+        <translation>
+            <numerusform>Je hebt er %n scenario van bewerkt. Wat je bewerkte, blijft.</numerusform>
+            <numerusform>Je hebt er %n scenario&apos;s van bewerkt. Wat je bewerkte, blijft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>new: {title}</source>

@@ -34,9 +34,7 @@ class AddingPanel(QFrame):
         self._context = context
         self._task: Task | None = None
         self.card: ImportCard | None = None
-        self.choose_file = button(
-            self.tr("A .gofirst file …"), "primary", icon_name="packs", clicked=self._choose_file
-        )
+        self.choose_file = button(self.tr("A .gofirst file …"), icon_name="packs", clicked=self._choose_file)
         self.choose_folder = button(self.tr("A folder …"), icon_name="folder", clicked=self._choose_folder)
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://")

@@ -51,7 +51,8 @@ class ImportCard(QFrame):
         layout = column(label(name, "heading"), spacing=10)
         layout.setContentsMargins(22, 18, 18, 18)
         if preview.id:
-            layout.addWidget(label(facts_of(preview), "small"))
+            count = self.tr("%n scenario(s)", "", preview.scenarios)
+            layout.addWidget(label(facts_of(preview, count), "small"))
             layout.addWidget(label(made_by(preview)))
             self._show_signature(layout)
             if preview.description is not None:
@@ -116,7 +117,8 @@ class ImportCard(QFrame):
 
     def _show_changes(self, layout: QVBoxLayout) -> None:
         changes = self.preview.changes
-        texts = [relation_text(changes, self.preview.version), *warnings_of(changes)]
+        edited = self.tr("You edited %n scenario(s) of it. Your edits stay.", "", len(changes.edited))
+        texts = [relation_text(changes, self.preview.version), *warnings_of(changes, edited)]
         for number, text in enumerate(one for one in texts if one):
             layout.addWidget(label(text, "" if number == 0 else "warn"))
         found = changes_of(changes, self._language)

@@ -18,11 +18,11 @@ def language_name(code: str) -> str:
     return LANGUAGE_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
 
 
-def facts_of(preview: ImportPreview) -> str:
-    """Version, how much, languages, licence and size in one line."""
+def facts_of(preview: ImportPreview, count: str) -> str:
+    """Version, how much (`count`), languages, licence and size in one line."""
     parts = (
         QCoreApplication.translate("PackWords", "version {version}").format(version=preview.version),
-        QCoreApplication.translate("PackWords", "%n scenario(s)", "", preview.scenarios),
+        count,
         ", ".join(language_name(code) for code in preview.languages),
         preview.license,
         bytes_text(preview.size_bytes),
@@ -92,8 +92,8 @@ def changes_of(changes: Changes, language: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def warnings_of(changes: Changes) -> tuple[str, ...]:
-    """What should give pause before it is added."""
+def warnings_of(changes: Changes, edited: str) -> tuple[str, ...]:
+    """What should give pause before it is added; `edited` says how much of it was edited here."""
     found = []
     if changes.other_publisher:
         found.append(
@@ -103,11 +103,7 @@ def warnings_of(changes: Changes) -> tuple[str, ...]:
             )
         )
     if changes.edited:
-        found.append(
-            QCoreApplication.translate(
-                "PackWords", "You edited %n scenario(s) of it. Your edits stay.", "", len(changes.edited)
-            )
-        )
+        found.append(edited)
     if changes.pinned:
         found.append(
             QCoreApplication.translate(
