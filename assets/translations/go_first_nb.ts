@@ -432,7 +432,7 @@
     <name>BriefView</name>
     <message>
         <source>Rules of thumb</source>
-        <translation>Tommelfingerregler</translation>
+        <translation>Huskeregler</translation>
     </message>
     <message>
         <source>Not like this</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Not saved yet; nothing is lost</source>
-        <translation>Ikke lagret ennå; ingenting går tapt</translation>
+        <translation>Ikke lagret ennå</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Rules of thumb for the rep</source>
-        <translation>Tommelfingerregler for selgeren</translation>
+        <translation>Huskeregler for selgeren</translation>
     </message>
     <message>
         <source>Questions worth asking</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Difficulty</source>
-        <translation>Vanskelighetsgrad</translation>
+        <translation>Vanskegrad</translation>
     </message>
     <message>
         <source>1, easy</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Hidden facts, rules of thumb, questions</source>
-        <translation>Skjulte fakta, tommelfingerregler, spørsmål</translation>
+        <translation>Skjulte fakta, huskeregler, spørsmål</translation>
     </message>
     <message>
         <source>Difficulty, state, tips for the manager</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Rule of thumb</source>
-        <translation>Tommelfingerregel</translation>
+        <translation>Huskeregel</translation>
     </message>
     <message>
         <source>The line</source>

@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Not saved yet; nothing is lost</source>
-        <translation>Nog niet opgeslagen; er gaat niets verloren</translation>
+        <translation>Nog niet opgeslagen</translation>
     </message>
     <message>
         <source>Saved</source>

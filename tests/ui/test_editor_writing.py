@@ -58,7 +58,7 @@ def test_problems_stand_beside_their_fields_and_go_when_they_are_mended(hands: H
     form = page.form
     assert form.title.fault == form.role.fault == "Still to be written"
     assert "Still to be written" in form.lines[0].note.fault
-    assert page.foot.state.text().startswith("7 part(s)")
+    assert page.foot.state.text().startswith("7 parts")
     assert not page.foot.try_it.isEnabled()
     type_into(form.title.area, "x")
     looked(hands, page)

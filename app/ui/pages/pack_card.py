@@ -55,7 +55,8 @@ class PackCard(QFrame):
         self.open_folder.setAccessibleName(self.tr("Open the folder of {name}").format(name=name))
         self.edit = button(self.tr("Edit"), icon_name="edit", clicked=self._edit)
         self.edit.setAccessibleName(self.tr("Edit {name}").format(name=name))
-        self.edit.setVisible(shelf_pack.pack is not None)
+        if shelf_pack.pack is None:
+            self.edit.hide()
         self.more = tool_button("more", self.tr("More for {name}").format(name=name))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
@@ -137,7 +138,9 @@ class PackCard(QFrame):
         if one.can_remove:
             menu.addSeparator()
             menu.addAction(self.tr("Remove"), self._remove)
-        self.more.setVisible(not menu.isEmpty())
+        if menu.isEmpty():
+            # Never shown before it has a parent: it would be a window for a moment.
+            self.more.hide()
         return menu
 
     def show_names(self) -> None:

@@ -68,7 +68,8 @@ class ImportCard(QFrame):
             layout.addWidget(self.names)
         self.add = button(self._add_text(), "primary", icon_name="plus", clicked=self._add)
         self.add.setObjectName("add_pack")
-        self.add.setVisible(preview.can_add and not self._is_same)
+        if not preview.can_add or self._is_same:
+            self.add.hide()
         self.leave = button(
             self.tr("Leave it") if preview.can_add and not self._is_same else self.tr("Close"),
             clicked=self.left.emit,

@@ -85,6 +85,9 @@ class PacksPage(QWidget):
 
     def refresh(self) -> None:
         """Show the packs; they are read in a task when nobody has read them yet."""
+        if self.adding.card is None:
+            # Else Qt gives the focus to a text field, or to a button that is switched off in a moment.
+            self.adding.choose_file.setFocus()
         if not self._is_reading:
             self._is_reading = True
             self.again.setEnabled(False)
