@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     )
     from app.packs.editing_lists import lines_of, put_lines
     from app.packs.editing_new import id_from, new_pack, new_scenario, speaking_for_itself, text_ways
-    from app.packs.exporting import Exported, export
+    from app.packs.exporting import Exported, export, file_name
     from app.packs.importing import inspect, inspect_address
-    from app.packs.loader import PACK_SUFFIX, LoadedPack, load_pack, load_packs, load_scenario_file
+    from app.packs.loader import LoadedPack, load_pack, load_packs, load_scenario_file
     from app.packs.merge import Conflict, Side
+    from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES
     from app.packs.overlay_source import PACK_FILE, EditConflicts
     from app.packs.preview import (
         Author,
@@ -49,10 +50,12 @@ if TYPE_CHECKING:
     from app.packs.sources import FolderSource
     from app.packs.starting import start_pack
     from app.packs.store import PackStore
+    from app.packs.variables import VALUE_LIMIT
 
 _PLACES: Final = {
     "PACK_FILE": "overlay_source",
-    "PACK_SUFFIX": "loader",
+    "PACK_SUFFIX": "names",
+    "PACK_SUFFIXES": "names",
     "Author": "preview",
     "Changes": "preview",
     "Conflict": "merge",
@@ -68,6 +71,7 @@ _PLACES: Final = {
     "Origin": "preview",
     "PackDiff": "diff",
     "PackStore": "store",
+    "VALUE_LIMIT": "variables",
     "Relation": "preview",
     "ScenarioDiff": "diff",
     "Side": "merge",
@@ -78,6 +82,7 @@ _PLACES: Final = {
     "author_of": "signing",
     "diff_packs": "diff",
     "export": "exporting",
+    "file_name": "exporting",
     "inspect": "importing",
     "inspect_address": "importing",
     "is_address": "addresses",
@@ -109,6 +114,8 @@ if not TYPE_CHECKING:
 __all__ = [
     "PACK_FILE",
     "PACK_SUFFIX",
+    "PACK_SUFFIXES",
+    "VALUE_LIMIT",
     "Author",
     "Changes",
     "Conflict",
@@ -138,6 +145,7 @@ __all__ = [
     "check_edited",
     "diff_packs",
     "export",
+    "file_name",
     "free_name",
     "id_from",
     "inspect",

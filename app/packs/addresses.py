@@ -9,12 +9,12 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from app.domain import KnownError
 from app.packs import names
+from app.packs.names import PACK_SUFFIXES
 from app.packs.preview import SourceKind
 
 _GIT_PREFIX: Final = "git+"
 _LENGTH: Final = 500
 _SIGNS: Final = re.compile(r"[\s\x00-\x1f\x7f\\<>\"]")
-_FILE_SUFFIXES: Final = (".gofirst", ".zip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def read_address(text: str) -> PackAddress:
     kind: SourceKind | None = None
     if text.startswith(_GIT_PREFIX) or parts.path.rstrip("/").endswith(".git") or folder:
         kind = SourceKind.GIT
-    elif parts.path.lower().endswith(_FILE_SUFFIXES):
+    elif parts.path.lower().endswith(PACK_SUFFIXES):
         kind = SourceKind.HTTPS
     shown = (_GIT_PREFIX if text.startswith(_GIT_PREFIX) else "") + url + (f"#{folder}" if folder else "")
     return PackAddress(shown, url, kind, folder)

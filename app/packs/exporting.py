@@ -18,7 +18,7 @@ from app.config import fsync_file, fsync_folder, storage_error
 from app.domain import KnownError, Problem, Severity
 from app.packs import names
 from app.packs.archive import ENTRY_LIMIT, FILE_LIMIT, PACK_LIMIT, RATIO_LIMIT
-from app.packs.loader import PACK_SUFFIX
+from app.packs.names import PACK_SUFFIX
 from app.packs.overlay_source import OverlaySource
 from app.packs.sources import FolderSource
 from app.packs.unpack import manifest_bytes
@@ -80,7 +80,8 @@ def export(folder: Path, target: Path, edits: Path | None = None) -> Exported:
             file.flush()
             fsync_file(file.fileno())
             size = file.tell()
-        digest = hashlib.sha256(temporary.read_bytes()).hexdigest()
+        with temporary.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
         if size > PACK_LIMIT:
             raise KnownError("pack_too_large", path=str(folder), limit_mb=PACK_LIMIT // 1_000_000)
         os.replace(temporary, target)

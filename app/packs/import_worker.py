@@ -22,7 +22,7 @@ from app.packs.archive import PACK_LIMIT, ZipSource
 from app.packs.codes import Faults
 from app.packs.confine import fence, limit
 from app.packs.diff import diff_packs
-from app.packs.loader import PACK_SUFFIX
+from app.packs.loader import load_pack
 from app.packs.preview import (
     Author,
     Changes,
@@ -44,7 +44,6 @@ from app.packs.versions import newer
 PROBLEM_LIMIT: Final = 1_000
 _BLOCK: Final = 1024 * 1024
 _NEW: Final = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-_SUFFIXES: Final = (PACK_SUFFIX, ".zip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def examine(job: Job, on_progress: Callable[[float], None]) -> ImportPreview:
         problems = (*copied.problems, *folder.problems())
     else:
         faults = Faults(job.called)
-        if job.called.suffix.lower() not in _SUFFIXES:
+        if job.called.suffix.lower() not in names.PACK_SUFFIXES:
             faults.add("not_a_pack")
         elif kind.st_size > PACK_LIMIT:
             faults.add("zip_too_large", limit_mb=PACK_LIMIT // 1_000_000)
@@ -185,8 +184,6 @@ def _changes(job: Job, pack: Pack, digest: str, signature: Signature) -> Changes
         relation = Relation.ALTERED
     else:
         relation = Relation.NEWER if newer(pack.version, there.version) else Relation.OLDER
-    from app.packs.loader import load_pack
-
     try:
         old = load_pack(there.path).pack
     except KnownError:

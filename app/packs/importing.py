@@ -21,12 +21,11 @@ from typing import Any, Final, Protocol
 from app.config import resource
 from app.domain import Cancelled, KnownError
 from app.packs.confine import CPU_S, MEMORY_BYTES, TOO_BIG, WALL_S
-from app.packs.loader import PACK_SUFFIX
+from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES
 from app.packs.preview import Author, ImportPreview, Installed, Origin, SourceKind
 from app.packs.staging import drop_staging, make_staging
 
 _ANSWER_LIMIT: Final = 64 * 1024 * 1024
-_SUFFIXES: Final = (PACK_SUFFIX, ".zip")
 _POLL_S: Final = 0.05
 _END_S: Final = 2.0
 _NO_WINDOW: Final = 0x08000000
@@ -138,7 +137,9 @@ def inspect_address(
     if not fetched.changed:
         drop_staging(staging)
         return None
-    suffix = "" if fetched.kind is SourceKind.GIT or address.file_name.endswith(_SUFFIXES) else PACK_SUFFIX
+    suffix = (
+        "" if fetched.kind is SourceKind.GIT or address.file_name.endswith(PACK_SUFFIXES) else PACK_SUFFIX
+    )
     return inspect(
         Path(fetched.path),
         packs,

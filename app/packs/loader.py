@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Final
 from app.domain import KnownError, Pack, Problem
 from app.packs.codes import Faults
 from app.packs.collector import without_collector
-from app.packs.names import PACK_YAML, folded
+from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES, PACK_YAML, folded
 
 if TYPE_CHECKING:
     from app.packs.reader import Values
     from app.packs.sources import Source
 
-PACK_SUFFIX: Final = ".gofirst"
-_ZIP_SUFFIXES: Final = (PACK_SUFFIX, ".zip")
 _LEVELS_UP: Final = 4
 """How far above a scenario its pack.yaml may lie."""
 _PACKS_LIMIT: Final = 2_000
@@ -57,7 +55,7 @@ def load_pack(path: Path, values: Values | None = None, edits: Path | None = Non
         from app.packs.overlay_source import OverlaySource
 
         return _load(OverlaySource(folder, edits), values)
-    if path.suffix.lower() not in _ZIP_SUFFIXES:
+    if path.suffix.lower() not in PACK_SUFFIXES:
         faults = Faults(path)
         faults.add("not_a_pack")
         return LoadedPack(None, faults.problems())

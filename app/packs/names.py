@@ -6,6 +6,9 @@ import re
 import unicodedata
 from typing import Final
 
+PACK_SUFFIX: Final = ".gofirst"
+PACK_SUFFIXES: Final = (PACK_SUFFIX, ".zip")
+"""What the single file of a pack may be called."""
 YAML_SUFFIXES: Final = (".yaml", ".yml")
 AUDIO_SUFFIXES: Final = (".flac", ".opus", ".ogg", ".wav")
 """What models may be recorded in; `.mp3` is read as well and warned about."""

@@ -22,6 +22,7 @@ from typing import Final
 
 from app.config import make_private_folder, move_folder, storage_error
 from app.domain import KnownError
+from app.packs.names import PACK_SUFFIX
 from app.packs.overlays import Overlays
 from app.packs.preview import Author, ImportPreview, Values
 from app.packs.shelf_file import Entry, ShelfState, locked, read_shelf, set_aside, write_shelf
@@ -160,8 +161,7 @@ class PackStore:
 
     def set_values(self, pack_id: str, values: Values) -> Entry:
         """Keep what was filled in for the variables of a pack; raises as `add`."""
-        kept = {key: value for key, value in values.items() if value.strip()}
-        return self._set(pack_id, lambda entry: replace(entry, values=kept), any_pack=True)
+        return self._set(pack_id, lambda entry: replace(entry, values=_filled(values)), any_pack=True)
 
     def know_author(self, author: Author) -> None:
         """Call a key known; raises as `add`."""
@@ -191,7 +191,7 @@ class PackStore:
                 write(state)
             used = {one.digest for one in state.packs.values()}
             used.update(*(one.earlier[:EARLIER_KEPT] for one in state.packs.values()))
-            originals = {f"{one.original}.gofirst" for one in state.packs.values()}
+            originals = {f"{one.original}{PACK_SUFFIX}" for one in state.packs.values()}
             for path in list(self.folder.iterdir()):
                 if self.is_version_folder(path) and path.name not in used:
                     shutil.rmtree(path, ignore_errors=True)
@@ -235,7 +235,7 @@ class PackStore:
             return
         folder = self.folder / ORIGINALS
         make_private_folder(folder)
-        target = folder / f"{preview.original}.gofirst"
+        target = folder / f"{preview.original}{PACK_SUFFIX}"
         with contextlib.suppress(FileNotFoundError):
             try:
                 os.replace(preview.staging / ORIGINAL, target)
@@ -265,8 +265,13 @@ def _updated(entry: Entry, preview: ImportPreview, values: Values | None) -> Ent
         added_at=_now(),
         author_key=preview.signature.key_id if preview.signature.public_key else "",
         removed_at="",
-        values=dict(entry.values if values is None else {k: v for k, v in values.items() if v.strip()}),
+        values=dict(entry.values) if values is None else _filled(values),
     )
+
+
+def _filled(values: Values) -> dict[str, str]:
+    """What was really filled in."""
+    return {key: value for key, value in values.items() if value.strip()}
 
 
 def _author(preview: ImportPreview, name: str) -> Author:

@@ -80,8 +80,7 @@ def _speak_anew(application: QApplication, window: MainWindow) -> None:
     window.hand_over()
     successor.begin()
     successor.open_settings()
-    _shown.append(successor)
-    del _shown[:-1]
+    _shown[:] = [successor]
 
 
 _shown: list[MainWindow] = []

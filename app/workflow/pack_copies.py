@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.config import atomic_write, make_private_folder
-from app.domain import KnownError, Pack
+from app.domain import KnownError
 from app.workflow.pack_drafts import PACK_YAML, drop_draft
 from app.workflow.services import Services
 
@@ -30,9 +30,9 @@ def copy_scenario(services: Services, source: Path, file: str, target: Path) -> 
     scenario, _ = read_document(source, file)
     theirs, _ = read_document(source, PACK_YAML)
     ours, before = read_document(target, PACK_YAML)
-    if theirs.word(("language",)) != ours.word(("language",)):
-        language = theirs.word(("language",))
-        scenario, theirs = speaking_for_itself(scenario, language), theirs
+    language = theirs.word(("language",))
+    if language != ours.word(("language",)):
+        scenario = speaking_for_itself(scenario, language)
     ours = _with_surroundings(scenario, theirs, ours)
     taken = {one.id for one in scenario_files(target)}
     wanted = id_from(scenario.word(("id",)), taken)
@@ -48,18 +48,17 @@ def copy_scenario(services: Services, source: Path, file: str, target: Path) -> 
     return name
 
 
-def file_in(pack: Pack, scenario_id: str) -> str:
-    """The file of a scenario of any pack that is a folder.
+def file_in(folder: Path, scenario_id: str) -> str:
+    """The file of a scenario in the folder of a pack.
 
     Raises:
         KnownError: `edit_gone`.
     """
     from app.packs import scenario_files
 
-    if pack.folder.is_dir():
-        for one in scenario_files(pack.folder):
-            if one.id == scenario_id:
-                return one.name
+    for one in scenario_files(folder):
+        if one.id == scenario_id:
+            return one.name
     raise KnownError("edit_gone", file=scenario_id)
 
 

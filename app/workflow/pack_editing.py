@@ -7,11 +7,10 @@ What comes with the program or was added from a file is copied first, so that it
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app.config import atomic_write, make_private_folder
 from app.domain import KnownError, Language, LineRef
@@ -21,9 +20,6 @@ from app.workflow.services import Services
 
 if TYPE_CHECKING:
     from app.packs import Document, LoadedPack, ScenarioFile
-
-_ADDRESSED: Final = re.compile(r"[0-9a-f]{64}")
-"""Folders that hold an added pack as it came are named by its content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +74,7 @@ class PackEditing:
             folder.parent.absolute() == self._paths.packs.absolute()
             and folder.is_dir()
             and not folder.is_symlink()
-            and not _ADDRESSED.fullmatch(folder.name)
+            and not self._services.shelf.store.is_version_folder(folder)
         )
 
     def own_packs(self) -> tuple[LoadedPack, ...]:
@@ -164,17 +160,6 @@ class PackEditing:
         if scenario is None:
             raise KnownError("edit_gone", file=file)
         return Opened(folder, file, scenario, pack, bases, saved, draft)
-
-    def file_of(self, folder: Path, scenario_id: str) -> str:
-        """The file of a scenario.
-
-        Raises:
-            KnownError: `edit_gone`.
-        """
-        for one in self.scenarios(folder):
-            if one.id == scenario_id:
-                return one.name
-        raise KnownError("edit_gone", file=scenario_id)
 
     def keep(self, opened: Opened) -> None:
         """Keep what is not saved, or let go of what was kept when all is.

@@ -162,7 +162,7 @@ def test_a_copy_brings_along_what_it_points_at(
 ) -> None:
     northwind = load_pack(NORTHWIND).pack
     assert northwind is not None
-    file = copy_scenario(services, NORTHWIND, file_in(northwind, "price-too-high"), folder)
+    file = copy_scenario(services, NORTHWIND, file_in(northwind.folder, "price-too-high"), folder)
     loaded = load_pack(folder)
     assert loaded.pack is not None
     assert loaded.pack.scenario("price-too-high") is not None
@@ -170,7 +170,7 @@ def test_a_copy_brings_along_what_it_points_at(
     assert not codes & {"unknown_stage", "unknown_qualification", "unknown_rubric"}
     before, after = (
         read_document(place, name)[0]
-        for place, name in ((NORTHWIND, file_in(northwind, "price-too-high")), (folder, file))
+        for place, name in ((NORTHWIND, file_in(northwind.folder, "price-too-high")), (folder, file))
     )
     assert before.text == after.text
 
@@ -181,7 +181,7 @@ def test_a_copy_into_a_pack_of_another_language_says_what_language_it_is(
     ours = editing.new_pack("Onze", "nl")
     northwind = load_pack(NORTHWIND).pack
     assert northwind is not None
-    file = copy_scenario(services, NORTHWIND, file_in(northwind, "price-too-high"), ours)
+    file = copy_scenario(services, NORTHWIND, file_in(northwind.folder, "price-too-high"), ours)
     copied = read_document(ours, file)[0]
     assert copied.get(("buyer", "name")) == {"en": northwind.scenarios[0].buyer.name.get("en")}
     loaded = load_pack(ours)

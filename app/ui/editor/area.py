@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
 
 from app.ui.theme import theme
 
@@ -39,6 +39,19 @@ class NotItsUndo(QObject):
         return False
 
 
+def let_grow(field: QPlainTextEdit | QTextEdit, name: str) -> None:
+    """Make it a field of a form: it scrolls nothing, Tab leaves it, and steps back are the editor's."""
+    field.setAccessibleName(name)
+    field.setTabChangesFocus(True)
+    field.setUndoRedoEnabled(False)
+    field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    policy.setHeightForWidth(True)
+    field.setSizePolicy(policy)
+    NotItsUndo(field)
+
+
 class Area(QPlainTextEdit):
     """Text of one or more lines. `one_line`: Enter goes on to the next field."""
 
@@ -51,15 +64,7 @@ class Area(QPlainTextEdit):
         super().__init__()
         self.is_one_line = one_line
         self._lowest = lowest
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        NotItsUndo(self)
+        let_grow(self, name)
         self._shown = ""
         self.textChanged.connect(self._changed)
         theme().changed.connect(self.updateGeometry)

@@ -106,7 +106,6 @@ class EditorDesk(QObject):
                 return
             self.open_file(opened.folder, opened.file)
 
-        opened.unsaved()
         self._waiting = None
         self._context.tasks.run(
             work.remove,

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
-from app.ui.editor.area import AROUND, NotItsUndo, text_height
+from app.ui.editor.area import AROUND, let_grow, text_height
 from app.ui.editor.marks import Mark, marks_in, whole_words
 from app.ui.theme import color, theme, tokens
 
@@ -37,20 +37,12 @@ class LineText(QTextEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setProperty("role", "line-text")
-        self.setAccessibleName(name)
         self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_grow(self, name)
         self.marks: tuple[Mark, ...] = ()
         self._points: tuple[str, ...] = ()
         self._shown = ""
         self._arranging = False
-        NotItsUndo(self)
         self.textChanged.connect(self._changed)
         self.selectionChanged.connect(self._chosen)
         theme().changed.connect(self._restyle)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.packs import Document, id_from
 from app.ui.editor.area import Area
-from app.ui.editor.languages import language_name
 from app.ui.editor.session import EditSession
+from app.ui.languages import language_name
 from app.ui.widgets.basics import button, card, clear, column, label, row, scrolled, tool_button
 from app.ui.widgets.signs import RuleNumber
 

@@ -48,7 +48,7 @@ class Preview(QWidget):
         languages = list(dict.fromkeys((self._session.own, *scenario.title.by_language)))
         if self._chosen not in languages:
             self._chosen = self._session.own
-        from app.ui.editor.languages import language_name
+        from app.ui.languages import language_name
 
         self.language.show_entries([(code, language_name(code)) for code in languages], self._chosen)
         self.language.setVisible(len(languages) > 1)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.packs import text_ways
 from app.ui.editor.area import Area
-from app.ui.editor.languages import language_name, languages_to_write
 from app.ui.editor.session import EditSession, Way
 from app.ui.editor.way_names import way_name
+from app.ui.languages import language_name, languages_to_write
 from app.ui.widgets.basics import bring_into_view, button, column, label, row, scrolled, set_role
 from app.ui.widgets.choices import Combo
 from app.ui.widgets.folding import Folding

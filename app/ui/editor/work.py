@@ -80,7 +80,7 @@ def edit(
     if editing.is_own(pack.folder):
         if not scenario_id:
             return open_first(services, editing, pack.folder)
-        return open_file(services, editing, pack.folder, editing.file_of(pack.folder, scenario_id))
+        return open_file(services, editing, pack.folder, file_in(pack.folder, scenario_id))
     if scenario_id:
         return copy_here(services, editing, pack_id, scenario_id, None, name, language)
     own = editing.own_packs()
@@ -104,7 +104,7 @@ def copy_here(
     if pack is None or not pack.folder.is_dir():
         raise KnownError("edit_gone", file=scenario_id)
     target = folder or _own_folder(services, editing, name, language)
-    file = copy_scenario(services, pack.folder, file_in(pack, scenario_id), target)
+    file = copy_scenario(services, pack.folder, file_in(pack.folder, scenario_id), target)
     return open_file(services, editing, target, file)
 
 

@@ -30,7 +30,6 @@ class PackActions(QObject):
         super().__init__(page)
         self._context = context
         self._page = page
-        self._names: dict[Task, str] = {}
 
     def set_enabled(self, pack: ShelfPack, enabled: bool) -> None:
         """Practise with it, or not; takes are kept either way."""
@@ -58,15 +57,17 @@ class PackActions(QObject):
 
     def export(self, pack: ShelfPack, name: str) -> None:
         """Write it as one file where the user wants it."""
+        from app.packs import PACK_SUFFIX, file_name
+
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"{pack.id}-{pack.version}.gofirst")
+        suggested = str(Path(folder) / file_name(pack.id, pack.version))
         kinds = self.tr("Packs (*.gofirst)")
         target, _kind = QFileDialog.getSaveFileName(
             self._page, self.tr("Pass on {name}").format(name=name), suggested, kinds
         )
         if target:
             path = Path(target)
-            path = path if path.suffix == ".gofirst" else path.with_name(f"{path.name}.gofirst")
+            path = path if path.suffix == PACK_SUFFIX else path.with_name(f"{path.name}{PACK_SUFFIX}")
             self._run(_call, "export", pack.id, path, then=self._exported)
 
     def look_for_update(self, pack: ShelfPack) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.domain import Pack, Problem, Severity
+from app.ui.languages import language_name
 from app.ui.pages.pack_names import NamesForm
-from app.ui.pages.pack_words import language_name
+from app.ui.pages.pack_problem import at_line, problem_lines
 from app.ui.pages.process_picture import ProcessPicture
 from app.ui.pages.settings_parts import Sign
-from app.ui.problem_sentences import problem_sentences
-from app.ui.widgets.basics import button, clear, column, label, row, set_role, tool_button
+from app.ui.widgets.basics import button, clear, column, label, row, tool_button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.folding import Folding
 from app.workflow import PackPlace, ShelfPack
@@ -227,17 +227,12 @@ class PackCard(QFrame):
             self._list_layout.addLayout(self._problem(problem))
 
     def _problem(self, problem: Problem) -> QVBoxLayout:
-        what, remedy = problem_sentences(problem)
         is_error = problem.severity is Severity.ERROR
-        place = label(_place(problem, self._folder), "small")
-        first = label(what)
-        set_role(first, "warn" if is_error else "")
         kind = self.tr("Error") if is_error else self.tr("Worth a look")
-        texts = column(label(f"{kind} · {place.text()}", "small"), first, label(remedy, "muted"), spacing=1)
-        outer = QVBoxLayout()
-        outer.setContentsMargins(12, 0, 0, 0)
-        outer.addLayout(texts)
-        return outer
+        heading = f"{kind} · {_place(problem, self._folder)}"
+        lines = problem_lines(problem, heading, "warn" if is_error else "")
+        lines.setContentsMargins(12, 0, 0, 0)
+        return lines
 
     def _edit(self) -> None:
         if self.pack is not None:
@@ -258,4 +253,4 @@ def _place(problem: Problem, folder: Path) -> str:
         name = str(problem.file)
     if name == ".":
         name = folder.name
-    return name if problem.line is None else f"{name}:{problem.line}"
+    return at_line(name, problem)

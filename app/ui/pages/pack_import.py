@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
-from app.domain import Problem
 from app.ui.pages.pack_names import NamesForm
+from app.ui.pages.pack_problem import at_line, problem_lines
 from app.ui.pages.pack_words import (
     changes_of,
     facts_of,
@@ -20,7 +20,6 @@ from app.ui.pages.pack_words import (
 )
 from app.ui.pages.process_picture import ProcessPicture
 from app.ui.pages.settings_parts import Sign, field
-from app.ui.problem_sentences import problem_sentences
 from app.ui.widgets.basics import button, column, label, row
 from app.ui.widgets.flow import Flow
 
@@ -140,7 +139,7 @@ class ImportCard(QFrame):
             text = self.tr("It cannot be added until this is mended. Nothing of it was kept.")
             layout.addWidget(label(text, "warn"))
         for problem in problems[:_MOST]:
-            layout.addWidget(_problem(problem))
+            layout.addLayout(problem_lines(problem, at_line(problem.file.name, problem)))
         self._count_rest(layout, len(problems))
 
     def _count_rest(self, layout: QVBoxLayout, count: int) -> None:
@@ -151,11 +150,3 @@ class ImportCard(QFrame):
     def _add(self) -> None:
         author = self._author.text().strip() if self._author is not None else ""
         self.add_asked.emit(self.names.values() if self.names is not None else {}, author)
-
-
-def _problem(problem: Problem) -> QWidget:
-    what, remedy = problem_sentences(problem)
-    place = problem.file.name if problem.line is None else f"{problem.file.name}:{problem.line}"
-    box = QWidget()
-    box.setLayout(column(label(place, "small"), label(what), label(remedy, "muted"), spacing=1))
-    return box

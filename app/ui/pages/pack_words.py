@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from app.domain import LANGUAGE_NAMES
+from app.ui.languages import language_name
 from app.ui.widgets.choices import bytes_text
 
 if TYPE_CHECKING:
     from app.packs import Changes, ImportPreview, Signature
-
-
-def language_name(code: str) -> str:
-    """A language by its own name."""
-    return LANGUAGE_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
 
 
 def facts_of(preview: ImportPreview, count: str) -> str:

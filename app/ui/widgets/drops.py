@@ -9,8 +9,10 @@ from PySide6.QtCore import QMimeData
 
 def dropped_pack(data: QMimeData) -> Path | None:
     """The first file or folder of what is dragged, when a pack may be made of it."""
+    from app.packs import PACK_SUFFIXES
+
     for url in data.urls():
         path = Path(url.toLocalFile())
-        if url.isLocalFile() and (path.suffix.lower() in (".gofirst", ".zip") or path.is_dir()):
+        if url.isLocalFile() and (path.suffix.lower() in PACK_SUFFIXES or path.is_dir()):
             return path
     return None

@@ -1,4 +1,4 @@
-"""The languages that a scenario can be written in, by their own names."""
+"""Languages by their own names, and which a scenario can be written in."""
 
 from __future__ import annotations
 
