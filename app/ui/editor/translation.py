@@ -92,7 +92,9 @@ class TranslationView(QWidget):
         state.setStretch(0, 1)
         into = row(self._from, label("→", "muted", wrap=False), self.combo, None, spacing=10)
         head = Folding(into, state, wide_from=640, spacing=10)
-        self.setLayout(column(head, scrolled(content), spacing=12))
+        both = column(head, scrolled(content), spacing=12)
+        both.setStretch(1, 1)
+        self.setLayout(both)
         session.changed.connect(self.show_now)
 
     @property

@@ -14,7 +14,7 @@ from app.ui.context import Context
 from app.ui.pages.pack_import import ImportCard
 from app.ui.pages.settings_parts import Sign
 from app.ui.tasks import Task
-from app.ui.widgets.basics import button, clear, column, label, row
+from app.ui.widgets.basics import bring_into_view, button, clear, column, label, row
 from app.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
@@ -163,6 +163,7 @@ class AddingPanel(QFrame):
         self._show()
         first = self.card.add if not self.card.add.isHidden() else self.card.leave
         first.setFocus()
+        bring_into_view(self.card)
 
     def _add(self, values: Mapping[str, str], author: str) -> None:
         if self.card is None or self._task is not None:
