@@ -90,6 +90,7 @@ def read_shelf_packs(paths: Paths, store: PackStore) -> tuple[ShelfPack, ...]:
         {key: entry.values for key, entry in entries.items() if entry.values},
         leave_out={path for path in ours if path not in read},
         edits={store.path(entry): store.overlays.folder(entry.id) for entry in there},
+        index=paths.pack_index,
     )
     by_path = {store.path(entry): entry for entry in there}
     found: list[ShelfPack] = []
