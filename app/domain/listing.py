@@ -84,7 +84,7 @@ class LateScenarios(Sequence[Scenario]):
         `entry` tells what a list shows of one by its place, `read` gives those that can still be read, and
         `texts` what a search looks through in a language.
         """
-        self._ids = ids
+        self.ids = ids
         self._stages = tuple(stages)
         self._entry = entry
         self._read = read
@@ -110,7 +110,7 @@ class LateScenarios(Sequence[Scenario]):
         )
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self.ids)
 
     @overload
     def __getitem__(self, index: int) -> Scenario: ...
@@ -122,7 +122,7 @@ class LateScenarios(Sequence[Scenario]):
         place = range(len(self))[index]
         found = next(self._all((place,)), None)
         if found is None:
-            raise KnownError("scenario_not_found", path=self._ids[place])
+            raise KnownError("scenario_not_found", path=self.ids[place])
         return found
 
     def __iter__(self) -> Iterator[Scenario]:
@@ -141,7 +141,7 @@ class LateScenarios(Sequence[Scenario]):
     def place(self, scenario_id: str) -> int | None:
         """Where the scenario with this id stands."""
         if self._places is None:
-            self._places = {one: index for index, one in reversed(tuple(enumerate(self._ids)))}
+            self._places = {one: index for index, one in reversed(tuple(enumerate(self.ids)))}
         return self._places.get(scenario_id)
 
     def entry(self, place: int) -> Listed:

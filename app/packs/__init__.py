@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from app.packs.diff import LineDiff, Named, PackDiff, ScenarioDiff, diff_packs
     from app.packs.exporting import Exported, export
     from app.packs.importing import inspect, inspect_address
-    from app.packs.loader import PACK_SUFFIX, LoadedPack, load_pack, load_packs, load_scenario_file
+    from app.packs.loader import (
+        PACK_SUFFIX,
+        LoadedPack,
+        load_pack,
+        load_packs,
+        load_scenario_file,
+        load_scenario_reader,
+    )
     from app.packs.merge import Conflict, Side
     from app.packs.overlay_source import PACK_FILE, EditConflicts
     from app.packs.preview import (
@@ -73,6 +80,7 @@ _PLACES: Final = {
     "load_pack": "loader",
     "load_packs": "loader",
     "load_scenario_file": "loader",
+    "load_scenario_reader": "loader",
     "start_pack": "starting",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
@@ -114,5 +122,6 @@ __all__ = [
     "load_pack",
     "load_packs",
     "load_scenario_file",
+    "load_scenario_reader",
     "start_pack",
 ]

@@ -93,6 +93,11 @@ def load_source(source: Source | None, path: Path, values: Values | None) -> Loa
     return LoadedPack(*read_pack(source, values=values))
 
 
+def load_scenario_reader() -> None:
+    """Import what reading a scenario takes, so that the first one that is opened need not wait for it."""
+    import app.packs.reader  # noqa: F401
+
+
 def load_packs(
     parents: Sequence[Path],
     values: Values | None = None,

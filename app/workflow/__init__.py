@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.workflow.endpoint import WordsElsewhere, words_elsewhere
     from app.workflow.example import example_line, load_example
     from app.workflow.export import export_take
+    from app.workflow.finding import FoundScenario, ScenarioFinder, Spot, neighbour_of, prepare_reading
     from app.workflow.hearing import heard_in_take
     from app.workflow.history import Improvement, LineHistory, TakeInLine, line_history
     from app.workflow.kept_conversations import (
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
         take_back,
     )
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
-    from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
+    from app.workflow.lines import LineInPack, find_line, line_of_take, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make, prepare_points
     from app.workflow.outdated import Finder, Outdated, Reason
@@ -65,6 +66,7 @@ _PLACES: Final = {
     "Exchange": "dialogue",
     "Finder": "outdated",
     "FinishedRecording": "recording",
+    "FoundScenario": "finding",
     "Heard": "dialogue",
     "Improvement": "history",
     "ItemState": "scenario_review",
@@ -88,10 +90,12 @@ _PLACES: Final = {
     "Reason": "outdated",
     "Rewritten": "retranscription",
     "Round": "rounds",
+    "ScenarioFinder": "finding",
     "ScenarioReview": "scenario_review",
     "Services": "services",
     "ShelfPack": "shelf_packs",
     "Side": "comparison",
+    "Spot": "finding",
     "StartUpReport": "recovery",
     "Step": "rounds",
     "TakeInLine": "history",
@@ -113,10 +117,11 @@ _PLACES: Final = {
     "line_history": "history",
     "line_of_take": "lines",
     "line_of_turn": "turn_lines",
-    "lines_of": "lines",
     "load_conversation": "kept_conversations",
     "load_example": "example",
     "models_of_line": "line_models",
+    "neighbour_of": "finding",
+    "prepare_reading": "finding",
     "phrasings_kept": "phrasings",
     "place_of_take": "lines",
     "points_made": "live_points",
@@ -149,6 +154,7 @@ __all__ = [
     "Exchange",
     "Finder",
     "FinishedRecording",
+    "FoundScenario",
     "Heard",
     "Improvement",
     "ItemState",
@@ -172,10 +178,12 @@ __all__ = [
     "Reason",
     "Rewritten",
     "Round",
+    "ScenarioFinder",
     "ScenarioReview",
     "Services",
     "ShelfPack",
     "Side",
+    "Spot",
     "StartUpReport",
     "Step",
     "TakeInLine",
@@ -197,15 +205,16 @@ __all__ = [
     "line_history",
     "line_of_take",
     "line_of_turn",
-    "lines_of",
     "load_conversation",
     "load_example",
     "models_of_line",
+    "neighbour_of",
     "phrasings_kept",
     "place_of_take",
     "points_made",
     "points_to_make",
     "prepare_points",
+    "prepare_reading",
     "prompt_of",
     "reanalyse",
     "retranscribe",

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain import LineRef
-from app.ui.pages.practice_page import PracticePage, ScenarioCard
+from app.ui.pages.practice_page import PracticePage
+from app.ui.pages.scenario_card import ScenarioCard
 from app.ui.pages.stage_bar import StageBar
 from app.workflow import Services, Step
 from tests.ui.hands import Hands
@@ -22,10 +23,11 @@ def test_a_click_on_a_scenario_opens_its_brief(hands: Hands) -> None:
     hands.click(card, QPoint(30, 20))
     hands.settle()
     assert hands.step is Step.BRIEF
-    assert hands.controller.round.place.scenario is card.scenario
+    scenario = hands.controller.round.place.scenario
+    assert scenario is card.found.open()
     shown = texts(hands.view)
-    assert card.scenario.situation.get("en") in shown
-    assert card.scenario.buyer.name.get("en") in shown
+    assert scenario.situation.get("en") in shown
+    assert scenario.buyer.name.get("en") in shown
 
 
 def test_enter_and_space_open_the_scenario_that_has_the_focus(hands: Hands) -> None:
@@ -74,7 +76,7 @@ def test_search_narrows_the_scenarios_and_says_when_there_is_none(hands: Hands) 
     assert practice.cards == []
     assert "No scenario is about “no such thing at all”." in texts(practice)
     search.clear()
-    assert len(practice.cards) == everything
+    hands.until(lambda: len(practice.cards) == everything)
 
 
 def test_a_stage_shows_its_scenarios_and_a_second_click_shows_all(hands: Hands) -> None:
@@ -84,10 +86,10 @@ def test_a_stage_shows_its_scenarios_and_a_second_click_shows_all(hands: Hands) 
     at = QPoint(60, 20)
     hands.click(bar, at)
     assert bar.chosen
-    assert {card.scenario.stage for card in practice.cards} == {bar.chosen}
+    assert {card.found.entry.stage for card in practice.cards} == {bar.chosen}
     hands.click(bar, at)
     assert bar.chosen == ""
-    assert len(practice.cards) == everything
+    hands.until(lambda: len(practice.cards) == everything)
 
 
 def test_ctrl_f_leads_from_a_round_to_the_search(hands: Hands) -> None:
@@ -100,4 +102,4 @@ def test_ctrl_f_leads_from_a_round_to_the_search(hands: Hands) -> None:
 
 def test_a_screen_reader_hears_the_title_of_a_card(hands: Hands) -> None:
     for card in hands.window.practice.findChildren(ScenarioCard):
-        assert card.accessibleName() == card.scenario.title.get("en")
+        assert card.accessibleName() == card.found.entry.title.get("en")
