@@ -46,7 +46,7 @@ def measure(quick: bool = False) -> Result:
         for number in range(ROUNDS):
             index = Path(folder, f"index-{number}")
             loaded: list[LoadedPack] = []
-            parse.append(cpu(lambda: [yaml.load(path.read_text("utf-8"), loader) for path in files]))
+            parse.append(cpu(lambda: [yaml.load(path.read_text("utf-8"), loader) for path in files]))  # noqa: S506 - the C SafeLoader
             first.append(cpu(lambda: loaded.extend(load_packs((parent,), index=index))))  # noqa: B023 - at once
             second.append(cpu(lambda: load_packs((parent,), index=index)))  # noqa: B023 - at once
             found = sum(len(one.pack.scenarios) for one in loaded if one.pack is not None)

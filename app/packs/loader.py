@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +35,8 @@ class LoadedPack:
 
     pack: Pack | None
     problems: tuple[Problem, ...]
+    is_new: bool = field(default=False, compare=False)
+    """It was read now, though there is an index: nothing was known of it, or it has changed."""
 
 
 def load_pack(path: Path, values: Values | None = None, edits: Path | None = None) -> LoadedPack:
@@ -105,6 +107,7 @@ def load_packs(
     leave_out: Collection[Path] = (),
     edits: Mapping[Path, Path] | None = None,
     index: Path | None = None,
+    trusting: bool = False,
 ) -> tuple[LoadedPack, ...]:
     """Read every pack that lies directly in one of these folders, in their order and then by name.
 
@@ -112,14 +115,15 @@ def load_packs(
     paths in `leave_out` are not read; `edits` as in `load_pack`, by the path of the pack.
 
     With `index`, a folder that is only for this, what is unchanged since the last time is not read again, and
-    of each pack only what lists show is there: scenarios are read when they are looked at.
+    of each pack only what lists show is there: scenarios are read when they are looked at. `trusting`: what
+    was written into a file that stayed where it was may go unnoticed, for the sake of a quick start.
     """
     load = load_pack
     kept: PackIndex | None = None
     if index is not None:
         from app.packs.index import PackIndex
 
-        kept = PackIndex(index)
+        kept = PackIndex(index, trusting=trusting)
         load = kept.load
     with without_collector():
         loaded = _load_all(parents, values, leave_out, edits or {}, load)

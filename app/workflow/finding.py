@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, compress
+from typing import Final
 
 from app.domain import LateScenarios, LineRef, Listed, Pack, Scenario, Stage, folded_for_search
 
@@ -31,6 +32,10 @@ Spot = tuple[int, int]
 """Number of the pack, place of the scenario in it."""
 
 
+_KEPT: Final = 50
+"""Results that are kept; one of 10,000 scenarios takes a megabyte at most."""
+
+
 class ScenarioFinder:
     """The scenarios of some packs. `prepare` takes a while and is for a task; the rest is for key presses."""
 
@@ -38,9 +43,10 @@ class ScenarioFinder:
         self.packs = tuple(packs)
         self._late: list[LateScenarios] = [pack.listing for pack in packs]
         self._texts: dict[str, list[Sequence[str]]] = {}
+        self._of_stage: dict[tuple[str, str], tuple[list[Spot], list[str]]] = {}
         self._guard = threading.Lock()
-        self._last: tuple[str, str, str] = ("", "", "")
-        self._last_found: list[Spot] | None = None
+        self._kept: dict[tuple[str, str, str], tuple[list[Spot], list[str]]] = {}
+        """What was found, each with its text, by stage, words and language."""
 
     def stages(self) -> list[Stage]:
         """The stages of all packs, each once, in order."""
@@ -81,33 +87,44 @@ class ScenarioFinder:
         with self._guard:
             if language not in self._texts:
                 self._texts[language] = [late.texts(language) for late in self._late]
+                self._all("", language)
 
     def find(self, stage_id: str, words: str, language: str) -> Sequence[Spot]:
         """The scenarios of a stage (empty: of all) that hold these words, in the order of packs and stages.
 
-        Where the words go on from those of the last time, only what was found then is looked through.
+        What was found is kept for a while: words that go on are looked for only among those that hold their
+        beginning, and going back costs nothing.
         """
         wanted = folded_for_search(words)
         if not wanted:
-            self._last_found = None
-            return list(self._in_stage(stage_id))
+            return self._all(stage_id, language)[0]
+        known = self._kept.get((stage_id, wanted, language))
+        if known is not None:
+            return known[0]
         self.prepare(language)
-        texts = self._texts[language]
-        before_stage, before, before_language = self._last
-        goes_on = (before_stage, before_language) == (stage_id, language) and before in wanted
-        among: Iterable[Spot]
-        if self._last_found is not None and goes_on:
-            among = self._last_found
-            found = [(number, place) for number, place in among if wanted in texts[number][place]]
-        else:
-            found = [
-                (number, place)
-                for number, places in self._ranges(stage_id)
-                for place in places
-                if wanted in texts[number][place]
-            ]
-        self._last, self._last_found = (stage_id, wanted, language), found
-        return found
+        beginnings = (self._kept.get((stage_id, wanted[:end], language)) for end in range(len(wanted), 0, -1))
+        among = next((one for one in beginnings if one is not None), None)
+        if among is None:
+            among = self._all(stage_id, language)
+        # Few steps for each of 10,000 texts: the time is then that of looking through them.
+        held = [wanted in text for text in among[1]]
+        found = list(compress(among[0], held)), list(compress(among[1], held))
+        if len(self._kept) >= _KEPT:
+            self._kept.clear()
+        self._kept[stage_id, wanted, language] = found
+        return found[0]
+
+    def _all(self, stage_id: str, language: str) -> tuple[list[Spot], list[str]]:
+        """All of a stage, with their texts where those were loaded."""
+        known = self._of_stage.get((stage_id, language))
+        if known is None:
+            spots = list(self._in_stage(stage_id))
+            texts = self._texts.get(language)
+            if texts is None:
+                return spots, []
+            known = spots, [texts[number][place] for number, place in spots]
+            self._of_stage[stage_id, language] = known
+        return known
 
     def _in_stage(self, stage_id: str) -> Iterable[Spot]:
         return chain.from_iterable(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from app.ui.pages.scenario_card import CARD_WIDTH, ScenarioCard
@@ -15,13 +15,13 @@ from app.workflow import FoundScenario, Spot
 AT_ONCE: Final = 60
 """Cards that are there without scrolling: as many as a team's usual pack has scenarios."""
 _EACH_TURN: Final = 6
-"""Cards that are filled in one turn of the loop, so that the next key is not kept waiting."""
+"""Cards that are filled in one turn of the loop: so many are laid out and painted well within a frame."""
 _AHEAD: Final = 1.5
 """So many heights of the window below what is seen cards are filled."""
 
 
 class CardGrid(QWidget):
-    """Cards in as many columns as fit. Those in view are filled at once, further ones a few at a time."""
+    """Cards in as many columns as fit; the first are filled at once, and a few more with each turn."""
 
     opened = Signal(object)
     talk_asked = Signal(object)
@@ -71,10 +71,11 @@ class CardGrid(QWidget):
         self._wanted = AT_ONCE
         self._filled = 0
         self._columns = self._columns or self._wanted_columns()
-        self._fill(self._in_view())
+        self._fill(min(self._columns, _EACH_TURN))
         for card in self._made[max(self._filled, len(spots)) :]:
             card.hide()
-        self._timer.start()
+        if self.isVisible():
+            self._timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use as many columns as fit."""
@@ -84,21 +85,25 @@ class CardGrid(QWidget):
             for index, card in enumerate(self._made):
                 self._place(index, card)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is filled that nobody sees."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on filling."""
+        super().showEvent(event)
+        self._timer.start()
+
     def _wanted_columns(self) -> int:
         return max(self.width() // (CARD_WIDTH - 30), 1)
-
-    def _in_view(self) -> int:
-        """How many cards are seen at once, or a row more."""
-        height = self._area.viewport().height() if self._area is not None else 0
-        lowest = self._made[0].minimumHeight() if self._made else 178
-        return (height // lowest + 1) * max(self._columns, 1)
 
     def _fill_more(self) -> None:
         if self.is_complete:
             self._timer.stop()
             self._hide_rest()
         else:
-            self._fill(self._filled + _EACH_TURN)
+            self._fill(min(self._filled + _EACH_TURN, self._wanted))
 
     def _fill(self, count: int) -> None:
         if self._look is None:

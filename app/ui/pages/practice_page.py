@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain import KnownError, LineRef, Take, TakeKind
@@ -16,6 +17,9 @@ from app.ui.pages.stage_bar import StageBar
 from app.ui.widgets.basics import button, card, column, label, row, scrolled
 from app.ui.widgets.folding import Folding
 from app.workflow import FoundScenario, LineInPack, ScenarioFinder, prepare_reading
+
+_LATER_MS: Final = 250
+"""So long after the scenarios were found the rest is got ready: until then the window is painted."""
 
 
 class PracticePage(QWidget):
@@ -32,7 +36,11 @@ class PracticePage(QWidget):
         self._finder = ScenarioFinder(())
         self._attempts: dict[str, int] = {}
         self._stage: str = ""
-        self._is_preparing = False
+        self._is_prepared = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self._prepare)
 
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find a scenario"))
@@ -68,18 +76,18 @@ class PracticePage(QWidget):
         self._small_example.hide()
         self._stages = StageBar()
         self._stages.stage_chosen.connect(self._stage_chosen)
-        self._grid = CardGrid()
-        self._grid.opened.connect(self._open)
-        self._grid.talk_asked.connect(self._talk)
+        self.grid = CardGrid()
+        self.grid.opened.connect(self._open)
+        self.grid.talk_asked.connect(self._talk)
         self._empty = label(role="muted")
         self._empty.hide()
 
         content = QWidget()
         content.setLayout(
-            column(self._welcome, self._last, 4, self._stages, 4, self._empty, self._grid, None, spacing=12)
+            column(self._welcome, self._last, 4, self._stages, 4, self._empty, self.grid, None, spacing=12)
         )
         self._area = scrolled(content)
-        self._grid.scrolls_in(self._area)
+        self.grid.scrolls_in(self._area)
         tools = row(self._small_example, self._search)
         tools.setAlignment(self._small_example, Qt.AlignmentFlag.AlignLeft)
         title = label(self.tr("What will you practise?"), "title", wrap=False)
@@ -102,7 +110,7 @@ class PracticePage(QWidget):
     @property
     def cards(self) -> Sequence[ScenarioCard]:
         """The scenarios that are shown."""
-        return self._grid.cards
+        return self.grid.cards
 
     @property
     def language(self) -> str:
@@ -115,8 +123,13 @@ class PracticePage(QWidget):
         self._stages.choose(stage_id)
         self._stage_chosen(stage_id)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was not got ready yet is when the page is shown again."""
+        self._later.stop()
+        super().hideEvent(event)
+
     def _load(self) -> tuple[ScenarioFinder, tuple[Take, ...]]:
-        finder = ScenarioFinder(self._context.services.packs())
+        finder = ScenarioFinder(self._context.services.packs_at_start())
         return finder, tuple(self._context.services.library.takes())
 
     def _loaded(self, result: Any) -> None:
@@ -133,22 +146,28 @@ class PracticePage(QWidget):
         self._welcome.setVisible(not takes)
         self._small_example.setVisible(bool(takes))
         self._show_last()
-        self._is_preparing = True
+        self._is_prepared = False
         self._show_cards()
-        self._context.tasks.run(
-            self._prepare, self._finder, self.language, on_done=self._prepared, on_failed=self._prepared
-        )
+        self._later.start()
 
-    @staticmethod
-    def _prepare(finder: ScenarioFinder, language: str) -> None:
-        """What the first search and the first opened scenario would wait for."""
-        finder.prepare(language)
-        prepare_reading()
+    def _prepare(self) -> None:
+        """Get ready what the first search and the first opened scenario would wait for."""
+        self._later.stop()
+        finder, language = self._finder, self.language
 
-    def _prepared(self, _result: Any) -> None:
+        def prepare() -> bool:
+            finder.prepare(language)
+            prepare_reading()
+            return self._context.services.check_packs()
+
+        self._context.tasks.run(prepare, on_done=self._prepared, on_failed=self._prepared)
+
+    def _prepared(self, result: Any) -> None:
         # Where that failed, the first key loads what it needs.
-        self._is_preparing = False
-        if self._search.text().strip():
+        self._is_prepared = True
+        if result is True:
+            self.refresh()
+        elif self._search.text().strip():
             self._show_cards()
 
     def _show_last(self) -> None:
@@ -203,7 +222,9 @@ class PracticePage(QWidget):
 
     def _show_cards(self) -> None:
         words = self._search.text().strip()
-        if words and self._is_preparing and not self._finder.is_prepared(self.language):
+        if words and not self._is_prepared and not self._finder.is_prepared(self.language):
+            if self._later.isActive():
+                self._prepare()
             return  # shown when it is, in a moment
         spots = self._finder.find(self._stage, words, self.language)
         self._empty.setVisible(not spots)
@@ -212,5 +233,4 @@ class PracticePage(QWidget):
             if words
             else self.tr("No scenario here yet. Packs shows what is installed.")
         )
-        self._grid.show_spots(spots, self._finder.at, self.language, self._attempts)
-
+        self.grid.show_spots(spots, self._finder.at, self.language, self._attempts)
