@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         take_back,
     )
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
-    from app.workflow.lines import LineInPack, find_line, line_of_take, place_of_take
+    from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make, prepare_points
     from app.workflow.outdated import Finder, Outdated, Reason
@@ -117,6 +117,7 @@ _PLACES: Final = {
     "line_history": "history",
     "line_of_take": "lines",
     "line_of_turn": "turn_lines",
+    "lines_of": "lines",
     "load_conversation": "kept_conversations",
     "load_example": "example",
     "models_of_line": "line_models",
@@ -205,6 +206,7 @@ __all__ = [
     "line_history",
     "line_of_take",
     "line_of_turn",
+    "lines_of",
     "load_conversation",
     "load_example",
     "models_of_line",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +40,15 @@ class LineInPack:
     def cue(self, language: str) -> str:
         """What the buyer says just before the line."""
         return (self.line.cue or self.scenario.issue.text).get(language)
+
+
+def lines_of(packs: Sequence[Pack]) -> Iterator[LineInPack]:
+    """Every line of every pack, in the order of the process."""
+    for pack in packs:
+        for stage in pack.process.stages:
+            for scenario in pack.in_stage(stage.id):
+                for line in scenario.lines:
+                    yield LineInPack(pack, scenario, line)
 
 
 def find_line(packs: Sequence[Pack], ref: LineRef) -> LineInPack | None:
