@@ -22,6 +22,7 @@ def run(args: argparse.Namespace) -> int:
 
     found: list[Problem] = []
     packs: list[Pack] = []
+    whole = 0
     for path in args.path:
         try:
             loaded = _load(path)
@@ -35,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
             return 2
         found += loaded.problems
         if loaded.pack is not None:
+            whole += not _is_scenario(path)
             packs.append(loaded.pack)
             found += thin_phrasing_problems(loaded.pack)
     problems = sorted(found, key=lambda one: (shown(one.file), one.line or 0, one.where, one.code))
@@ -43,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
         say(json.dumps(_document(problems, packs, errors), indent=1, ensure_ascii=False))
         return 1 if errors else 0
     print_problems(problems)
-    for pack in packs:
+    for pack in packs if whole else []:
         _print_counts(pack)
     scenarios = sum(len(pack.scenarios) for pack in packs)
     parts = [count(scenarios, "scenario"), count(errors, "problem"), count(len(problems) - errors, "warning")]
@@ -67,9 +69,11 @@ def _load(path: Path) -> LoadedPack:
 
     if path.name == "pack.yaml" and path.is_file():
         return load_pack(path.parent)
-    if path.suffix.lower() in (".yaml", ".yml") and not path.is_dir():
-        return load_scenario_file(path)
-    return load_pack(path)
+    return load_scenario_file(path) if _is_scenario(path) else load_pack(path)
+
+
+def _is_scenario(path: Path) -> bool:
+    return path.suffix.lower() in (".yaml", ".yml") and path.name != "pack.yaml" and not path.is_dir()
 
 
 def speaks(scenario: Scenario, language: Language) -> bool:

@@ -6,6 +6,7 @@ staging folder is gone.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
@@ -27,6 +28,7 @@ from app.packs.staging import drop_staging, make_staging
 _ANSWER_LIMIT: Final = 64 * 1024 * 1024
 _SUFFIXES: Final = (PACK_SUFFIX, ".zip")
 _POLL_S: Final = 0.05
+_END_S: Final = 2.0
 _NO_WINDOW: Final = 0x08000000
 _CPU_SIGNALS: Final = (-24, -9)
 """SIGXCPU, and the kill that follows a second later where it is ignored."""
@@ -199,16 +201,16 @@ def run_worker(
             answer = _understood(line)
             if "progress" in answer and on_progress is not None:
                 on_progress(float(answer["progress"]))
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(_END_S)  # it says itself how it ended
     finally:
         process.kill()
         code = process.wait()
         thread.join()
         for pipe in (process.stdin, process.stdout):
             if pipe is not None and not pipe.closed:
-                try:
+                with contextlib.suppress(OSError):
                     pipe.close()
-                except OSError:
-                    continue
     if "error" in answer:
         facts = answer["error"]["facts"]
         if answer["error"]["code"] == "import_too_big":

@@ -92,7 +92,7 @@ def _checked(
 
 
 def _by_ssh(data: bytes, signed: Path, authors: Mapping[str, Author]) -> Signature:
-    from cryptography.exceptions import InvalidSignature
+    from sshsig import InvalidSignature
     from sshsig import check_signature as verify
 
     try:

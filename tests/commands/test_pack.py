@@ -69,6 +69,10 @@ def test_each_problem_is_a_line_with_place_sentence_and_remedy(
             "Use lower-case letters a to z, digits, points and hyphens, 80 at most."
         ),
         f"{scenarios / 'b.yaml'}:5: situasjon is not known here. Did you mean situation?",
+        "test.pack 1.0.0     nb",
+        "Åpning               0",
+        "Avslutning           0",
+        "all stages           0",
         "0 scenarios, 4 problems, 0 warnings",
     ]
 

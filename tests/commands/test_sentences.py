@@ -66,7 +66,7 @@ HANDED_ON = (
 
 OWN_TABLE = (
     "app/packs/",
-    "app/commands/pack.py",
+    "app/commands/pack_check.py",
     "app/ui/problem_sentences.py",
     "app/workflow/phrasings.py",
 )
