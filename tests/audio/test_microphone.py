@@ -17,7 +17,7 @@ from app.domain import KnownError
 from tests.audio.kill_trials import run_trials
 from tests.sound import SoundServer, sound_here, wait_until
 
-pytestmark = pytest.mark.microphone
+pytestmark = [pytest.mark.microphone, pytest.mark.alone]
 
 
 @pytest.fixture(scope="session")

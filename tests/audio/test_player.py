@@ -16,7 +16,7 @@ from app.audio import Player, PlayerState, Playing, Section, refresh_devices
 from app.domain import KnownError
 from tests.sound import SoundServer, sound_here, wait_until
 
-pytestmark = pytest.mark.microphone
+pytestmark = [pytest.mark.microphone, pytest.mark.alone]
 
 RATE = 44_100
 

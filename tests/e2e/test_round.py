@@ -23,7 +23,13 @@ from tests.transcription.speech import DATA, truth
 ROOT = Path(__file__).parents[2]
 SECOND_SENTENCE_ENDS_S = 4.6
 
-pytestmark = [pytest.mark.display, pytest.mark.microphone, pytest.mark.model, pytest.mark.slow]
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.display,
+    pytest.mark.microphone,
+    pytest.mark.model,
+    pytest.mark.slow,
+]
 
 
 @pytest.fixture(scope="module")

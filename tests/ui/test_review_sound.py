@@ -18,7 +18,7 @@ from tests.sound import SoundServer
 from tests.ui.hands import Hands
 from tests.ui.stored import store, store_pair
 
-pytestmark = pytest.mark.microphone
+pytestmark = [pytest.mark.microphone, pytest.mark.alone]
 
 
 @pytest.fixture

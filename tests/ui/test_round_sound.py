@@ -18,7 +18,7 @@ from tests.sound import SoundServer
 from tests.ui.hands import Hands
 from tests.ui.stored import store_pair, words_of
 
-pytestmark = pytest.mark.microphone
+pytestmark = [pytest.mark.microphone, pytest.mark.alone]
 SPEECH = Path(__file__).parents[1] / "data" / "speech" / "en.wav"
 A, B, SHIFT = Qt.Key.Key_A, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier
 

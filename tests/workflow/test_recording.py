@@ -69,6 +69,7 @@ def deliver(microphone: FakeMicrophone, recording: TakeRecording, tenths: int) -
 
 
 @pytest.mark.microphone
+@pytest.mark.alone
 def test_a_spoken_take_goes_from_the_microphone_into_the_library(
     sound_server: SoundServer, services: Services
 ) -> None:

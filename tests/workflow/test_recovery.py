@@ -67,6 +67,7 @@ def killed_in_mid_take(services: Services, server: SoundServer, script: tuple[st
 
 
 @pytest.mark.microphone
+@pytest.mark.alone
 def test_after_a_kill_in_mid_take_the_next_start_gives_the_take_back(
     sound_server: SoundServer, services: Services
 ) -> None:
@@ -91,6 +92,7 @@ def test_after_a_kill_in_mid_take_the_next_start_gives_the_take_back(
 
 
 @pytest.mark.microphone
+@pytest.mark.alone
 def test_the_program_itself_can_be_killed_and_the_lock_goes_with_it(
     sound_server: SoundServer, services: Services
 ) -> None:
