@@ -16,6 +16,8 @@ AT_ONCE: Final = 60
 """Cards that are there without scrolling: as many as a team's usual pack has scenarios."""
 _EACH_TURN: Final = 6
 """Cards that are filled in one turn of the loop: so many are laid out and painted well within a frame."""
+_UNSEEN_MS: Final = 30
+"""Between the turns that fill cards below what is seen: they must not keep the first paint waiting."""
 _AHEAD: Final = 1.5
 """So many heights of the window below what is seen cards are filled."""
 
@@ -74,6 +76,7 @@ class CardGrid(QWidget):
         self._fill(min(self._columns, _EACH_TURN))
         for card in self._made[max(self._filled, len(spots)) :]:
             card.hide()
+        self._timer.setInterval(0)
         if self.isVisible():
             self._timer.start()
 
@@ -98,12 +101,20 @@ class CardGrid(QWidget):
     def _wanted_columns(self) -> int:
         return max(self.width() // (CARD_WIDTH - 30), 1)
 
+    def _in_view(self) -> int:
+        """How many cards are seen at once, or a row more."""
+        height = self._area.viewport().height() if self._area is not None else 0
+        lowest = self._made[0].minimumHeight() if self._made else 1
+        return (height // lowest + 1) * max(self._columns, 1)
+
     def _fill_more(self) -> None:
+        self._fill(min(self._filled + _EACH_TURN, self._wanted))
+        # Cards that still show what was found before are not left standing.
+        in_a_hurry = self._filled < max(self._in_view(), len(self._made))
+        self._timer.setInterval(0 if in_a_hurry else _UNSEEN_MS)
         if self.is_complete:
             self._timer.stop()
             self._hide_rest()
-        else:
-            self._fill(min(self._filled + _EACH_TURN, self._wanted))
 
     def _fill(self, count: int) -> None:
         if self._look is None:
@@ -137,4 +148,5 @@ class CardGrid(QWidget):
         bar = self._area.verticalScrollBar()
         if value + _AHEAD * self._area.viewport().height() >= bar.maximum():
             self._wanted = self._filled + AT_ONCE // 2
+            self._timer.setInterval(0)
             self._timer.start()
