@@ -14,6 +14,7 @@ from app.analysis.element_words import (
     ElementWords,
     day_words,
     fixed_words,
+    glued_numbers,
     month_words,
     number_words,
     ordinal_words,
@@ -127,12 +128,16 @@ _EN: Final = ElementWords(
 )
 
 _NL: Final = ElementWords(
-    numbers=number_words(
-        "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
-        "zeventien achttien negentien",
-        "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-        {"honderd": 100.0, "duizend": 1e3, "miljoen": 1e6},
-        "en",
+    numbers=glued_numbers(
+        number_words(
+            "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien "
+            "zestien zeventien achttien negentien",
+            "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+            {"honderd": 100.0, "duizend": 1e3, "miljoen": 1e6},
+            "en",
+        ),
+        "honderd",
+        "duizend",
     )
     | {"eenentwintig": 21.0, "anderhalf": 1.5, "anderhalve": 1.5, "dozijn": 12.0, "ton": 1e5},
     articles=word_set("een 'n"),
@@ -237,12 +242,16 @@ _NL: Final = ElementWords(
 )
 
 _NB: Final = ElementWords(
-    numbers=number_words(
-        "null én/ett to tre fire fem seks sju/syv åtte ni ti elleve/elve tolv tretten fjorten femten seksten "
-        "sytten atten nitten",
-        "tjue/tyve tretti/tredve førti femti seksti sytti åtti nitti",
-        {"hundre": 100.0, "tusen": 1e3, "million": 1e6, "millioner": 1e6, "dusin": 12.0},
-        None,
+    numbers=glued_numbers(
+        number_words(
+            "null én/ett to tre fire fem seks sju/syv åtte ni ti elleve/elve tolv tretten fjorten femten "
+            "seksten sytten atten nitten",
+            "tjue/tyve tretti/tredve førti femti seksti sytti åtti nitti",
+            {"hundre": 100.0, "tusen": 1e3, "million": 1e6, "millioner": 1e6, "dusin": 12.0},
+            None,
+        ),
+        "hundre",
+        "tusen",
     )
     | {"halvannen": 1.5, "halvannet": 1.5, "tjueen": 21.0, "trettien": 31.0},
     articles=word_set("en et ei"),

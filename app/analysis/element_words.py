@@ -82,6 +82,17 @@ def number_words(small: str, tens: str, big: Mapping[str, float], joint: str | N
     return numbers
 
 
+def glued_numbers(numbers: Mapping[str, float], hundred: str, thousand: str) -> dict[str, float]:
+    """The same with what is written as one word: "honderdvijftig", "achttienhonderd", "tachtigduizend"."""
+    below = {word: value for word, value in numbers.items() if 0 < value < 100}
+    uneven = {word: value for word, value in below.items() if value > 9 and value % 10}
+    hundreds = {hundred: 100.0} | {word + hundred: 100 * value for word, value in below.items() if value < 10}
+    big = hundreds | {word + hundred: 100 * value for word, value in uneven.items()}
+    big |= {more + word: worth + value for more, worth in hundreds.items() for word, value in below.items()}
+    thousands = {word + thousand: 1000 * value for word, value in {**below, **big}.items()}
+    return thousands | big | dict(numbers)
+
+
 def unit_words(table: Mapping[float, str]) -> dict[str, float]:
     """Each word with its length in days."""
     return {word: days for days, words in table.items() for word in words.split()}

@@ -41,6 +41,11 @@ class Paths:
         return self.library / "packs"
 
     @property
+    def drafts(self) -> Path:
+        """Scenarios that somebody was writing and has not saved yet."""
+        return self.library / "drafts"
+
+    @property
     def index(self) -> Path:
         """The SQLite index: can be deleted and rebuilt from the take folders."""
         return self.local / "index.db"

@@ -16,6 +16,17 @@ from app.domain.doors import opener
 if TYPE_CHECKING:
     from app.packs.addresses import is_address
     from app.packs.diff import LineDiff, Named, PackDiff, ScenarioDiff, diff_packs
+    from app.packs.editing import Document, FileKind
+    from app.packs.editing_files import (
+        ScenarioFile,
+        check_edited,
+        free_name,
+        read_document,
+        scenario_files,
+        way_of,
+    )
+    from app.packs.editing_lists import lines_of, put_lines
+    from app.packs.editing_new import id_from, new_pack, new_scenario, speaking_for_itself, text_ways
     from app.packs.exporting import Exported, export
     from app.packs.importing import inspect, inspect_address
     from app.packs.loader import (
@@ -82,6 +93,21 @@ _PLACES: Final = {
     "load_scenario_file": "loader",
     "load_scenario_reader": "loader",
     "start_pack": "starting",
+    "Document": "editing",
+    "FileKind": "editing",
+    "ScenarioFile": "editing_files",
+    "check_edited": "editing_files",
+    "free_name": "editing_files",
+    "id_from": "editing_new",
+    "lines_of": "editing_lists",
+    "new_pack": "editing_new",
+    "new_scenario": "editing_new",
+    "put_lines": "editing_lists",
+    "read_document": "editing_files",
+    "scenario_files": "editing_files",
+    "speaking_for_itself": "editing_new",
+    "text_ways": "editing_new",
+    "way_of": "editing_files",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -94,9 +120,11 @@ __all__ = [
     "Author",
     "Changes",
     "Conflict",
+    "Document",
     "EditConflicts",
     "Entry",
     "Exported",
+    "FileKind",
     "FolderSource",
     "ImportPreview",
     "Installed",
@@ -108,20 +136,33 @@ __all__ = [
     "PackStore",
     "Relation",
     "ScenarioDiff",
+    "ScenarioFile",
     "Side",
     "Signature",
     "Signed",
     "SourceKind",
     "StageCount",
     "author_of",
+    "check_edited",
     "diff_packs",
     "export",
+    "free_name",
+    "id_from",
     "inspect",
     "inspect_address",
     "is_address",
+    "lines_of",
     "load_pack",
     "load_packs",
     "load_scenario_file",
     "load_scenario_reader",
+    "new_pack",
+    "new_scenario",
+    "put_lines",
+    "read_document",
+    "scenario_files",
+    "speaking_for_itself",
     "start_pack",
+    "text_ways",
+    "way_of",
 ]

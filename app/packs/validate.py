@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 
 from app.packs.codes import Faults, listed, nearest
 from app.packs.fields import FORMAT, PACK_LANGUAGE, PATTERN_CODES, Quoted
@@ -220,6 +220,15 @@ def _note_key(model: type[BaseModel], root: Table, way: Way, faults: Faults) -> 
         faults.add("misspelt_key", node.line, parent.where, key=key, suggestion=near)
     else:
         faults.add("unknown_key", node.line, parent.where, key=key, known=listed(key, fields))
+
+
+def field_names_at(model: type[BaseModel], way: Way, *, required: bool = False) -> list[str]:
+    """The keys of the map at the end of a way, in the order of the format; `required`: those it needs."""
+    part = _part(model, way)
+    if part is None or issubclass(part, RootModel):
+        return []
+    fields = part.model_fields.items()
+    return [info.alias or name for name, info in fields if not required or info.is_required()]
 
 
 def _choices(expected: str) -> list[str]:

@@ -16,7 +16,7 @@ from app.storage.trash import TrashNote
 from app.storage.ulid import is_ulid
 from app.storage.version import read_version
 
-_OTHERS: Final = frozenset(("VERSION", "takes", "trash", "packs"))
+_OTHERS: Final = frozenset(("VERSION", "takes", "trash", "packs", "drafts"))
 _SYNCED: Final = re.compile(
     r"(OneDrive|Dropbox|Google ?Drive|GoogleDrive|iCloud ?Drive|Mobile Documents|Nextcloud|ownCloud)",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ class Scope(StrEnum):
     ROUND = "round"
     COMPARE = "compare"
     CONVERSATION = "conversation"
+    EDITOR = "editor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,24 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec("talk_left", QT_TRANSLATE_NOOP("Actions", "Two seconds back"), ("Left",), Scope.CONVERSATION),
     ActionSpec("talk_right", QT_TRANSLATE_NOOP("Actions", "Two seconds on"), ("Right",), Scope.CONVERSATION),
+    ActionSpec("editor_save", QT_TRANSLATE_NOOP("Actions", "Save the scenario"), ("Ctrl+S",), Scope.EDITOR),
+    ActionSpec(
+        "editor_redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Scope.EDITOR, "redo"
+    ),
+    ActionSpec(
+        "editor_point",
+        QT_TRANSLATE_NOOP("Actions", "Make the selected words a key point"),
+        ("Ctrl+K",),
+        Scope.EDITOR,
+        "points",
+    ),
+    ActionSpec(
+        "editor_try",
+        QT_TRANSLATE_NOOP("Actions", "Try the scenario as a rep"),
+        ("Ctrl+Return",),
+        Scope.EDITOR,
+        "practice",
+    ),
     ActionSpec(
         "practice", QT_TRANSLATE_NOOP("Actions", "Practice"), ("Ctrl+1",), Scope.EVERYWHERE, "practice"
     ),
@@ -149,6 +168,9 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("packs", QT_TRANSLATE_NOOP("Actions", "Packs"), ("Ctrl+3",), Scope.EVERYWHERE, "packs"),
     ActionSpec(
         "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), Scope.EVERYWHERE, "settings"
+    ),
+    ActionSpec(
+        "new_scenario", QT_TRANSLATE_NOOP("Actions", "New scenario"), ("Ctrl+N",), Scope.EVERYWHERE, "plus"
     ),
     ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "Find"), ("Ctrl+F",), Scope.EVERYWHERE, "search"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), Scope.EVERYWHERE, "undo"),

@@ -22,6 +22,7 @@ def add_actions(window: MainWindow) -> None:
     for name in PAGES:
         make_action(name, window, window.opener(name))
     make_action("find", window, window.focus_search)
+    make_action("new_scenario", window, window.new_scenario)
     make_action("undo", window, window.undo)
     make_action("keys", window, window.show_keys)
 
@@ -56,11 +57,20 @@ def add_actions(window: MainWindow) -> None:
 
     of_a_conversation = _conversation_actions(window)
 
+    of_the_editor = [
+        make_action("editor_save", window, lambda: window.editor.save()),
+        make_action("editor_redo", window, lambda: window.editor.redo()),
+        make_action("editor_point", window, lambda: window.editor.mark_words()),
+        make_action("editor_try", window, lambda: window.editor.try_as_rep()),
+    ]
+
     def enable(*_index: int) -> None:
         for action in of_the_round:
             action.setEnabled(window.shows_round)
         for action in of_a_conversation:
             action.setEnabled(window.shows_conversation)
+        for action in of_the_editor:
+            action.setEnabled(window.shows_editor)
 
     window.stack.currentChanged.connect(enable)
     enable()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
@@ -65,8 +66,26 @@ def make_window(application: QApplication, services: Services) -> MainWindow:
     use_language(application, settings.interface_language)
     start_theme(application).apply(settings.theme, settings.text_percent)
     window = MainWindow(services)
+    window.language_changed.connect(partial(_speak_anew, application, window))
     _report_bugs_in(window)
     return window
+
+
+def _speak_anew(application: QApplication, window: MainWindow) -> None:
+    """Another language was chosen: a new window speaks it and takes over at the same place of the screen."""
+    successor = make_window(application, window.services)
+    successor.setGeometry(window.geometry())
+    successor.setWindowState(window.windowState())
+    successor.show()
+    window.hand_over()
+    successor.begin()
+    successor.open_settings()
+    _shown.append(successor)
+    del _shown[:-1]
+
+
+_shown: list[MainWindow] = []
+"""The window that took over: Python would forget it."""
 
 
 _translators: list[QTranslator] = []

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import GoFirstError, KnownError
@@ -16,10 +17,13 @@ from app.ui.frame import Frame
 from app.ui.theme import theme
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     # All but the frame is loaded after the first paint: the window shows sooner.
     from app.domain import LineRef, Pack, Scenario, Take
     from app.ui.context import Context
     from app.ui.conversation.conversation_page import ConversationPage
+    from app.ui.editor.editor_page import EditorPage
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
@@ -52,17 +56,25 @@ MENDED_IN_SETTINGS = frozenset(
 class MainWindow(Frame):
     """The window of the program: the frame, and what is in it once it has been painted."""
 
+    language_changed = Signal()
+    """The program is to speak another language, which only a new window can."""
+
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
         self._undo: Callable[[], object] | None = None
+        self._undo_text = ""
         self._warming: Warming | None = None
         self._closing = False
+        self._language = services.settings.interface_language
+        self.setAcceptDrops(True)
         self._left_round = False
         self._in_front: QWidget | None = None
         self._pages: dict[str, QWidget] = {}
         self._round: RoundPage | None = None
         self._conversation: ConversationPage | None = None
+        self._editor: EditorPage | None = None
+        self._tries_own = False
 
     @cached_property
     def context(self) -> Context:
@@ -111,6 +123,8 @@ class MainWindow(Frame):
             if not recording:
                 self.round.controller.look_again()
             return
+        if name == "packs" and self._goes_to_editor():
+            return
         page = self._page(name)
         self.context.playback.stop()
         self.context.voice.stop()
@@ -156,6 +170,23 @@ class MainWindow(Frame):
     def shows_conversation(self) -> bool:
         """Whether a conversation is in front."""
         return self._conversation is not None and self.stack.currentWidget() is self._conversation
+
+    @property
+    def editor(self) -> EditorPage:
+        """The page on which scenarios are written."""
+        if self._editor is None:
+            from app.ui.editor.editor_page import EditorPage
+
+            self._editor = EditorPage(self.context)
+            self._editor.leave_asked.connect(self._leave_editor)
+            self._editor.round_asked.connect(self._try_own)
+            self.stack.addWidget(self._editor)
+        return self._editor
+
+    @property
+    def shows_editor(self) -> bool:
+        """Whether the editor is in front."""
+        return self._editor is not None and self.stack.currentWidget() is self._editor
 
     @property
     def current(self) -> QWidget:
@@ -204,6 +235,8 @@ class MainWindow(Frame):
 
                 packs = PacksPage(self.context)
                 packs.stage_asked.connect(self._show_stage)
+                packs.new_asked.connect(self.new_scenario)
+                packs.edit_asked.connect(self.edit_scenario)
                 self._add_page(name, packs)
             else:
                 from app.ui.pages.settings_page import SettingsPage
@@ -223,7 +256,10 @@ class MainWindow(Frame):
         if self._round is not None:
             self._round.controller.close()
             self._left_round = True
-        self.show_page("practice")
+        if self._tries_own:
+            self._show_editor()
+        else:
+            self.show_page("practice")
 
     def _goes_to_conversation(self, name: str) -> bool:
         """Whether a conversation comes first: while its microphone is open, and when it is gone back to."""
@@ -246,6 +282,55 @@ class MainWindow(Frame):
         else:
             self.show_page("practice")
 
+    # -- writing ---------------------------------------------------------------------------------
+
+    def new_scenario(self) -> None:
+        """Ctrl+N: write a scenario."""
+        if self._is_recording:
+            return
+        self._show_editor()
+        self.editor.begin_new()
+
+    def edit_scenario(self, pack_id: str, scenario_id: str) -> None:
+        """Write on at a scenario; without one, at the first of the pack."""
+        self._show_editor()
+        self.editor.edit(pack_id, scenario_id)
+
+    def _show_editor(self) -> None:
+        self._tries_own = False
+        self.context.playback.stop()
+        self.context.voice.stop()
+        self.stack.setCurrentWidget(self.editor)
+        self.check_rail("packs")
+
+    def _goes_to_editor(self) -> bool:
+        """Whether the editor is gone back to, where a scenario was left in hand."""
+        page = self._editor
+        if page is None or not page.session.is_open or self.current in (page, self._pages.get("packs")):
+            return False
+        self._show_editor()
+        return True
+
+    def _leave_editor(self) -> None:
+        self.editor.flush()
+        self.stack.setCurrentWidget(self._page("packs"))
+        self.show_page("packs")
+
+    def _try_own(self, ref: LineRef, record: bool) -> None:
+        """Open the round on a line that was just written; leaving it leads back."""
+        self.open_line(ref)
+        if self.shows_round:
+            self._tries_own = True
+            if record:
+                self.round.go_first()
+
+    @property
+    def _is_recording(self) -> bool:
+        pages = (self._round, self._conversation)
+        return any(
+            page is not None and page.controller.is_open and page.controller.is_recording for page in pages
+        )
+
     def _go_practise(self) -> None:
         self.show_page("practice")
 
@@ -257,6 +342,7 @@ class MainWindow(Frame):
 
     def open_place(self, place: LineInPack) -> None:
         """Open a round on a line."""
+        self._tries_own = False
         self._close_conversation()
         self._left_round = False
         self.round.open(place, self._language_for(place))
@@ -397,7 +483,7 @@ class MainWindow(Frame):
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         """Say what was done and offer to undo it."""
-        self._undo = undo
+        self._undo, self._undo_text = undo, text
         self.notice.say(text, (action_text("undo"), self.undo))
 
     def library_changed(self) -> None:
@@ -411,9 +497,51 @@ class MainWindow(Frame):
         settings = self.services.settings
         theme().apply(settings.theme, settings.text_percent)
         self.context.playback.use_device(settings.output_device)
+        if settings.interface_language != self._language:
+            self._language = settings.interface_language
+            # Not from within a click of a page that goes away by it.
+            QTimer.singleShot(0, self.language_changed.emit)
+
+    def hand_over(self) -> None:
+        """Another window goes on with the same library: end all of this one, and nothing of that."""
+        self._closing = True
+        self._end()
+        self.close()
+        self.deleteLater()
+
+    def open_pack_file(self, path: Path) -> None:
+        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that."""
+        from app.ui.pages.packs_page import PacksPage
+
+        self.show_page("packs")
+        page = self._pages.get("packs")
+        if isinstance(page, PacksPage) and self.stack.currentWidget() is page:
+            page.look_at(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A pack may be dropped anywhere."""
+        from app.ui.widgets.drops import dropped_pack
+
+        if dropped_pack(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at what was dropped."""
+        from app.ui.widgets.drops import dropped_pack
+
+        path = dropped_pack(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_pack_file(path)
 
     def undo(self) -> None:
         """Ctrl+Z: take back what was done last, as the notice offers."""
+        offered = (
+            self._undo is not None and not self.notice.isHidden() and self.notice.text == self._undo_text
+        )
+        if self.shows_editor and not offered:
+            self.editor.undo()
+            return
         undo, self._undo = self._undo, None
         if undo is not None:
             self.notice.hide()
@@ -433,6 +561,9 @@ class MainWindow(Frame):
         self._warming.start()
         self.context.tasks.run(load_sound, on_done=self._warm, on_failed=self._cold)
         self.context.tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
+        if self.services.asked_pack is not None:
+            path, self.services.asked_pack = self.services.asked_pack, None
+            self.open_pack_file(path)
 
     def _prepare_speech(self, task: Task) -> None:
         settings = self.services.settings
@@ -523,6 +654,8 @@ class MainWindow(Frame):
         self.notice.hide()
         if self._warming is not None:
             self._warming.stop()
+        if self._editor is not None:
+            self._editor.flush()
         self._finish_recording()
         self.context.playback.close()
         self.context.voice.close()

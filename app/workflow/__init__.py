@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make, prepare_points
     from app.workflow.outdated import Finder, Outdated, Reason
+    from app.workflow.pack_checks import Checked
+    from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
+    from app.workflow.pack_drafts import Draft, drafts, keep_draft
+    from app.workflow.pack_editing import Opened, PackEditing
     from app.workflow.pack_shelf import PackShelf, Update, UpdateState
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
@@ -59,10 +63,12 @@ if TYPE_CHECKING:
 _PLACES: Final = {
     "Agreement": "agreement",
     "Asked": "scenario_review",
+    "Checked": "pack_checks",
     "Choice": "dialogue",
     "Comparison": "comparison",
     "Conversation": "dialogue",
     "ConversationReview": "conversation_review",
+    "Draft": "pack_drafts",
     "Exchange": "dialogue",
     "Finder": "outdated",
     "FinishedRecording": "recording",
@@ -79,9 +85,11 @@ _PLACES: Final = {
     "LiveTranscription": "live",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
+    "Opened": "pack_editing",
     "Outdated": "outdated",
     "PackPlace": "shelf_packs",
     "PackShelf": "pack_shelf",
+    "PackEditing": "pack_editing",
     "Part": "dialogue",
     "PartKind": "dialogue",
     "PastConversation": "kept_conversations",
@@ -108,11 +116,15 @@ _PLACES: Final = {
     "calibrate": "calibrating",
     "compare_takes": "comparison",
     "conversations": "kept_conversations",
+    "copy_scenario": "pack_copies",
+    "drafts": "pack_drafts",
     "example_line": "example",
     "export_take": "export",
+    "file_in": "pack_copies",
     "find_line": "lines",
     "heard_in_take": "hearing",
     "is_recording": "recording",
+    "keep_draft": "pack_drafts",
     "keep_ruling": "agreement",
     "line_history": "history",
     "line_of_take": "lines",
@@ -130,6 +142,8 @@ _PLACES: Final = {
     "prepare_points": "live_points",
     "prompt_of": "recording",
     "reanalyse": "reanalysis",
+    "remove_scenario": "pack_copies",
+    "restore_scenario": "pack_copies",
     "retranscribe": "retranscription",
     "review_conversation": "conversation_review",
     "review_scenario": "scenario_review",
@@ -148,10 +162,12 @@ if not TYPE_CHECKING:
 __all__ = [
     "Agreement",
     "Asked",
+    "Checked",
     "Choice",
     "Comparison",
     "Conversation",
     "ConversationReview",
+    "Draft",
     "Exchange",
     "Finder",
     "FinishedRecording",
@@ -168,7 +184,9 @@ __all__ = [
     "LiveTranscription",
     "ModelChoice",
     "ModelSource",
+    "Opened",
     "Outdated",
+    "PackEditing",
     "PackPlace",
     "PackShelf",
     "Part",
@@ -197,11 +215,15 @@ __all__ = [
     "calibrate",
     "compare_takes",
     "conversations",
+    "copy_scenario",
+    "drafts",
     "example_line",
     "export_take",
+    "file_in",
     "find_line",
     "heard_in_take",
     "is_recording",
+    "keep_draft",
     "keep_ruling",
     "line_history",
     "line_of_take",
@@ -219,6 +241,8 @@ __all__ = [
     "prepare_reading",
     "prompt_of",
     "reanalyse",
+    "remove_scenario",
+    "restore_scenario",
     "retranscribe",
     "review_conversation",
     "review_scenario",

@@ -46,12 +46,53 @@
     </message>
 </context>
 <context>
+    <name>EditorFoot</name>
+    <message numerus="yes">
+        <source>%n part(s) still to be written</source>
+        <translation>
+            <numerusform>%n part still to be written</numerusform>
+            <numerusform>%n parts still to be written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>%n could not be told</source>
         <translation>
             <numerusform>%n could not be told</numerusform>
             <numerusform>%n could not be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it. Your edits stay.</source>
+        <translation>
+            <numerusform>You edited %n scenario of it. Your edits stay.</numerusform>
+            <numerusform>You edited %n scenarios of it. Your edits stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -81,6 +122,13 @@
 </context>
 <context>
     <name>PackCard</name>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it.</source>
+        <translation>
+            <numerusform>You edited %n scenario of it.</numerusform>
+            <numerusform>You edited %n scenarios of it.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
         <translation>
@@ -167,6 +215,16 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationView</name>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
         </translation>
     </message>
 </context>

@@ -132,6 +132,22 @@
         <translation>To sekunder fram</translation>
     </message>
     <message>
+        <source>Save the scenario</source>
+        <translation>Lagre scenarioet</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Make the selected words a key point</source>
+        <translation>Gjør de merkede ordene til et hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Try the scenario as a rep</source>
+        <translation>Prøv scenarioet som selger</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Øving</translation>
     </message>
@@ -148,6 +164,10 @@
         <translation>Innstillinger</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Søk</translation>
     </message>
@@ -158,6 +178,61 @@
     <message>
         <source>List of keys</source>
         <translation>Hurtigtaster</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPanel</name>
+    <message>
+        <source>A .gofirst file …</source>
+        <translation>En .gofirst-fil …</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>En mappe …</translation>
+    </message>
+    <message>
+        <source>Address of a pack</source>
+        <translation>Adressen til en pakke</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på den</translation>
+    </message>
+    <message>
+        <source>Looking at the pack</source>
+        <translation>Pakken blir undersøkt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>Legg til en pakke</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it. You see who made it and what it changes before anything is added.</source>
+        <translation>Slipp den her, eller velg den. Du ser hvem som har laget den og hva den endrer, før noe blir lagt til.</translation>
+    </message>
+    <message>
+        <source>Or the https or git address that your team shares. It is fetched when you click.</source>
+        <translation>Eller https- eller git-adressen som teamet deler. Den hentes når du klikker.</translation>
+    </message>
+    <message>
+        <source>Packs (*.gofirst *.zip)</source>
+        <translation>Pakker (*.gofirst *.zip)</translation>
+    </message>
+    <message>
+        <source>The folder of a pack</source>
+        <translation>Mappen til en pakke</translation>
+    </message>
+    <message>
+        <source>Looking at {name} …</source>
+        <translation>Ser på {name} …</translation>
+    </message>
+    <message>
+        <source>Adding it …</source>
+        <translation>Legger til …</translation>
     </message>
 </context>
 <context>
@@ -357,7 +432,11 @@
     <name>BriefView</name>
     <message>
         <source>Rules of thumb</source>
-        <translation>Tommelfingerregler</translation>
+        <translation>Huskeregler</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Ikke slik</translation>
     </message>
     <message>
         <source>Questions worth asking</source>
@@ -463,6 +542,25 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>By phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>På video</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ansikt til ansikt</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>En beskjed</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Recommended here</source>
@@ -552,6 +650,41 @@
     </message>
 </context>
 <context>
+    <name>ConflictsCard</name>
+    <message>
+        <source>You changed it, and the new version changed it too</source>
+        <translation>Du har endret dette, og det har den nye versjonen også</translation>
+    </message>
+    <message>
+        <source>Your words are in use until you decide. Neither is lost.</source>
+        <translation>Dine ord gjelder til du bestemmer deg. Ingenting går tapt.</translation>
+    </message>
+    <message>
+        <source>The new version has this scenario no more.</source>
+        <translation>Den nye versjonen har ikke dette scenarioet lenger.</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>Bruk det som er valgt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold mitt</translation>
+    </message>
+    <message>
+        <source>Take the new one</source>
+        <translation>Ta det nye</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Det var: {text}</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(finnes ikke)</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversations of before</source>
@@ -616,6 +749,25 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsett med det</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved ({when}).</source>
+        <translation>«{title}» ble ikke lagret ({when}).</translation>
+    </message>
+</context>
+<context>
     <name>EarlierTakes</name>
     <message>
         <source>First</source>
@@ -632,6 +784,151 @@
     <message>
         <source>My best take</source>
         <translation>Mitt beste opptak</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Still to be written</source>
+        <translation>Gjenstår å skrive</translation>
+    </message>
+    <message>
+        <source>Add another way to say it, of two words or more: takes often count as not saying it.</source>
+        <translation>Legg til en måte til å si det på, med to ord eller mer: opptak teller ellers ofte som ikke sagt.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” has too few words that mean something. Add a way to say it that has more.</source>
+        <translation>«{phrase}» har for få ord som betyr noe. Legg til en måte som har flere.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” has the words of another key point; a take could count for both.</source>
+        <translation>«{phrase}» har ordene til et annet hovedpunkt; et opptak kan da telle for begge.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: {language}</source>
+        <translation>Ikke oversatt ennå: {language}</translation>
+    </message>
+    <message>
+        <source>The pack has no such stage any more. Choose one.</source>
+        <translation>Pakken har ikke dette steget lenger. Velg et.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>«{title}» er fjernet.</translation>
+    </message>
+    <message>
+        <source>What was not saved was thrown away.</source>
+        <translation>Det som ikke var lagret, er kastet.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Lagre min</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Åpne deres</translation>
+    </message>
+    <message>
+        <source>Our scenarios</source>
+        <translation>Våre scenarioer</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Try it as a rep</source>
+        <translation>Prøv det som selger</translation>
+    </message>
+    <message>
+        <source>Record the model</source>
+        <translation>Spill inn forbildet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still to be written</source>
+        <translation>
+            <numerusform>%n del gjenstår å skrive</numerusform>
+            <numerusform>%n deler gjenstår å skrive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n å se på</numerusform>
+            <numerusform>%n å se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to practise</source>
+        <translation>Klar til å øves på</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>All packs</source>
+        <translation>Alle pakker</translation>
+    </message>
+    <message>
+        <source>Scenarios: show or hide</source>
+        <translation>Scenarioer: vis eller skjul</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>Skriv et scenario</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Not saved yet; nothing is lost</source>
+        <translation>Ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Oversett</translation>
+    </message>
+    <message>
+        <source>As the rep sees it</source>
+        <translation>Slik selgeren ser det</translation>
+    </message>
+    <message>
+        <source>Something is still to be written before it can be practised.</source>
+        <translation>Noe gjenstår å skrive før det kan øves på.</translation>
+    </message>
+    <message>
+        <source>Saved. It can be practised.</source>
+        <translation>Lagret. Det kan øves på.</translation>
+    </message>
+    <message>
+        <source>Saved. Reps see it once nothing is left to be written.</source>
+        <translation>Lagret. Selgerne ser det når det ikke gjenstår noe å skrive.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1256,78 @@
     </message>
 </context>
 <context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarioer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stages of {name}</source>
+        <translation>Fasene i {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La være</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Update to {version}</source>
+        <translation>Oppdater til {version}</translation>
+    </message>
+    <message>
+        <source>Replace it with this one</source>
+        <translation>Bytt den ut med denne</translation>
+    </message>
+    <message>
+        <source>Add this pack</source>
+        <translation>Legg til denne pakken</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>Hvem sin nøkkel er det?</translation>
+    </message>
+    <message>
+        <source>With a name here, the key is known from now on. Leave it empty to decide later.</source>
+        <translation>Med et navn her er nøkkelen kjent fra nå av. La feltet stå tomt for å bestemme det senere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it. Your edits stay.</source>
+        <translation>
+            <numerusform>Du har redigert %n scenario i den. Endringene dine blir stående.</numerusform>
+            <numerusform>Du har redigert %n scenarioer i den. Endringene dine blir stående.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: {title}</source>
+        <translation>ny: {title}</translation>
+    </message>
+    <message>
+        <source>changed: {title}</source>
+        <translation>endret: {title}</translation>
+    </message>
+    <message>
+        <source>goes away: {title}</source>
+        <translation>forsvinner: {title}</translation>
+    </message>
+    <message>
+        <source>It cannot be added until this is mended. Nothing of it was kept.</source>
+        <translation>Den kan ikke legges til før dette er rettet. Ingenting av den ble beholdt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyPointList</name>
     <message>
         <source>This line has no key points.</source>
@@ -1017,6 +1386,10 @@
     <message>
         <source>In a conversation</source>
         <translation>I en samtale</translation>
+    </message>
+    <message>
+        <source>While writing a scenario</source>
+        <translation>Mens du skriver et scenario</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1098,6 +1471,85 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>The line</source>
+        <translation>Replikken</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Replikk {number}</translation>
+    </message>
+    <message>
+        <source>What the buyer says just before</source>
+        <translation>Hva kunden sier rett før</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the issue</source>
+        <translation>Tomt: da gjelder utfordringen</translation>
+    </message>
+    <message>
+        <source>What the rep should be able to say</source>
+        <translation>Det selgeren skal kunne si</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>Hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Select words that the line must get across, then press Key point ({key}).</source>
+        <translation>Merk ordene som replikken må få fram, og trykk på Hovedpunkt ({key}).</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Hovedpunkter</translation>
+    </message>
+    <message>
+        <source>Better not said, one a line</source>
+        <translation>Helst ikke si, én per linje</translation>
+    </message>
+    <message>
+        <source>Not like this: what is often said instead</source>
+        <translation>Ikke slik: det som ofte blir sagt i stedet</translation>
+    </message>
+    <message>
+        <source>What that does to the conversation</source>
+        <translation>Hva det gjør med samtalen</translation>
+    </message>
+    <message>
+        <source>{name}: up</source>
+        <translation>{name}: opp</translation>
+    </message>
+    <message>
+        <source>{name}: down</source>
+        <translation>{name}: ned</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: fjern</translation>
+    </message>
+    <message>
+        <source>Mark a key point</source>
+        <translation>Marker et hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Move a key point</source>
+        <translation>Flytt et hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Remove a key point</source>
+        <translation>Fjern et hovedpunkt</translation>
+    </message>
+    <message>
+        <source>How it goes wrong: show</source>
+        <translation>Hvordan det går galt: vis</translation>
+    </message>
+    <message>
+        <source>How it goes wrong: hide</source>
+        <translation>Hvordan det går galt: skjul</translation>
+    </message>
+</context>
+<context>
     <name>LivePart</name>
     <message>
         <source>Your words come here, each time you pause.</source>
@@ -1163,10 +1615,6 @@
     <message>
         <source>Like the program</source>
         <translation>Som programmet</translation>
-    </message>
-    <message>
-        <source>The program speaks another language from the next start on.</source>
-        <translation>Programmet bytter språk neste gang du starter det.</translation>
     </message>
     <message>
         <source>Large text helps when two people read from one screen.</source>
@@ -1393,6 +1841,108 @@
     </message>
 </context>
 <context>
+    <name>MoreParts</name>
+    <message>
+        <source>One a line.</source>
+        <translation>Én per linje.</translation>
+    </message>
+    <message>
+        <source>What the buyer tells only when asked</source>
+        <translation>Det kunden bare forteller på spørsmål</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the rep</source>
+        <translation>Huskeregler for selgeren</translation>
+    </message>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Spørsmål som er verdt å stille</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Type steg</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>et møte</translation>
+    </message>
+    <message>
+        <source>a trial</source>
+        <translation>en prøveperiode</translation>
+    </message>
+    <message>
+        <source>an introduction</source>
+        <translation>en introduksjon</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>et dokument</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>en beslutning</translation>
+    </message>
+    <message>
+        <source>The step to leave with</source>
+        <translation>Steget å gå ut med</translation>
+    </message>
+    <message>
+        <source>Other ways to say it, one a line</source>
+        <translation>Andre måter å si det på, én per linje</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Vanskegrad</translation>
+    </message>
+    <message>
+        <source>1, easy</source>
+        <translation>1, lett</translation>
+    </message>
+    <message>
+        <source>5, hard</source>
+        <translation>5, vanskelig</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>under arbeid</translation>
+    </message>
+    <message>
+        <source>to be tried</source>
+        <translation>til utprøving</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>ikke lenger i bruk</translation>
+    </message>
+    <message>
+        <source>Tips for the manager</source>
+        <translation>Tips til lederen</translation>
+    </message>
+    <message>
+        <source>Hidden facts, rules of thumb, questions</source>
+        <translation>Skjulte fakta, huskeregler, spørsmål</translation>
+    </message>
+    <message>
+        <source>Difficulty, state, tips for the manager</source>
+        <translation>Vanskelighetsgrad, status, tips til lederen</translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>Names in its texts. You can change them later.</source>
+        <translation>Navn i tekstene. Du kan endre dem senere.</translation>
+    </message>
+</context>
+<context>
     <name>NamesSection</name>
     <message>
         <source>Who goes first (the manager)</source>
@@ -1466,6 +2016,84 @@
     </message>
 </context>
 <context>
+    <name>OtherScenarios</name>
+    <message>
+        <source>Find by title, stage or pack</source>
+        <translation>Søk på tittel, steg eller pakke</translation>
+    </message>
+    <message>
+        <source>Find a scenario to start from</source>
+        <translation>Finn et scenario å starte fra</translation>
+    </message>
+    <message>
+        <source>Scenarios of other packs</source>
+        <translation>Scenarioer fra andre pakker</translation>
+    </message>
+    <message>
+        <source>Copy to my pack</source>
+        <translation>Kopier til min pakke</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Start from a scenario of another pack</source>
+        <translation>Start fra et scenario i en annen pakke</translation>
+    </message>
+    <message>
+        <source>It is copied into your pack with its stage. Updates of the other leave it alone.</source>
+        <translation>Det kopieres til pakken din sammen med steget. Oppdateringer av den andre lar det være i fred.</translation>
+    </message>
+</context>
+<context>
+    <name>PackActions</name>
+    <message>
+        <source>Packs (*.gofirst)</source>
+        <translation>Pakker (*.gofirst)</translation>
+    </message>
+    <message>
+        <source>Pass on {name}</source>
+        <translation>Gi {name} videre</translation>
+    </message>
+    <message>
+        <source>Looking for an update …</source>
+        <translation>Ser etter en oppdatering …</translation>
+    </message>
+    <message>
+        <source>The pack is removed. Takes that were made with it are kept.</source>
+        <translation>Pakken er fjernet. Opptak som er laget med den, blir beholdt.</translation>
+    </message>
+    <message>
+        <source>The pack lies in {file}.</source>
+        <translation>Pakken ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dette er den nyeste versjonen.</translation>
+    </message>
+    <message>
+        <source>What lies there is older than what you have.</source>
+        <translation>Det som ligger der, er eldre enn det du har.</translation>
+    </message>
+    <message>
+        <source>You chose to stay at this version.</source>
+        <translation>Du har valgt å bli på denne versjonen.</translation>
+    </message>
+    <message>
+        <source>Nobody noted where this pack came from.</source>
+        <translation>Ingen har notert hvor denne pakken kom fra.</translation>
+    </message>
+    <message>
+        <source>Another pack lies there now, so nothing was changed.</source>
+        <translation>Der ligger det nå en annen pakke, så ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>There is something new. Look at it before you add it.</source>
+        <translation>Det finnes noe nytt. Se på det før du legger det til.</translation>
+    </message>
+</context>
+<context>
     <name>PackCard</name>
     <message>
         <source>Open folder</source>
@@ -1499,6 +2127,77 @@
         <translation>versjon {version}</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Practise with {name}</source>
+        <translation>Øv med {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Rediger {name}</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Mer for {name}</translation>
+    </message>
+    <message>
+        <source>Switched off: it is not practised with.</source>
+        <translation>Slått av: det øves ikke med den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it.</source>
+        <translation>
+            <numerusform>Du har redigert %n scenario i den.</numerusform>
+            <numerusform>Du har redigert %n scenarioer i den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the new version</source>
+        <translation>Sammenlign med den nye versjonen</translation>
+    </message>
+    <message>
+        <source>Put into the folder by hand</source>
+        <translation>Lagt i mappen for hånd</translation>
+    </message>
+    <message>
+        <source>Names in its texts …</source>
+        <translation>Navn i tekstene …</translation>
+    </message>
+    <message>
+        <source>Pass it on as a file …</source>
+        <translation>Gi den videre som fil …</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>Se etter en oppdatering</translation>
+    </message>
+    <message>
+        <source>Stay at this version</source>
+        <translation>Bli på denne versjonen</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>Tilbake til forrige versjon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep these names</source>
+        <translation>Behold disse navnene</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Stages of {name}</source>
         <translation>Fasene i {name}</translation>
     </message>
@@ -1527,6 +2226,104 @@
     </message>
 </context>
 <context>
+    <name>PackParts</name>
+    <message>
+        <source>Name of the pack</source>
+        <translation>Navnet på pakken</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Hva den inneholder</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Et steg til</translation>
+    </message>
+    <message>
+        <source>Stages of your sales process, in their order</source>
+        <translation>Stegene i salgsprosessen deres, i rekkefølge</translation>
+    </message>
+    <message>
+        <source>Written in {language}; other languages are added under Translate.</source>
+        <translation>Skrevet på {language}; andre språk legges til under Oversett.</translation>
+    </message>
+    <message>
+        <source>Change the pack</source>
+        <translation>Endre pakken</translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation>Flytt et steg</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>Fjern et steg</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nytt steg</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>version {version}</source>
+        <translation>versjon {version}</translation>
+    </message>
+    <message>
+        <source>It does not say who made it.</source>
+        <translation>Den sier ikke hvem som har laget den.</translation>
+    </message>
+    <message>
+        <source>By {authors}, as the pack says itself.</source>
+        <translation>Av {authors}, slik pakken selv sier.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key you know.</source>
+        <translation>Signert av {name}, som du kjenner nøkkelen til.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that you do not know yet: {key}. Ask its author whether that is the key.</source>
+        <translation>Signert med en nøkkel du ikke kjenner ennå: {key}. Spør forfatteren om det er nøkkelen.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: somebody changed this pack after it was signed.</source>
+        <translation>Signaturen stemmer ikke: noen har endret pakken etter at den ble signert.</translation>
+    </message>
+    <message>
+        <source>It has a signature that cannot be checked here.</source>
+        <translation>Den har en signatur som ikke kan kontrolleres her.</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody may have made it.</source>
+        <translation>Ikke signert: hvem som helst kan ha laget den.</translation>
+    </message>
+    <message>
+        <source>You have version {old}; this is {new}.</source>
+        <translation>Du har versjon {old}; dette er {new}.</translation>
+    </message>
+    <message>
+        <source>You have version {old}, which is newer than this one, {new}.</source>
+        <translation>Du har versjon {old}, som er nyere enn denne, {new}.</translation>
+    </message>
+    <message>
+        <source>You have exactly this pack already.</source>
+        <translation>Du har akkurat denne pakken allerede.</translation>
+    </message>
+    <message>
+        <source>You have version {old} with other content under the same number.</source>
+        <translation>Du har versjon {old} med et annet innhold under samme nummer.</translation>
+    </message>
+    <message>
+        <source>The installed pack of the same id is by somebody else. Add it only if you expected that.</source>
+        <translation>Den installerte pakken med samme id er laget av en annen. Legg den bare til hvis du ventet det.</translation>
+    </message>
+    <message>
+        <source>You chose to stay at the installed version; this changes it.</source>
+        <translation>Du valgte å bli på den installerte versjonen; dette endrer den.</translation>
+    </message>
+</context>
+<context>
     <name>PacksPage</name>
     <message>
         <source>Read again</source>
@@ -1537,16 +2334,47 @@
         <translation>Les alle pakkene på nytt etter at noen har endret en fil</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
         <source>Open that folder</source>
         <translation>Åpne den mappen</translation>
     </message>
     <message>
-        <source>To add a pack, put its folder or its .gofirst file into this folder and read again:</source>
-        <translation>For å legge til en pakke, legg mappen eller .gofirst-filen i denne mappen og les på nytt:</translation>
+        <source>Packs that you work on yourself can lie in this folder; read again after a change.</source>
+        <translation>Pakker du selv arbeider med, kan ligge i denne mappen; les på nytt etter en endring.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent den tilbake</translation>
+    </message>
+    <message>
+        <source>The pack is there. Its scenarios are on the practice page.</source>
+        <translation>Pakken er på plass. Scenarioene står på øvesiden.</translation>
+    </message>
+    <message>
+        <source>Nothing that you edited was changed in this version.</source>
+        <translation>Ingenting av det du redigerte, er endret i denne versjonen.</translation>
     </message>
     <message>
         <source>Packs</source>
         <translation>Pakker</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>{name}: hide</source>
+        <translation>{name}: skjul</translation>
+    </message>
+    <message>
+        <source>{name}: show</source>
+        <translation>{name}: vis</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +2416,168 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situasjon</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>Navnet på kunden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrift</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humør</translation>
+    </message>
+    <message>
+        <source>Told only when asked</source>
+        <translation>Fortelles bare på spørsmål</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Utfordringen</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>Huskeregel</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Replikken</translation>
+    </message>
+    <message>
+        <source>What the buyer says before the line</source>
+        <translation>Hva kunden sier før replikken</translation>
+    </message>
+    <message>
+        <source>Better not said</source>
+        <translation>Helst ikke si</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Ikke slik</translation>
+    </message>
+    <message>
+        <source>What that does to the conversation</source>
+        <translation>Hva det gjør med samtalen</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>Hovedpunkt</translation>
+    </message>
+    <message>
+        <source>Other ways to say the key point</source>
+        <translation>Andre måter å si hovedpunktet på</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Other ways to ask the question</source>
+        <translation>Andre måter å stille spørsmålet på</translation>
+    </message>
+    <message>
+        <source>The step to leave with</source>
+        <translation>Steget å gå ut med</translation>
+    </message>
+    <message>
+        <source>Other ways to ask for the step</source>
+        <translation>Andre måter å be om steget på</translation>
+    </message>
+    <message>
+        <source>The buyer says</source>
+        <translation>Kunden sier</translation>
+    </message>
+    <message>
+        <source>Tip for the manager</source>
+        <translation>Tips til lederen</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Navn og faguttrykk</translation>
+    </message>
+</context>
+<context>
     <name>PointChip</name>
     <message>
         <source>{point}, said</source>
         <translation>{point}, sagt</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Key point {number}</source>
+        <translation>Hovedpunkt {number}</translation>
+    </message>
+    <message>
+        <source>Words of key point {number}</source>
+        <translation>Ordene i hovedpunkt {number}</translation>
+    </message>
+    <message>
+        <source>What the rep does with it</source>
+        <translation>Hva selgeren gjør med det</translation>
+    </message>
+    <message>
+        <source>Other ways to say it, one a line</source>
+        <translation>Andre måter å si det på, én per linje</translation>
+    </message>
+    <message>
+        <source>These words are not in the line as they stand here.</source>
+        <translation>Disse ordene står ikke slik i replikken.</translation>
+    </message>
+    <message>
+        <source>Reps who did say it said:</source>
+        <translation>Selgere som sa det, sa:</translation>
+    </message>
+    <message>
+        <source>{name}: up</source>
+        <translation>{name}: opp</translation>
+    </message>
+    <message>
+        <source>{name}: down</source>
+        <translation>{name}: ned</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: fjern</translation>
+    </message>
+    <message>
+        <source>Add “{quote}” to what counts</source>
+        <translation>Legg til «{quote}» i det som teller</translation>
+    </message>
+    <message>
+        <source>Add a phrasing</source>
+        <translation>Legg til en formulering</translation>
+    </message>
+    <message>
+        <source>say it</source>
+        <translation>si det</translation>
+    </message>
+    <message>
+        <source>ask it of the buyer</source>
+        <translation>spørre kunden om det</translation>
+    </message>
+    <message>
+        <source>agree on a concrete next step</source>
+        <translation>avtale et konkret neste steg</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>la det være</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2652,37 @@
     <message>
         <source>Hide</source>
         <translation>Skjul</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Language of what is shown</source>
+        <translation>Språket i det som vises</translation>
+    </message>
+    <message>
+        <source>The rep sees it here once title, situation, buyer, line and a key point are written.</source>
+        <translation>Her vises det selgeren ser, når tittel, situasjon, kunde, replikk og et hovedpunkt er skrevet.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situasjon</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Utfordringen</translation>
+    </message>
+    <message>
+        <source>{buyer} says</source>
+        <translation>{buyer} sier</translation>
+    </message>
+    <message>
+        <source>What the line must get across</source>
+        <translation>Dette må replikken få fram</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Ikke slik</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3383,14 @@
         <translation>Legg den til, eller ta {language} ut av languages i pack.yaml.</translation>
     </message>
     <message>
+        <source>Nothing in pack.yaml says what {value} stands for, so it is shown as it is.</source>
+        <translation>Ingenting i pack.yaml sier hva {value} står for, så det vises som det er.</translation>
+    </message>
+    <message>
+        <source>Add it to variables in pack.yaml, or write the name itself: {known}.</source>
+        <translation>Legg det til i variables i pack.yaml, eller skriv selve navnet: {known}.</translation>
+    </message>
+    <message>
         <source>The key point {id} has no accepted phrasing of two words or more in {language}.</source>
         <translation>Hovedpunktet {id} har ingen godtatt formulering på to ord eller mer på {language}.</translation>
     </message>
@@ -2592,6 +3617,30 @@
     <message>
         <source>{name} was taken out after the pack was made.</source>
         <translation>{name} ble tatt ut etter at pakken ble laget.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that no pack has, and was left out.</source>
+        <translation>{name} er av en type som ikke hører hjemme i en pakke, og ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Packs hold YAML, text, FLAC, Opus, Ogg, WAV and MP3 files.</source>
+        <translation>Pakker inneholder YAML-, tekst-, FLAC-, Opus-, Ogg-, WAV- og MP3-filer.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the pack: something was changed after it was signed.</source>
+        <translation>Signaturen stemmer ikke med pakken: noe er endret etter at den ble signert.</translation>
+    </message>
+    <message>
+        <source>Get the pack and its signature again, from its author.</source>
+        <translation>Hent pakken og signaturen på nytt fra forfatteren.</translation>
+    </message>
+    <message>
+        <source>The pack is signed, and its signature could not be checked.</source>
+        <translation>Pakken er signert, men signaturen kunne ikke kontrolleres.</translation>
+    </message>
+    <message>
+        <source>Add the author&apos;s public key, or ask for a signature by minisign, Ed25519 or RSA.</source>
+        <translation>Legg til forfatterens offentlige nøkkel, eller be om en signatur med minisign, Ed25519 eller RSA.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4024,140 @@
     </message>
 </context>
 <context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What the rep meets, such as: You&apos;re too expensive</source>
+        <translation>Det selgeren møter, for eksempel: Dere er for dyre</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>Hvordan de møtes</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Uansett</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situasjon</translation>
+    </message>
+    <message>
+        <source>What happened before, in two or three sentences.</source>
+        <translation>Hva som har skjedd før, i to–tre setninger.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>en innvending</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>et spørsmål</translation>
+    </message>
+    <message>
+        <source>a delay</source>
+        <translation>en utsettelse</translation>
+    </message>
+    <message>
+        <source>a misunderstanding</source>
+        <translation>en misforståelse</translation>
+    </message>
+    <message>
+        <source>an opportunity</source>
+        <translation>en mulighet</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Utfordringen</translation>
+    </message>
+    <message>
+        <source>The one thing that the rep has to deal with</source>
+        <translation>Den ene tingen selgeren må håndtere</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>En replikk til</translation>
+    </message>
+    <message>
+        <source>Situation and buyer</source>
+        <translation>Situasjon og kunde</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>Navnet på kunden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrift</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humør</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>Flytt en replikk</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>Fjern en replikk</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioList</name>
+    <message>
+        <source>Your packs</source>
+        <translation>Pakkene dine</translation>
+    </message>
+    <message>
+        <source>Scenarios of this pack</source>
+        <translation>Scenarioene i denne pakken</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>Copy this scenario</source>
+        <translation>Kopier dette scenarioet</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>Fjern dette scenarioet</translation>
+    </message>
+    <message>
+        <source>Start from another</source>
+        <translation>Start fra et annet</translation>
+    </message>
+    <message>
+        <source>Stages and name</source>
+        <translation>Steg og navn</translation>
+    </message>
+    <message>
+        <source>Without a stage</source>
+        <translation>Uten steg</translation>
+    </message>
+    <message>
+        <source>{title} (not saved)</source>
+        <translation>{title} (ikke lagret)</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioOverview</name>
     <message>
         <source>The whole scenario, in your latest takes</source>
@@ -3097,6 +4280,26 @@
     <message>
         <source>The disk with {folder} is full. Free some space and try again; nothing was lost.</source>
         <translation>Disken med {folder} er full. Frigjør litt plass og prøv igjen. Ingenting gikk tapt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed {file} since it was opened. Saving yours keeps theirs beside the drafts.</source>
+        <translation>Noen andre har endret {file} siden den ble åpnet. Lagrer du din, blir deres liggende ved siden av utkastene.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose another scenario, or write a new one.</source>
+        <translation>{file} finnes ikke lenger. Velg et annet scenario, eller skriv et nytt.</translation>
+    </message>
+    <message>
+        <source>A scenario may have {limit_kib} KiB. Divide it into two scenarios.</source>
+        <translation>Et scenario kan være på {limit_kib} KiB. Del det i to scenarioer.</translation>
+    </message>
+    <message>
+        <source>A text may have {limit} characters. Make it shorter.</source>
+        <translation>En tekst kan ha {limit} tegn. Gjør den kortere.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read from line {line} on. Packs says what is wrong; mend it in a text editor.</source>
+        <translation>{file} kan ikke leses fra linje {line} og utover. Under Pakker står det hva som er galt; rett det i et redigeringsprogram.</translation>
     </message>
     <message>
         <source>A take can be saved as .wav or .flac, not as “{ending}”. Choose one of these.</source>
@@ -3594,6 +4797,102 @@
         <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI&apos;s interface.</source>
         <translation>Det {host} svarte, er ingen utskrift som Go First kan lese. Opptak venter. Spør dem som driver tjenesten om den snakker OpenAIs grensesnitt.</translation>
     </message>
+    <message>
+        <source>“{address}” is not an address of a pack. It looks like https://example.com/name.gofirst.</source>
+        <translation>“{address}” er ikke adressen til en pakke. Den ser slik ut: https://example.com/navn.gofirst.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is (its certificate is not trusted). Nothing was fetched; ask whoever runs it, or your IT.</source>
+        <translation>{host} kunne ikke bevise hvem det er (sertifikatet er ikke klarert). Ingenting ble hentet; spør den som driver det, eller IT-avdelingen.</translation>
+    </message>
+    <message>
+        <source>Packs are fetched over https only, and “{address}” is something else. Ask for an https address, or get the file yourself and add it.</source>
+        <translation>Pakker hentes bare over https, og “{address}” er noe annet. Be om en https-adresse, eller hent filen selv og legg den til.</translation>
+    </message>
+    <message>
+        <source>The repository at {host} has no folder {folder}. Check what stands after the #.</source>
+        <translation>Kodelageret på {host} har ingen mappe {folder}. Kontroller det som står etter #.</translation>
+    </message>
+    <message>
+        <source>There is neither a .gofirst file nor a git repository at {host} under this address. Copy the address once more.</source>
+        <translation>På {host} finnes det verken en .gofirst-fil eller et git-lager på denne adressen. Kopier adressen en gang til.</translation>
+    </message>
+    <message>
+        <source>An address with a name or a password in it is not kept. Leave it out, or get the file yourself and add it.</source>
+        <translation>En adresse med navn eller passord i lagres ikke. Utelat det, eller hent filen selv og legg den til.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address without encryption. Nothing was fetched.</source>
+        <translation>{host} sender videre til en adresse uten kryptering. Ingenting ble hentet.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this pack out (answer {status}). Check the address; where a login is needed, get the file yourself and add it.</source>
+        <translation>{host} gir ikke ut denne pakken (svar {status}). Kontroller adressen; kreves det innlogging, hent filen selv og legg den til.</translation>
+    </message>
+    <message>
+        <source>What lies at {host} is larger than a pack may be ({limit_mb} MB). Nothing was kept.</source>
+        <translation>Det som ligger på {host}, er større enn en pakke kan være ({limit_mb} MB). Ingenting ble lagret.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached, or the connection broke off. Check the connection and try again.</source>
+        <translation>{host} var ikke tilgjengelig, eller forbindelsen ble brutt. Kontroller forbindelsen og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This is not a public key that can be used. Paste the line from minisign.pub, or an SSH key that begins with ssh-ed25519 or ssh-rsa.</source>
+        <translation>Dette er ikke en brukbar offentlig nøkkel. Lim inn linjen fra minisign.pub, eller en SSH-nøkkel som begynner med ssh-ed25519 eller ssh-rsa.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Name a folder that does not exist yet.</source>
+        <translation>{folder} er ikke tom. Oppgi en mappe som ikke finnes ennå.</translation>
+    </message>
+    <message>
+        <source>Reading this pack ended unexpectedly. Nothing was added; if it happens again, tell its author.</source>
+        <translation>Lesingen av denne pakken stoppet uventet. Ingenting ble lagt til; skjer det igjen, si fra til forfatteren.</translation>
+    </message>
+    <message>
+        <source>Reading this pack needs more than {limit_mb} MB of memory. Nothing was added.</source>
+        <translation>Å lese denne pakken krever mer enn {limit_mb} MB minne. Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>Reading this pack took longer than {limit_s} seconds. Nothing was added.</source>
+        <translation>Å lese denne pakken tok mer enn {limit_s} sekunder. Ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of {path} any more.</source>
+        <translation>Det finnes ingen tidligere versjon av {path} lenger.</translation>
+    </message>
+    <message>
+        <source>What was read of {path} is not there any more. Look at the pack again, then add it.</source>
+        <translation>Det som ble lest av {path}, finnes ikke lenger. Se på pakken en gang til, og legg den til.</translation>
+    </message>
+    <message>
+        <source>{path} has problems that must be mended first. “pack check” lists them.</source>
+        <translation>{path} har problemer som må rettes først. “pack check” lister dem opp.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be the id of a pack. Use lower-case letters, digits, dots and hyphens, such as our-team.first-pack.</source>
+        <translation>“{id}” kan ikke være id-en til en pakke. Bruk små bokstaver, sifre, punktum og bindestrek, som our-team.first-pack.</translation>
+    </message>
+    <message>
+        <source>There is no added pack “{path}”.</source>
+        <translation>Det er ikke lagt til noen pakke “{path}”.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit_mb} MB, which no pack may be. Shorten or pack recordings.</source>
+        <translation>{path} er større enn {limit_mb} MB, og det kan ingen pakke være. Kort ned eller komprimer opptak.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Say yes when asked, or give --yes.</source>
+        <translation>Ingenting ble lagt til. Svar ja, eller oppgi --yes.</translation>
+    </message>
+    <message>
+        <source>Another window is changing the packs in {folder}. Wait a moment and try again.</source>
+        <translation>Et annet vindu endrer pakkene i {folder}. Vent litt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The pack asks for no “{name}”. What it asks for: {known}.</source>
+        <translation>Pakken spør ikke etter “{name}”. Den spør etter: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3793,6 +5092,41 @@
     <message>
         <source>All stages</source>
         <translation>Alle faser</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>Name of stage {number}</source>
+        <translation>Navnet på steg {number}</translation>
+    </message>
+    <message>
+        <source>What is settled when stage {number} is done</source>
+        <translation>Hva som er avklart når steg {number} er ferdig</translation>
+    </message>
+    <message>
+        <source>What is settled when this stage is done</source>
+        <translation>Hva som er avklart når steget er ferdig</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>Steg {number}</translation>
+    </message>
+    <message>
+        <source>{name}: up</source>
+        <translation>{name}: opp</translation>
+    </message>
+    <message>
+        <source>{name}: down</source>
+        <translation>{name}: ned</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: fjern</translation>
+    </message>
+    <message>
+        <source>Scenarios belong to this stage: move them first.</source>
+        <translation>Scenarioer hører til dette steget: flytt dem først.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +5550,28 @@
     </message>
 </context>
 <context>
+    <name>TranslationView</name>
+    <message>
+        <source>Translate into</source>
+        <translation>Oversett til</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>Neste som mangler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n tekst mangler</numerusform>
+            <numerusform>%n tekster mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Alt er oversatt</translation>
+    </message>
+</context>
+<context>
     <name>TwoWaves</name>
     <message>
         <source>Picture of two recordings, one above the other</source>
@@ -4359,6 +5715,21 @@
     <message>
         <source>It does not say when each was said: their times are only about right.</source>
         <translation>Den sier ikke når hvert ble sagt: tidene er bare omtrent riktige.</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Én per linje</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Oversett</translation>
     </message>
 </context>
 </TS>

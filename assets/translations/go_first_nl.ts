@@ -132,6 +132,22 @@
         <translation>Twee seconden verder</translation>
     </message>
     <message>
+        <source>Save the scenario</source>
+        <translation>Het scenario opslaan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Make the selected words a key point</source>
+        <translation>Maak van de geselecteerde woorden een kernpunt</translation>
+    </message>
+    <message>
+        <source>Try the scenario as a rep</source>
+        <translation>Het scenario als verkoper proberen</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Oefenen</translation>
     </message>
@@ -148,6 +164,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Zoeken</translation>
     </message>
@@ -158,6 +178,61 @@
     <message>
         <source>List of keys</source>
         <translation>Sneltoetsen</translation>
+    </message>
+</context>
+<context>
+    <name>AddingPanel</name>
+    <message>
+        <source>A .gofirst file …</source>
+        <translation>Een .gofirst-bestand …</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>Een map …</translation>
+    </message>
+    <message>
+        <source>Address of a pack</source>
+        <translation>Adres van een pakket</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
+    </message>
+    <message>
+        <source>Looking at the pack</source>
+        <translation>Het pakket wordt bekeken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>Een pakket toevoegen</translation>
+    </message>
+    <message>
+        <source>Drop it here, or choose it. You see who made it and what it changes before anything is added.</source>
+        <translation>Sleep het hierheen of kies het. Je ziet wie het maakte en wat het verandert voordat er iets wordt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Or the https or git address that your team shares. It is fetched when you click.</source>
+        <translation>Of het https- of git-adres dat je team deelt. Het wordt opgehaald als je klikt.</translation>
+    </message>
+    <message>
+        <source>Packs (*.gofirst *.zip)</source>
+        <translation>Pakketten (*.gofirst *.zip)</translation>
+    </message>
+    <message>
+        <source>The folder of a pack</source>
+        <translation>De map van een pakket</translation>
+    </message>
+    <message>
+        <source>Looking at {name} …</source>
+        <translation>{name} wordt bekeken …</translation>
+    </message>
+    <message>
+        <source>Adding it …</source>
+        <translation>Toevoegen …</translation>
     </message>
 </context>
 <context>
@@ -360,6 +435,10 @@
         <translation>Vuistregels</translation>
     </message>
     <message>
+        <source>Not like this</source>
+        <translation>Niet zo</translation>
+    </message>
+    <message>
         <source>Questions worth asking</source>
         <translation>Goede vragen om te stellen</translation>
     </message>
@@ -463,6 +542,25 @@
     </message>
 </context>
 <context>
+    <name>Channels</name>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Per video</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ter plaatse</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Een bericht</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCard</name>
     <message>
         <source>Recommended here</source>
@@ -552,6 +650,41 @@
     </message>
 </context>
 <context>
+    <name>ConflictsCard</name>
+    <message>
+        <source>You changed it, and the new version changed it too</source>
+        <translation>Jij hebt dit gewijzigd, en de nieuwe versie ook</translation>
+    </message>
+    <message>
+        <source>Your words are in use until you decide. Neither is lost.</source>
+        <translation>Jouw woorden gelden tot je kiest. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>The new version has this scenario no more.</source>
+        <translation>De nieuwe versie heeft dit scenario niet meer.</translation>
+    </message>
+    <message>
+        <source>Use what is chosen</source>
+        <translation>Gebruik wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd het mijne</translation>
+    </message>
+    <message>
+        <source>Take the new one</source>
+        <translation>Neem het nieuwe</translation>
+    </message>
+    <message>
+        <source>It was: {text}</source>
+        <translation>Het was: {text}</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(staat er niet)</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversations of before</source>
@@ -616,6 +749,25 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ga ermee verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>“{title}” was not saved ({when}).</source>
+        <translation>“{title}” is niet opgeslagen ({when}).</translation>
+    </message>
+</context>
+<context>
     <name>EarlierTakes</name>
     <message>
         <source>First</source>
@@ -632,6 +784,151 @@
     <message>
         <source>My best take</source>
         <translation>Mijn beste opname</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Still to be written</source>
+        <translation>Moet nog geschreven worden</translation>
+    </message>
+    <message>
+        <source>Add another way to say it, of two words or more: takes often count as not saying it.</source>
+        <translation>Voeg nog een manier toe om het te zeggen, van twee of meer woorden: opnamen tellen anders vaak als niet gezegd.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” has too few words that mean something. Add a way to say it that has more.</source>
+        <translation>“{phrase}” heeft te weinig woorden met betekenis. Voeg een manier toe die er meer heeft.</translation>
+    </message>
+    <message>
+        <source>“{phrase}” has the words of another key point; a take could count for both.</source>
+        <translation>“{phrase}” heeft de woorden van een ander kernpunt; een opname kan dan voor beide tellen.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: {language}</source>
+        <translation>Nog niet vertaald: {language}</translation>
+    </message>
+    <message>
+        <source>The pack has no such stage any more. Choose one.</source>
+        <translation>Het pakket heeft deze fase niet meer. Kies er een.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorDesk</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>“{title}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>What was not saved was thrown away.</source>
+        <translation>Wat niet opgeslagen was, is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Save mine</source>
+        <translation>Mijn versie opslaan</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Hun versie openen</translation>
+    </message>
+    <message>
+        <source>Our scenarios</source>
+        <translation>Onze scenario&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>Try it as a rep</source>
+        <translation>Probeer het als verkoper</translation>
+    </message>
+    <message>
+        <source>Record the model</source>
+        <translation>Neem het voorbeeld op</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) still to be written</source>
+        <translation>
+            <numerusform>%n onderdeel moet nog geschreven worden</numerusform>
+            <numerusform>%n onderdelen moeten nog geschreven worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n om naar te kijken</numerusform>
+            <numerusform>%n om naar te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to practise</source>
+        <translation>Klaar om te oefenen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>All packs</source>
+        <translation>Alle pakketten</translation>
+    </message>
+    <message>
+        <source>Scenarios: show or hide</source>
+        <translation>Scenario&apos;s: tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Write a scenario</source>
+        <translation>Een scenario schrijven</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>Not saved yet; nothing is lost</source>
+        <translation>Nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schrijven</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Vertalen</translation>
+    </message>
+    <message>
+        <source>As the rep sees it</source>
+        <translation>Zoals de verkoper het ziet</translation>
+    </message>
+    <message>
+        <source>Something is still to be written before it can be practised.</source>
+        <translation>Er moet nog iets geschreven worden voordat ermee geoefend kan worden.</translation>
+    </message>
+    <message>
+        <source>Saved. It can be practised.</source>
+        <translation>Opgeslagen. Er kan mee geoefend worden.</translation>
+    </message>
+    <message>
+        <source>Saved. Reps see it once nothing is left to be written.</source>
+        <translation>Opgeslagen. Verkopers zien het zodra er niets meer te schrijven is.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1256,78 @@
     </message>
 </context>
 <context>
+    <name>ImportCard</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenario&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stages of {name}</source>
+        <translation>Fasen van {name}</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat maar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Update to {version}</source>
+        <translation>Bijwerken naar {version}</translation>
+    </message>
+    <message>
+        <source>Replace it with this one</source>
+        <translation>Vervang het door dit pakket</translation>
+    </message>
+    <message>
+        <source>Add this pack</source>
+        <translation>Voeg dit pakket toe</translation>
+    </message>
+    <message>
+        <source>Whose key is it?</source>
+        <translation>Van wie is de sleutel?</translation>
+    </message>
+    <message>
+        <source>With a name here, the key is known from now on. Leave it empty to decide later.</source>
+        <translation>Met een naam hier is de sleutel voortaan bekend. Laat het leeg om later te beslissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it. Your edits stay.</source>
+        <translation>
+            <numerusform>Je hebt er %n scenario van bewerkt. Wat je bewerkte, blijft.</numerusform>
+            <numerusform>Je hebt er %n scenario&apos;s van bewerkt. Wat je bewerkte, blijft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new: {title}</source>
+        <translation>nieuw: {title}</translation>
+    </message>
+    <message>
+        <source>changed: {title}</source>
+        <translation>gewijzigd: {title}</translation>
+    </message>
+    <message>
+        <source>goes away: {title}</source>
+        <translation>verdwijnt: {title}</translation>
+    </message>
+    <message>
+        <source>It cannot be added until this is mended. Nothing of it was kept.</source>
+        <translation>Het kan pas worden toegevoegd als dit hersteld is. Er is niets van bewaard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyPointList</name>
     <message>
         <source>This line has no key points.</source>
@@ -1017,6 +1386,10 @@
     <message>
         <source>In a conversation</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>While writing a scenario</source>
+        <translation>Tijdens het schrijven van een scenario</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1098,6 +1471,85 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>The line</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Tekst {number}</translation>
+    </message>
+    <message>
+        <source>What the buyer says just before</source>
+        <translation>Wat de klant vlak daarvoor zegt</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the issue</source>
+        <translation>Leeg: dan is het waar het om gaat</translation>
+    </message>
+    <message>
+        <source>What the rep should be able to say</source>
+        <translation>Wat de verkoper moet kunnen zeggen</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>Kernpunt</translation>
+    </message>
+    <message>
+        <source>Select words that the line must get across, then press Key point ({key}).</source>
+        <translation>Selecteer woorden die de tekst moet overbrengen en druk op Kernpunt ({key}).</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunten</translation>
+    </message>
+    <message>
+        <source>Better not said, one a line</source>
+        <translation>Liever niet zeggen, één per regel</translation>
+    </message>
+    <message>
+        <source>Not like this: what is often said instead</source>
+        <translation>Niet zo: wat vaak in plaats daarvan gezegd wordt</translation>
+    </message>
+    <message>
+        <source>What that does to the conversation</source>
+        <translation>Wat dat met het gesprek doet</translation>
+    </message>
+    <message>
+        <source>{name}: up</source>
+        <translation>{name}: omhoog</translation>
+    </message>
+    <message>
+        <source>{name}: down</source>
+        <translation>{name}: omlaag</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: verwijderen</translation>
+    </message>
+    <message>
+        <source>Mark a key point</source>
+        <translation>Een kernpunt markeren</translation>
+    </message>
+    <message>
+        <source>Move a key point</source>
+        <translation>Een kernpunt verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove a key point</source>
+        <translation>Een kernpunt verwijderen</translation>
+    </message>
+    <message>
+        <source>How it goes wrong: show</source>
+        <translation>Hoe het misgaat: tonen</translation>
+    </message>
+    <message>
+        <source>How it goes wrong: hide</source>
+        <translation>Hoe het misgaat: verbergen</translation>
+    </message>
+</context>
+<context>
     <name>LivePart</name>
     <message>
         <source>Your words come here, each time you pause.</source>
@@ -1163,10 +1615,6 @@
     <message>
         <source>Like the program</source>
         <translation>Zoals het programma</translation>
-    </message>
-    <message>
-        <source>The program speaks another language from the next start on.</source>
-        <translation>De nieuwe taal geldt vanaf de volgende start.</translation>
     </message>
     <message>
         <source>Large text helps when two people read from one screen.</source>
@@ -1393,6 +1841,108 @@
     </message>
 </context>
 <context>
+    <name>MoreParts</name>
+    <message>
+        <source>One a line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>What the buyer tells only when asked</source>
+        <translation>Wat de klant alleen vertelt als ernaar gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Rules of thumb for the rep</source>
+        <translation>Vuistregels voor de verkoper</translation>
+    </message>
+    <message>
+        <source>Questions worth asking</source>
+        <translation>Vragen die het stellen waard zijn</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Soort stap</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>een afspraak</translation>
+    </message>
+    <message>
+        <source>a trial</source>
+        <translation>een proef</translation>
+    </message>
+    <message>
+        <source>an introduction</source>
+        <translation>een introductie</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>een document</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>een besluit</translation>
+    </message>
+    <message>
+        <source>The step to leave with</source>
+        <translation>De stap om mee weg te gaan</translation>
+    </message>
+    <message>
+        <source>Other ways to say it, one a line</source>
+        <translation>Andere manieren om het te zeggen, één per regel</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Moeilijkheid</translation>
+    </message>
+    <message>
+        <source>1, easy</source>
+        <translation>1, makkelijk</translation>
+    </message>
+    <message>
+        <source>5, hard</source>
+        <translation>5, moeilijk</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>wordt geschreven</translation>
+    </message>
+    <message>
+        <source>to be tried</source>
+        <translation>om uit te proberen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>niet meer in gebruik</translation>
+    </message>
+    <message>
+        <source>Tips for the manager</source>
+        <translation>Tips voor de manager</translation>
+    </message>
+    <message>
+        <source>Hidden facts, rules of thumb, questions</source>
+        <translation>Verborgen feiten, vuistregels, vragen</translation>
+    </message>
+    <message>
+        <source>Difficulty, state, tips for the manager</source>
+        <translation>Moeilijkheid, stand, tips voor de manager</translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>Names in its texts. You can change them later.</source>
+        <translation>Namen in de teksten. Je kunt ze later nog wijzigen.</translation>
+    </message>
+</context>
+<context>
     <name>NamesSection</name>
     <message>
         <source>Who goes first (the manager)</source>
@@ -1466,6 +2016,84 @@
     </message>
 </context>
 <context>
+    <name>OtherScenarios</name>
+    <message>
+        <source>Find by title, stage or pack</source>
+        <translation>Zoek op titel, fase of pakket</translation>
+    </message>
+    <message>
+        <source>Find a scenario to start from</source>
+        <translation>Zoek een scenario om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>Scenarios of other packs</source>
+        <translation>Scenario&apos;s uit andere pakketten</translation>
+    </message>
+    <message>
+        <source>Copy to my pack</source>
+        <translation>Kopieer naar mijn pakket</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Start from a scenario of another pack</source>
+        <translation>Begin met een scenario uit een ander pakket</translation>
+    </message>
+    <message>
+        <source>It is copied into your pack with its stage. Updates of the other leave it alone.</source>
+        <translation>Het wordt met zijn fase naar je pakket gekopieerd. Updates van het andere laten het met rust.</translation>
+    </message>
+</context>
+<context>
+    <name>PackActions</name>
+    <message>
+        <source>Packs (*.gofirst)</source>
+        <translation>Pakketten (*.gofirst)</translation>
+    </message>
+    <message>
+        <source>Pass on {name}</source>
+        <translation>{name} doorgeven</translation>
+    </message>
+    <message>
+        <source>Looking for an update …</source>
+        <translation>Er wordt naar een nieuwe versie gezocht …</translation>
+    </message>
+    <message>
+        <source>The pack is removed. Takes that were made with it are kept.</source>
+        <translation>Het pakket is verwijderd. Opnamen die ermee gemaakt zijn, blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>The pack lies in {file}.</source>
+        <translation>Het pakket staat in {file}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Dit is de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>What lies there is older than what you have.</source>
+        <translation>Wat daar staat is ouder dan wat je hebt.</translation>
+    </message>
+    <message>
+        <source>You chose to stay at this version.</source>
+        <translation>Je hebt gekozen om bij deze versie te blijven.</translation>
+    </message>
+    <message>
+        <source>Nobody noted where this pack came from.</source>
+        <translation>Niemand heeft genoteerd waar dit pakket vandaan komt.</translation>
+    </message>
+    <message>
+        <source>Another pack lies there now, so nothing was changed.</source>
+        <translation>Daar staat nu een ander pakket, dus er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>There is something new. Look at it before you add it.</source>
+        <translation>Er is iets nieuws. Bekijk het voordat je het toevoegt.</translation>
+    </message>
+</context>
+<context>
     <name>PackCard</name>
     <message>
         <source>Open folder</source>
@@ -1499,6 +2127,77 @@
         <translation>versie {version}</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Practise with {name}</source>
+        <translation>Oefenen met {name}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bewerken</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Meer voor {name}</translation>
+    </message>
+    <message>
+        <source>Switched off: it is not practised with.</source>
+        <translation>Uitgezet: er wordt niet mee geoefend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You edited %n scenario(s) of it.</source>
+        <translation>
+            <numerusform>Je hebt er %n scenario van bewerkt.</numerusform>
+            <numerusform>Je hebt er %n scenario&apos;s van bewerkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare with the new version</source>
+        <translation>Vergelijken met de nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Put into the folder by hand</source>
+        <translation>Met de hand in de map gezet</translation>
+    </message>
+    <message>
+        <source>Names in its texts …</source>
+        <translation>Namen in de teksten …</translation>
+    </message>
+    <message>
+        <source>Pass it on as a file …</source>
+        <translation>Als bestand doorgeven …</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>Zoek een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Stay at this version</source>
+        <translation>Bij deze versie blijven</translation>
+    </message>
+    <message>
+        <source>Back to the version before</source>
+        <translation>Terug naar de vorige versie</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep these names</source>
+        <translation>Deze namen bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
         <source>Stages of {name}</source>
         <translation>Fasen van {name}</translation>
     </message>
@@ -1527,6 +2226,104 @@
     </message>
 </context>
 <context>
+    <name>PackParts</name>
+    <message>
+        <source>Name of the pack</source>
+        <translation>Naam van het pakket</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin zit</translation>
+    </message>
+    <message>
+        <source>Another stage</source>
+        <translation>Nog een fase</translation>
+    </message>
+    <message>
+        <source>Stages of your sales process, in their order</source>
+        <translation>Fasen van jullie verkoopproces, op volgorde</translation>
+    </message>
+    <message>
+        <source>Written in {language}; other languages are added under Translate.</source>
+        <translation>Geschreven in het {language}; andere talen komen erbij onder Vertalen.</translation>
+    </message>
+    <message>
+        <source>Change the pack</source>
+        <translation>Het pakket wijzigen</translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation>Een fase verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>Een fase verwijderen</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nieuwe fase</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message>
+        <source>version {version}</source>
+        <translation>versie {version}</translation>
+    </message>
+    <message>
+        <source>It does not say who made it.</source>
+        <translation>Er staat niet bij wie het gemaakt heeft.</translation>
+    </message>
+    <message>
+        <source>By {authors}, as the pack says itself.</source>
+        <translation>Door {authors}, zoals het pakket zelf zegt.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key you know.</source>
+        <translation>Ondertekend door {name}, van wie je de sleutel kent.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that you do not know yet: {key}. Ask its author whether that is the key.</source>
+        <translation>Ondertekend met een sleutel die je nog niet kent: {key}. Vraag de auteur of dat de sleutel is.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: somebody changed this pack after it was signed.</source>
+        <translation>De handtekening klopt niet: iemand heeft dit pakket na het ondertekenen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It has a signature that cannot be checked here.</source>
+        <translation>Het heeft een handtekening die hier niet gecontroleerd kan worden.</translation>
+    </message>
+    <message>
+        <source>Not signed: anybody may have made it.</source>
+        <translation>Niet ondertekend: iedereen kan het gemaakt hebben.</translation>
+    </message>
+    <message>
+        <source>You have version {old}; this is {new}.</source>
+        <translation>Je hebt versie {old}; dit is {new}.</translation>
+    </message>
+    <message>
+        <source>You have version {old}, which is newer than this one, {new}.</source>
+        <translation>Je hebt versie {old}, en die is nieuwer dan deze, {new}.</translation>
+    </message>
+    <message>
+        <source>You have exactly this pack already.</source>
+        <translation>Je hebt precies dit pakket al.</translation>
+    </message>
+    <message>
+        <source>You have version {old} with other content under the same number.</source>
+        <translation>Je hebt versie {old} met andere inhoud onder hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>The installed pack of the same id is by somebody else. Add it only if you expected that.</source>
+        <translation>Het geïnstalleerde pakket met dezelfde id is van iemand anders. Voeg het alleen toe als je dat verwachtte.</translation>
+    </message>
+    <message>
+        <source>You chose to stay at the installed version; this changes it.</source>
+        <translation>Je koos ervoor bij de geïnstalleerde versie te blijven; dit verandert die.</translation>
+    </message>
+</context>
+<context>
     <name>PacksPage</name>
     <message>
         <source>Read again</source>
@@ -1537,16 +2334,47 @@
         <translation>Alle pakketten opnieuw lezen, nadat iemand een bestand heeft veranderd</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
         <source>Open that folder</source>
         <translation>Die map openen</translation>
     </message>
     <message>
-        <source>To add a pack, put its folder or its .gofirst file into this folder and read again:</source>
-        <translation>Wil je een pakket toevoegen? Zet de map of het .gofirst-bestand ervan in deze map en lees opnieuw:</translation>
+        <source>Packs that you work on yourself can lie in this folder; read again after a change.</source>
+        <translation>Pakketten waar je zelf aan werkt, kunnen in deze map staan; lees opnieuw na een wijziging.</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Verwijderd: {name}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>The pack is there. Its scenarios are on the practice page.</source>
+        <translation>Het pakket is er. De scenario&apos;s staan op de pagina Oefenen.</translation>
+    </message>
+    <message>
+        <source>Nothing that you edited was changed in this version.</source>
+        <translation>Niets van wat je bewerkte is in deze versie gewijzigd.</translation>
     </message>
     <message>
         <source>Packs</source>
         <translation>Pakketten</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>{name}: hide</source>
+        <translation>{name}: verbergen</translation>
+    </message>
+    <message>
+        <source>{name}: show</source>
+        <translation>{name}: tonen</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +2416,168 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stemming</translation>
+    </message>
+    <message>
+        <source>Told only when asked</source>
+        <translation>Alleen verteld als ernaar gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>Rule of thumb</source>
+        <translation>Vuistregel</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>What the buyer says before the line</source>
+        <translation>Wat de klant voor de tekst zegt</translation>
+    </message>
+    <message>
+        <source>Better not said</source>
+        <translation>Liever niet zeggen</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Niet zo</translation>
+    </message>
+    <message>
+        <source>What that does to the conversation</source>
+        <translation>Wat dat met het gesprek doet</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>Kernpunt</translation>
+    </message>
+    <message>
+        <source>Other ways to say the key point</source>
+        <translation>Andere manieren om het kernpunt te zeggen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Other ways to ask the question</source>
+        <translation>Andere manieren om de vraag te stellen</translation>
+    </message>
+    <message>
+        <source>The step to leave with</source>
+        <translation>De stap om mee weg te gaan</translation>
+    </message>
+    <message>
+        <source>Other ways to ask for the step</source>
+        <translation>Andere manieren om om de stap te vragen</translation>
+    </message>
+    <message>
+        <source>The buyer says</source>
+        <translation>De klant zegt</translation>
+    </message>
+    <message>
+        <source>Tip for the manager</source>
+        <translation>Tip voor de manager</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Namen en termen</translation>
+    </message>
+</context>
+<context>
     <name>PointChip</name>
     <message>
         <source>{point}, said</source>
         <translation>{point}, gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Key point {number}</source>
+        <translation>Kernpunt {number}</translation>
+    </message>
+    <message>
+        <source>Words of key point {number}</source>
+        <translation>Woorden van kernpunt {number}</translation>
+    </message>
+    <message>
+        <source>What the rep does with it</source>
+        <translation>Wat de verkoper ermee doet</translation>
+    </message>
+    <message>
+        <source>Other ways to say it, one a line</source>
+        <translation>Andere manieren om het te zeggen, één per regel</translation>
+    </message>
+    <message>
+        <source>These words are not in the line as they stand here.</source>
+        <translation>Deze woorden staan zo niet in de tekst.</translation>
+    </message>
+    <message>
+        <source>Reps who did say it said:</source>
+        <translation>Verkopers die het wel zeiden, zeiden:</translation>
+    </message>
+    <message>
+        <source>{name}: up</source>
+        <translation>{name}: omhoog</translation>
+    </message>
+    <message>
+        <source>{name}: down</source>
+        <translation>{name}: omlaag</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: verwijderen</translation>
+    </message>
+    <message>
+        <source>Add “{quote}” to what counts</source>
+        <translation>“{quote}” toevoegen aan wat telt</translation>
+    </message>
+    <message>
+        <source>Add a phrasing</source>
+        <translation>Een formulering toevoegen</translation>
+    </message>
+    <message>
+        <source>say it</source>
+        <translation>zeggen</translation>
+    </message>
+    <message>
+        <source>ask it of the buyer</source>
+        <translation>aan de klant vragen</translation>
+    </message>
+    <message>
+        <source>agree on a concrete next step</source>
+        <translation>een concrete volgende stap afspreken</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglaten</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2652,37 @@
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Language of what is shown</source>
+        <translation>Taal van wat getoond wordt</translation>
+    </message>
+    <message>
+        <source>The rep sees it here once title, situation, buyer, line and a key point are written.</source>
+        <translation>Hier staat wat de verkoper ziet zodra titel, situatie, klant, tekst en een kernpunt geschreven zijn.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>{buyer} says</source>
+        <translation>{buyer} zegt</translation>
+    </message>
+    <message>
+        <source>What the line must get across</source>
+        <translation>Wat de tekst moet overbrengen</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Niet zo</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3383,14 @@
         <translation>Voeg hem toe, of haal {language} weg bij languages in pack.yaml.</translation>
     </message>
     <message>
+        <source>Nothing in pack.yaml says what {value} stands for, so it is shown as it is.</source>
+        <translation>Nergens in pack.yaml staat waar {value} voor staat, dus het wordt zo getoond.</translation>
+    </message>
+    <message>
+        <source>Add it to variables in pack.yaml, or write the name itself: {known}.</source>
+        <translation>Zet het bij variables in pack.yaml, of schrijf de naam zelf: {known}.</translation>
+    </message>
+    <message>
         <source>The key point {id} has no accepted phrasing of two words or more in {language}.</source>
         <translation>Het kernpunt {id} heeft in {language} geen geaccepteerde formulering van twee of meer woorden.</translation>
     </message>
@@ -2592,6 +3617,30 @@
     <message>
         <source>{name} was taken out after the pack was made.</source>
         <translation>{name} is weggehaald nadat het pakket werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>{name} is of a kind that no pack has, and was left out.</source>
+        <translation>{name} is van een soort die niet in een pakket hoort en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Packs hold YAML, text, FLAC, Opus, Ogg, WAV and MP3 files.</source>
+        <translation>Pakketten bevatten YAML-, tekst-, FLAC-, Opus-, Ogg-, WAV- en MP3-bestanden.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the pack: something was changed after it was signed.</source>
+        <translation>De handtekening past niet bij het pakket: er is iets gewijzigd nadat het is ondertekend.</translation>
+    </message>
+    <message>
+        <source>Get the pack and its signature again, from its author.</source>
+        <translation>Vraag het pakket en de handtekening opnieuw bij de auteur.</translation>
+    </message>
+    <message>
+        <source>The pack is signed, and its signature could not be checked.</source>
+        <translation>Het pakket is ondertekend, maar de handtekening kon niet worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Add the author&apos;s public key, or ask for a signature by minisign, Ed25519 or RSA.</source>
+        <translation>Voeg de openbare sleutel van de auteur toe, of vraag om een handtekening met minisign, Ed25519 of RSA.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4024,140 @@
     </message>
 </context>
 <context>
+    <name>ScenarioForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What the rep meets, such as: You&apos;re too expensive</source>
+        <translation>Wat de verkoper tegenkomt, zoals: Jullie zijn te duur</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>Hoe ze elkaar spreken</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Maakt niet uit</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <source>What happened before, in two or three sentences.</source>
+        <translation>Wat eraan voorafging, in twee of drie zinnen.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>an objection</source>
+        <translation>een bezwaar</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>een vraag</translation>
+    </message>
+    <message>
+        <source>a delay</source>
+        <translation>uitstel</translation>
+    </message>
+    <message>
+        <source>a misunderstanding</source>
+        <translation>een misverstand</translation>
+    </message>
+    <message>
+        <source>an opportunity</source>
+        <translation>een kans</translation>
+    </message>
+    <message>
+        <source>The issue</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>The one thing that the rep has to deal with</source>
+        <translation>Het ene ding waar de verkoper iets mee moet</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Nog een tekst</translation>
+    </message>
+    <message>
+        <source>Situation and buyer</source>
+        <translation>Situatie en klant</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stemming</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>Een tekst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>Een tekst verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioList</name>
+    <message>
+        <source>Your packs</source>
+        <translation>Je pakketten</translation>
+    </message>
+    <message>
+        <source>Scenarios of this pack</source>
+        <translation>Scenario&apos;s van dit pakket</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>Copy this scenario</source>
+        <translation>Dit scenario kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>Dit scenario verwijderen</translation>
+    </message>
+    <message>
+        <source>Start from another</source>
+        <translation>Begin met een ander</translation>
+    </message>
+    <message>
+        <source>Stages and name</source>
+        <translation>Fasen en naam</translation>
+    </message>
+    <message>
+        <source>Without a stage</source>
+        <translation>Zonder fase</translation>
+    </message>
+    <message>
+        <source>{title} (not saved)</source>
+        <translation>{title} (niet opgeslagen)</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioOverview</name>
     <message>
         <source>The whole scenario, in your latest takes</source>
@@ -3097,6 +4280,26 @@
     <message>
         <source>The disk with {folder} is full. Free some space and try again; nothing was lost.</source>
         <translation>De schijf met {folder} is vol. Maak ruimte vrij en probeer het opnieuw; er is niets verloren gegaan.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed {file} since it was opened. Saving yours keeps theirs beside the drafts.</source>
+        <translation>Iemand anders heeft {file} gewijzigd sinds je het opende. Als je die van jou opslaat, blijft die van hen naast de concepten bewaard.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose another scenario, or write a new one.</source>
+        <translation>{file} is er niet meer. Kies een ander scenario of schrijf een nieuw.</translation>
+    </message>
+    <message>
+        <source>A scenario may have {limit_kib} KiB. Divide it into two scenarios.</source>
+        <translation>Een scenario mag {limit_kib} KiB groot zijn. Verdeel het over twee scenario&apos;s.</translation>
+    </message>
+    <message>
+        <source>A text may have {limit} characters. Make it shorter.</source>
+        <translation>Een tekst mag {limit} tekens hebben. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read from line {line} on. Packs says what is wrong; mend it in a text editor.</source>
+        <translation>{file} is vanaf regel {line} niet te lezen. Onder Pakketten staat wat er mis is; herstel het in een teksteditor.</translation>
     </message>
     <message>
         <source>A take can be saved as .wav or .flac, not as “{ending}”. Choose one of these.</source>
@@ -3594,6 +4797,102 @@
         <source>What {host} answered is no transcript that Go First can read. Takes wait. Ask whoever runs it whether it speaks OpenAI&apos;s interface.</source>
         <translation>Wat {host} antwoordde is geen transcript dat Go First kan lezen. Opnamen wachten. Vraag de beheerder of de dienst de interface van OpenAI spreekt.</translation>
     </message>
+    <message>
+        <source>“{address}” is not an address of a pack. It looks like https://example.com/name.gofirst.</source>
+        <translation>“{address}” is geen adres van een pakket. Het ziet er zo uit: https://example.com/naam.gofirst.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is (its certificate is not trusted). Nothing was fetched; ask whoever runs it, or your IT.</source>
+        <translation>{host} kon niet bewijzen wie het is (het certificaat wordt niet vertrouwd). Er is niets opgehaald; vraag het de beheerder of uw IT-afdeling.</translation>
+    </message>
+    <message>
+        <source>Packs are fetched over https only, and “{address}” is something else. Ask for an https address, or get the file yourself and add it.</source>
+        <translation>Pakketten worden alleen via https opgehaald, en “{address}” is iets anders. Vraag om een https-adres, of haal het bestand zelf op en voeg het toe.</translation>
+    </message>
+    <message>
+        <source>The repository at {host} has no folder {folder}. Check what stands after the #.</source>
+        <translation>De repository op {host} heeft geen map {folder}. Controleer wat er na het # staat.</translation>
+    </message>
+    <message>
+        <source>There is neither a .gofirst file nor a git repository at {host} under this address. Copy the address once more.</source>
+        <translation>Op {host} staat onder dit adres geen .gofirst-bestand en ook geen git-repository. Kopieer het adres opnieuw.</translation>
+    </message>
+    <message>
+        <source>An address with a name or a password in it is not kept. Leave it out, or get the file yourself and add it.</source>
+        <translation>Een adres met een naam of wachtwoord erin wordt niet bewaard. Laat die weg, of haal het bestand zelf op en voeg het toe.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to an address without encryption. Nothing was fetched.</source>
+        <translation>{host} verwijst door naar een adres zonder versleuteling. Er is niets opgehaald.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this pack out (answer {status}). Check the address; where a login is needed, get the file yourself and add it.</source>
+        <translation>{host} geeft dit pakket niet vrij (antwoord {status}). Controleer het adres; is inloggen nodig, haal het bestand dan zelf op en voeg het toe.</translation>
+    </message>
+    <message>
+        <source>What lies at {host} is larger than a pack may be ({limit_mb} MB). Nothing was kept.</source>
+        <translation>Wat op {host} staat is groter dan een pakket mag zijn ({limit_mb} MB). Er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached, or the connection broke off. Check the connection and try again.</source>
+        <translation>{host} was niet bereikbaar, of de verbinding werd verbroken. Controleer de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a public key that can be used. Paste the line from minisign.pub, or an SSH key that begins with ssh-ed25519 or ssh-rsa.</source>
+        <translation>Dit is geen bruikbare openbare sleutel. Plak de regel uit minisign.pub, of een SSH-sleutel die met ssh-ed25519 of ssh-rsa begint.</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Name a folder that does not exist yet.</source>
+        <translation>{folder} is niet leeg. Noem een map die nog niet bestaat.</translation>
+    </message>
+    <message>
+        <source>Reading this pack ended unexpectedly. Nothing was added; if it happens again, tell its author.</source>
+        <translation>Het lezen van dit pakket brak onverwacht af. Er is niets toegevoegd; gebeurt het weer, meld het dan aan de auteur.</translation>
+    </message>
+    <message>
+        <source>Reading this pack needs more than {limit_mb} MB of memory. Nothing was added.</source>
+        <translation>Voor het lezen van dit pakket is meer dan {limit_mb} MB geheugen nodig. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Reading this pack took longer than {limit_s} seconds. Nothing was added.</source>
+        <translation>Het lezen van dit pakket duurde langer dan {limit_s} seconden. Er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of {path} any more.</source>
+        <translation>Van {path} is er geen eerdere versie meer.</translation>
+    </message>
+    <message>
+        <source>What was read of {path} is not there any more. Look at the pack again, then add it.</source>
+        <translation>Wat van {path} was gelezen, is er niet meer. Bekijk het pakket opnieuw en voeg het dan toe.</translation>
+    </message>
+    <message>
+        <source>{path} has problems that must be mended first. “pack check” lists them.</source>
+        <translation>{path} heeft problemen die eerst moeten worden opgelost. “pack check” somt ze op.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be the id of a pack. Use lower-case letters, digits, dots and hyphens, such as our-team.first-pack.</source>
+        <translation>“{id}” kan niet de id van een pakket zijn. Gebruik kleine letters, cijfers, punten en streepjes, zoals our-team.first-pack.</translation>
+    </message>
+    <message>
+        <source>There is no added pack “{path}”.</source>
+        <translation>Er is geen toegevoegd pakket “{path}”.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit_mb} MB, which no pack may be. Shorten or pack recordings.</source>
+        <translation>{path} is groter dan {limit_mb} MB, en dat mag geen pakket zijn. Kort opnamen in of comprimeer ze.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Say yes when asked, or give --yes.</source>
+        <translation>Er is niets toegevoegd. Antwoord met ja, of geef --yes op.</translation>
+    </message>
+    <message>
+        <source>Another window is changing the packs in {folder}. Wait a moment and try again.</source>
+        <translation>Een ander venster wijzigt de pakketten in {folder}. Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The pack asks for no “{name}”. What it asks for: {known}.</source>
+        <translation>Het pakket vraagt niet om “{name}”. Waar het om vraagt: {known}.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -3793,6 +5092,41 @@
     <message>
         <source>All stages</source>
         <translation>Alle fasen</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>Name of stage {number}</source>
+        <translation>Naam van fase {number}</translation>
+    </message>
+    <message>
+        <source>What is settled when stage {number} is done</source>
+        <translation>Wat vaststaat als fase {number} klaar is</translation>
+    </message>
+    <message>
+        <source>What is settled when this stage is done</source>
+        <translation>Wat vaststaat als deze fase klaar is</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>Fase {number}</translation>
+    </message>
+    <message>
+        <source>{name}: up</source>
+        <translation>{name}: omhoog</translation>
+    </message>
+    <message>
+        <source>{name}: down</source>
+        <translation>{name}: omlaag</translation>
+    </message>
+    <message>
+        <source>{name}: remove</source>
+        <translation>{name}: verwijderen</translation>
+    </message>
+    <message>
+        <source>Scenarios belong to this stage: move them first.</source>
+        <translation>Bij deze fase horen scenario&apos;s: verplaats die eerst.</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +5550,28 @@
     </message>
 </context>
 <context>
+    <name>TranslationView</name>
+    <message>
+        <source>Translate into</source>
+        <translation>Vertalen naar</translation>
+    </message>
+    <message>
+        <source>Next missing</source>
+        <translation>Volgende die ontbreekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n tekst ontbreekt</numerusform>
+            <numerusform>%n teksten ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All translated</source>
+        <translation>Alles vertaald</translation>
+    </message>
+</context>
+<context>
     <name>TwoWaves</name>
     <message>
         <source>Picture of two recordings, one above the other</source>
@@ -4359,6 +5715,21 @@
     <message>
         <source>It does not say when each was said: their times are only about right.</source>
         <translation>Het zegt er niet bij wanneer elk woord is gezegd: de tijden kloppen maar ongeveer.</translation>
+    </message>
+</context>
+<context>
+    <name>self._view</name>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Vertalen</translation>
     </message>
 </context>
 </TS>

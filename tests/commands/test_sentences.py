@@ -75,7 +75,16 @@ OWN_TABLE = (
 NOT_OWN = tuple(
     f"app/packs/{name}.py"
     for name in (
-        *("addresses", "exporting", "fetch_worker", "git_fetch", "import_worker", "importing", "loader"),
+        *(
+            "addresses",
+            "editing",
+            "exporting",
+            "fetch_worker",
+            "git_fetch",
+            "import_worker",
+            "importing",
+            "loader",
+        ),
         *("overlays", "shelf_file", "staging", "starting", "store", "web"),
     )
 )

@@ -62,7 +62,7 @@ def test_the_pack_that_comes_along_shows_its_stages_with_their_scenarios(hands: 
     card = card_of(page, "B2B core")
     assert card.pack is not None
     assert len(card.process.tiles) == 8
-    assert card.process.tiles[0].accessibleName().startswith("Prospecting: 2 ")
+    assert card.process.tiles[0].accessibleName().startswith("Prospecting: 5 ")
     assert card.problems == ()
 
 

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
 
 from app.config import Theme, load_settings
 from app.transcription import download as download_module
 from app.transcription import installed_models
+from app.ui import start
 from app.ui.pages.microphone_test import MicrophoneTest
 from app.ui.pages.model_row import ModelRow
 from app.ui.pages.settings_page import SettingsPage
@@ -86,13 +88,22 @@ def test_arrow_keys_go_through_the_chips(hands: Hands, services: Services) -> No
     assert page.look.theme.current == Theme.LIGHT
 
 
-def test_another_language_of_the_program_says_when_it_is_spoken(hands: Hands, services: Services) -> None:
-    page = page_of(hands)
+def test_another_language_of_the_program_is_spoken_at_once_where_the_user_was(
+    hands: Hands, services: Services
+) -> None:
+    page, first = page_of(hands), hands.window
+    where = first.geometry()
     hands.click(page.look.interface.chip("nl"))
-    assert page.look.note.isVisible()
+    hands.qtbot.waitUntil(lambda: bool(start._shown) and start._shown[0].isVisible(), timeout=10_000)
+    hands.window = start._shown.pop()
     assert services.settings.interface_language == "nl"
-    hands.click(page.look.interface.chip(""))
-    assert not page.look.note.isVisible()
+    assert hands.window.geometry() == where
+    again = hands.window.page("settings")
+    assert isinstance(again, SettingsPage)
+    assert hands.window.current is again
+    assert "Taal van het programma" in [one.text() for one in again.findChildren(QLabel)]
+    hands.qtbot.waitUntil(lambda: not shiboken6.isValid(first), timeout=10_000)
+    hands.settle()
 
 
 def test_the_language_to_practise_in_is_kept(hands: Hands, services: Services) -> None:

@@ -10,7 +10,7 @@ from app.config import Theme
 from app.domain import LANGUAGE_NAMES
 from app.ui.context import Context
 from app.ui.pages.settings_parts import Section, change, field
-from app.ui.widgets.basics import label, row
+from app.ui.widgets.basics import row
 from app.ui.widgets.choices import Chips
 
 TEXT_PERCENTS: Final = (100, 115, 130, 150, 175, 200)
@@ -44,16 +44,12 @@ class LookSection(Section):
             [("", self.tr("Like the program")), *languages],
             settings.practice_language,
         )
-        self._language_at_start = settings.interface_language
-        self.note = label(self.tr("The program speaks another language from the next start on."), "small")
-        self.note.hide()
         self.fill(
             self.tr("Look and language"),
             self.tr("Large text helps when two people read from one screen."),
             field(self.tr("Theme"), self.theme),
             field(self.tr("Text size"), self.text_size),
             field(self.tr("Language of the program"), self.interface),
-            self.note,
             field(self.tr("Language to practise in"), self.practice),
         )
         self.theme.chosen.connect(self._theme_chosen)
@@ -68,7 +64,6 @@ class LookSection(Section):
         change(self._context, text_percent=int(key))
 
     def _interface_chosen(self, key: str) -> None:
-        self.note.setVisible(key != self._language_at_start)
         change(self._context, interface_language=key)
 
     def _practice_chosen(self, key: str) -> None:

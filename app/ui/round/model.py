@@ -58,7 +58,7 @@ class ModelView(StepView):
         self._go_first = button(
             self.tr("I'll go first"),
             icon_name="record",
-            clicked=self._open_recording,
+            clicked=self.open_recorder,
             shortcut_hint=key_text("record"),
         )
         self._go_first.setObjectName("go_first")
@@ -154,12 +154,13 @@ class ModelView(StepView):
         named = bool(self.context.services.settings.manager_name)
         if not named and not self._asked_for_name:
             self._asked_for_name = True
-            self._open_recording()
+            self.open_recorder()
             return
         self._recorder.show()
         self.controller.toggle_recording(TakeKind.MODEL)
 
-    def _open_recording(self) -> None:
+    def open_recorder(self) -> None:
+        """Show what the model is recorded with."""
         self._recorder.show()
         bring_into_view(self._recorder)
         if not self.context.services.settings.manager_name:

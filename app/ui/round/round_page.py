@@ -92,6 +92,13 @@ class RoundPage(QWidget):
         """Open the example round."""
         self.controller.open_example(place, loaded)
 
+    def go_first(self) -> None:
+        """Go to where the model is recorded."""
+        self.controller.go(Step.MODEL)
+        view = self.views[Step.MODEL]
+        if isinstance(view, ModelView):
+            view.open_recorder()
+
     @property
     def step(self) -> Step:
         """The step in hand."""

@@ -18,6 +18,21 @@ FILES: Final[dict[str, str]] = {
     "disk_full": QT_TRANSLATE_NOOP(
         "Sentences", "The disk with {folder} is full. Free some space and try again; nothing was lost."
     ),
+    "edit_changed_elsewhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Somebody else has changed {file} since it was opened. Saving yours keeps theirs beside the drafts.",
+    ),
+    "edit_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "{file} is not there any more. Choose another scenario, or write a new one."
+    ),
+    "edit_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "A scenario may have {limit_kib} KiB. Divide it into two scenarios."
+    ),
+    "edit_too_long": QT_TRANSLATE_NOOP("Sentences", "A text may have {limit} characters. Make it shorter."),
+    "edit_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} cannot be read from line {line} on. Packs says what is wrong; mend it in a text editor.",
+    ),
     "export_format": QT_TRANSLATE_NOOP(
         "Sentences", "A take can be saved as .wav or .flac, not as “{ending}”. Choose one of these."
     ),

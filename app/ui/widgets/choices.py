@@ -62,6 +62,15 @@ class Chips(QWidget):
             self._chips[key].setChecked(True)
             self._group.blockSignals(False)
 
+    def clear_choice(self) -> None:
+        """Check none of them, without saying so."""
+        self._group.blockSignals(True)
+        self._group.setExclusive(False)
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._group.setExclusive(True)
+        self._group.blockSignals(False)
+
     def _toggled(self, chip: QPushButton, checked: bool) -> None:
         if checked:
             self.chosen.emit(next(key for key, one in self._chips.items() if one is chip))

@@ -1,0 +1,90 @@
+"""Scenarios of other packs, to start from: a copy belongs to one's own pack, and updates leave it alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from app.domain import Pack
+from app.ui.widgets.basics import as_tooltip, button, column, label, row, scrolled
+
+_WHICH = Qt.ItemDataRole.UserRole
+
+
+class OtherScenarios(QWidget):
+    """A list that can be searched."""
+
+    copy_asked = Signal(str, str)
+    """Pack and scenario."""
+    leave_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._packs: Sequence[Pack] = ()
+        self._language = "en"
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find by title, stage or pack"))
+        self.search.setAccessibleName(self.tr("Find a scenario to start from"))
+        self.search.textChanged.connect(self._show)
+        self.list = QListWidget()
+        self.list.setProperty("role", "scenarios")
+        self.list.setWordWrap(True)
+        self.list.setAccessibleName(self.tr("Scenarios of other packs"))
+        self.list.currentItemChanged.connect(self._changed)
+        self.list.itemActivated.connect(self._copy)
+        self.copy = button(self.tr("Copy to my pack"), "primary", clicked=self._copy)
+        self.copy.setObjectName("copy_to_my_pack")
+        back = button(self.tr("Back"), "quiet", icon_name="back", clicked=self.leave_asked.emit)
+        content = QWidget()
+        content.setLayout(
+            column(
+                label(self.tr("Start from a scenario of another pack"), "heading"),
+                label(
+                    self.tr(
+                        "It is copied into your pack with its stage. Updates of the other leave it alone."
+                    ),
+                    "muted",
+                ),
+                self.search,
+                self.list,
+                row(back, None, self.copy),
+                spacing=10,
+            )
+        )
+        self.list.setMinimumHeight(160)
+        self.setLayout(column(scrolled(content)))
+
+    def show_packs(self, packs: Sequence[Pack], language: str, only: str = "") -> None:
+        """Show the scenarios of these packs; `only`: of this one, until something else is searched."""
+        self._packs, self._language = packs, language
+        name = next((pack.name.get(language) for pack in packs if pack.id == only), "")
+        self.search.setText(name)
+        self._show()
+        self.search.setFocus()
+
+    def _show(self) -> None:
+        words = self.search.text().casefold().split()
+        self.list.clear()
+        for pack in self._packs:
+            for stage in pack.process.stages:
+                for scenario in pack.in_stage(stage.id):
+                    place = f"{stage.name.get(self._language)} · {pack.name.get(self._language)}"
+                    text = f"{scenario.title.get(self._language)}\n{place}"
+                    if all(word in text.casefold() for word in words):
+                        item = QListWidgetItem(text)
+                        item.setToolTip(as_tooltip(scenario.situation.get(self._language)))
+                        item.setData(_WHICH, (pack.id, scenario.id))
+                        self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._changed()
+
+    def _changed(self, *_items: object) -> None:
+        self.copy.setEnabled(self.list.currentItem() is not None)
+
+    def _copy(self, *_item: object) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            pack, scenario = item.data(_WHICH)
+            self.copy_asked.emit(pack, scenario)
