@@ -159,7 +159,7 @@ class Services:
     def packs_at_start(self) -> tuple[Pack, ...]:
         """As `packs`, quick with 10,000 scenarios too; `check_packs` has to be called later, in a task."""
         with self._guard:
-            if self._shelf_packs is None:
+            if self._packs is None and self._shelf_packs is None:
                 self._shelf_packs = self._read_packs(trusting=True)
                 self._packs_unchecked = True
             return self.packs()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.domain import KnownError, LineRef, Take, TakeKind
@@ -123,6 +123,12 @@ class PracticePage(QWidget):
         self._stages.choose(stage_id)
         self._stage_chosen(stage_id)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Get ready what was not when the page was left."""
+        super().showEvent(event)
+        if not self._is_prepared:
+            self._later.start()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """What was not got ready yet is when the page is shown again."""
         self._later.stop()
@@ -148,7 +154,8 @@ class PracticePage(QWidget):
         self._show_last()
         self._is_prepared = False
         self._show_cards()
-        self._later.start()
+        if self.isVisible():
+            self._later.start()
 
     def _prepare(self) -> None:
         """Get ready what the first search and the first opened scenario would wait for."""
