@@ -76,6 +76,11 @@ class Paths:
         return self.local / "tried-again.json"
 
     @property
+    def pack_index(self) -> Path:
+        """What is known of the installed packs, so that a start need not read them; can be deleted."""
+        return self.local / "packs"
+
+    @property
     def logs(self) -> Path:
         """What happened; never what was said."""
         return self.local / "logs"

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         Language,
         whisper_language,
     )
+    from app.domain.listing import LateScenarios, Listed, folded_for_search, listed, search_text
     from app.domain.reviews import (
         Answer,
         AskedQuestion,
@@ -133,10 +134,12 @@ _PLACES: Final = {
     "LANGUAGES": "languages",
     "LANGUAGE_NAMES": "languages",
     "Language": "languages",
+    "LateScenarios": "listing",
     "Level": "takes",
     "Limits": "dialogues",
     "Line": "scenarios",
     "LineRef": "scenarios",
+    "Listed": "listing",
     "Measure": "deliveries",
     "Mention": "reviews",
     "MentionKind": "reviews",
@@ -172,6 +175,9 @@ _PLACES: Final = {
     "Way": "dialogues",
     "Word": "transcripts",
     "Wording": "scenarios",
+    "folded_for_search": "listing",
+    "listed": "listing",
+    "search_text": "listing",
     "whisper_language": "languages",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
@@ -212,10 +218,12 @@ __all__ = [
     "KeyPointKind",
     "KnownError",
     "Language",
+    "LateScenarios",
     "Level",
     "Limits",
     "Line",
     "LineRef",
+    "Listed",
     "Measure",
     "Mention",
     "MentionKind",
@@ -251,5 +259,8 @@ __all__ = [
     "Way",
     "Word",
     "Wording",
+    "folded_for_search",
+    "listed",
+    "search_text",
     "whisper_language",
 ]

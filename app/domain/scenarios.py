@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from app.domain.languages import Language
 
 if TYPE_CHECKING:
     from app.domain.dialogues import Dialogue, Limits
+    from app.domain.listing import LateScenarios
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,7 +322,8 @@ class Pack:
     languages: tuple[Language, ...]
     license: str
     process: Process
-    scenarios: tuple[Scenario, ...]
+    scenarios: Sequence[Scenario]
+    """In the order of the process; of an installed pack each is read when it is looked at."""
     folder: Path
     description: Text | None = None
     authors: tuple[str, ...] = ()
@@ -334,10 +336,25 @@ class Pack:
     extra: PackedDocument | None = None
     """Rubrics, validated and kept for later use."""
 
+    @property
+    def listing(self) -> LateScenarios:
+        """The scenarios as lists and searches want them; few or none are read for it."""
+        from app.domain.listing import LateScenarios
+
+        return LateScenarios.of(self.scenarios)
+
     def scenario(self, scenario_id: str) -> Scenario | None:
         """The scenario with this id, if the pack has it."""
+        from app.domain.listing import LateScenarios
+
+        if isinstance(self.scenarios, LateScenarios):
+            return self.scenarios.find(scenario_id)
         return next((scenario for scenario in self.scenarios if scenario.id == scenario_id), None)
 
     def in_stage(self, stage_id: str) -> tuple[Scenario, ...]:
         """The scenarios of one stage, in the pack's order."""
+        from app.domain.listing import LateScenarios
+
+        if isinstance(self.scenarios, LateScenarios):
+            return self.scenarios.in_stage(stage_id)
         return tuple(scenario for scenario in self.scenarios if scenario.stage == stage_id)

@@ -29,7 +29,13 @@ if TYPE_CHECKING:
     from app.packs.editing_new import id_from, new_pack, new_scenario, speaking_for_itself, text_ways
     from app.packs.exporting import Exported, export, file_name
     from app.packs.importing import inspect, inspect_address
-    from app.packs.loader import LoadedPack, load_pack, load_packs, load_scenario_file
+    from app.packs.loader import (
+        LoadedPack,
+        load_pack,
+        load_packs,
+        load_scenario_file,
+        load_scenario_reader,
+    )
     from app.packs.merge import Conflict, Side
     from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES
     from app.packs.overlay_source import PACK_FILE, EditConflicts
@@ -89,6 +95,7 @@ _PLACES: Final = {
     "load_pack": "loader",
     "load_packs": "loader",
     "load_scenario_file": "loader",
+    "load_scenario_reader": "loader",
     "start_pack": "starting",
     "Document": "editing",
     "FileKind": "editing",
@@ -155,6 +162,7 @@ __all__ = [
     "load_pack",
     "load_packs",
     "load_scenario_file",
+    "load_scenario_reader",
     "new_pack",
     "new_scenario",
     "put_lines",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ from app.packs.collector import without_collector
 from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES, PACK_YAML, folded
 
 if TYPE_CHECKING:
+    from app.packs.index import PackIndex
     from app.packs.reader import Values
     from app.packs.sources import Source
 
@@ -31,6 +33,8 @@ class LoadedPack:
 
     pack: Pack | None
     problems: tuple[Problem, ...]
+    is_new: bool = field(default=False, compare=False)
+    """It was read now, though there is an index: nothing was known of it, or it has changed."""
 
 
 def load_pack(path: Path, values: Values | None = None, edits: Path | None = None) -> LoadedPack:
@@ -44,6 +48,17 @@ def load_pack(path: Path, values: Values | None = None, edits: Path | None = Non
     Raises:
         KnownError: `pack_not_found` when there is nothing at this path.
     """
+    with opened(path, edits) as source:
+        return load_source(source, path, values)
+
+
+@contextmanager
+def opened(path: Path, edits: Path | None = None) -> Iterator[Source | None]:
+    """The files of the pack at a path, with what was edited here; None when there is no pack.
+
+    Raises:
+        KnownError: `pack_not_found` when there is nothing at this path.
+    """
     if not _exists(path):
         raise KnownError("pack_not_found", path=str(path))
     from app.packs.sources import FolderSource
@@ -51,18 +66,36 @@ def load_pack(path: Path, values: Values | None = None, edits: Path | None = Non
     if path.is_dir():
         folder = FolderSource(path)
         if edits is None or not edits.is_dir():
-            return _load(folder, values)
+            yield folder
+            return
         from app.packs.overlay_source import OverlaySource
 
-        return _load(OverlaySource(folder, edits), values)
-    if path.suffix.lower() not in PACK_SUFFIXES:
+        yield OverlaySource(folder, edits)
+    elif path.suffix.lower() not in PACK_SUFFIXES:
+        yield None
+    else:
+        from app.packs.archive import ZipSource
+
+        with ZipSource(path) as source:
+            yield source
+
+
+def load_source(source: Source | None, path: Path, values: Values | None) -> LoadedPack:
+    """The pack that these files are; `path` is what to call it when there are none."""
+    if source is None:
         faults = Faults(path)
         faults.add("not_a_pack")
         return LoadedPack(None, faults.problems())
-    from app.packs.archive import ZipSource
+    if getattr(source, "broken", False):
+        return LoadedPack(None, source.problems())
+    from app.packs.reader import read_pack
 
-    with ZipSource(path) as source:
-        return LoadedPack(None, source.problems()) if source.broken else _load(source, values)
+    return LoadedPack(*read_pack(source, values=values))
+
+
+def load_scenario_reader() -> None:
+    """Import what reading a scenario takes, so that the first one that is opened need not wait for it."""
+    import app.packs.reader  # noqa: F401
 
 
 def load_packs(
@@ -71,14 +104,30 @@ def load_packs(
     *,
     leave_out: Collection[Path] = (),
     edits: Mapping[Path, Path] | None = None,
+    index: Path | None = None,
+    trusting: bool = False,
 ) -> tuple[LoadedPack, ...]:
     """Read every pack that lies directly in one of these folders, in their order and then by name.
 
     A folder that is not there holds no packs. Of two packs with the same id the first is used. Packs at the
     paths in `leave_out` are not read; `edits` as in `load_pack`, by the path of the pack.
+
+    With `index`, a folder that is only for this, what is unchanged since the last time is not read again, and
+    of each pack only what lists show is there: scenarios are read when they are looked at. `trusting`: what
+    was written into a file that stayed where it was may go unnoticed, for the sake of a quick start.
     """
+    load = load_pack
+    kept: PackIndex | None = None
+    if index is not None:
+        from app.packs.index import PackIndex
+
+        kept = PackIndex(index, trusting=trusting)
+        load = kept.load
     with without_collector():
-        return _load_all(parents, values, leave_out, edits or {})
+        loaded = _load_all(parents, values, leave_out, edits or {}, load)
+    if kept is not None:
+        kept.sweep()
+    return loaded
 
 
 def _load_all(
@@ -86,6 +135,7 @@ def _load_all(
     values: Values | None,
     leave_out: Collection[Path],
     edits: Mapping[Path, Path],
+    load: Callable[[Path, Values | None, Path | None], LoadedPack],
 ) -> tuple[LoadedPack, ...]:
     loaded: list[LoadedPack] = []
     first: dict[str, Path] = {}
@@ -94,7 +144,7 @@ def _load_all(
             if path in leave_out:
                 continue
             try:
-                one = load_pack(path, values, edits.get(path))
+                one = load(path, values, edits.get(path))
             except KnownError:
                 continue  # gone since the folder was listed
             if one.pack is not None and first.setdefault(one.pack.id, path) != path:
@@ -123,12 +173,6 @@ def load_scenario_file(path: Path) -> LoadedPack:
             name = path.absolute().relative_to(parent).as_posix()
             return LoadedPack(*read_pack(FolderSource(parent), only=[name]))
     return LoadedPack(*read_lone_scenario(FolderSource(path.parent), path.name))
-
-
-def _load(source: Source, values: Values | None) -> LoadedPack:
-    from app.packs.reader import read_pack
-
-    return LoadedPack(*read_pack(source, values=values))
 
 
 def _exists(path: Path) -> bool:

@@ -61,7 +61,7 @@ def read_pack(
         return None, tuple(problems)
     given = (values or {}).get(pack.id) if pack is not None else None
     fill = filling(pack, given) if pack is not None else None
-    files = source.yaml_names()
+    files = source.yaml_names() if only is None else []
     wanted = [name for name in files if "/" in name] if only is None else list(only)
     scenarios: dict[str, tuple[str, Scenario]] = {}
     for name in wanted:
@@ -83,7 +83,7 @@ def read_pack(
     # Stages in the order of the process, then the files by name: authors number them.
     order = {stage.id: index for index, stage in enumerate(pack.process.stages)}
     found = [scenario for _, scenario in sorted(scenarios.values(), key=lambda one: one[0])]
-    found.sort(key=lambda one: order.get(one.stage, len(order)))
+    found.sort(key=lambda one: (order.get(one.stage, len(order)), one.stage))
     return build_pack(pack, source.folder, tuple(found), given), tuple(problems)
 
 

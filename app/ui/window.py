@@ -423,14 +423,11 @@ class MainWindow(Frame):
         self.check_rail("practice")
 
     def _next_line(self, direction: int) -> None:
-        from app.workflow import lines_of
+        from app.workflow import neighbour_of
 
-        places = list(lines_of(self.services.packs()))
-        refs = [place.ref for place in places]
-        here = self.round.controller.round.place.ref
-        index = refs.index(here) + direction if here in refs else 0
-        if 0 <= index < len(places):
-            self.open_place(places[index])
+        ref = neighbour_of(self.services.packs(), self.round.controller.round.place.ref, direction)
+        if ref is not None:
+            self.open_line(ref)
         else:
             self._leave_round()
 

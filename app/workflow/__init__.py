@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.workflow.endpoint import WordsElsewhere, words_elsewhere
     from app.workflow.example import example_line, load_example
     from app.workflow.export import export_take
+    from app.workflow.finding import FoundScenario, ScenarioFinder, Spot, neighbour_of, prepare_reading
     from app.workflow.hearing import heard_in_take
     from app.workflow.history import Improvement, LineHistory, TakeInLine, line_history
     from app.workflow.kept_conversations import (
@@ -71,6 +72,7 @@ _PLACES: Final = {
     "Exchange": "dialogue",
     "Finder": "outdated",
     "FinishedRecording": "recording",
+    "FoundScenario": "finding",
     "Heard": "dialogue",
     "Improvement": "history",
     "ItemState": "scenario_review",
@@ -96,10 +98,12 @@ _PLACES: Final = {
     "Reason": "outdated",
     "Rewritten": "retranscription",
     "Round": "rounds",
+    "ScenarioFinder": "finding",
     "ScenarioReview": "scenario_review",
     "Services": "services",
     "ShelfPack": "shelf_packs",
     "Side": "comparison",
+    "Spot": "finding",
     "StartUpReport": "recovery",
     "Step": "rounds",
     "TakeInLine": "history",
@@ -129,6 +133,8 @@ _PLACES: Final = {
     "load_conversation": "kept_conversations",
     "load_example": "example",
     "models_of_line": "line_models",
+    "neighbour_of": "finding",
+    "prepare_reading": "finding",
     "phrasings_kept": "phrasings",
     "place_of_take": "lines",
     "points_made": "live_points",
@@ -165,6 +171,7 @@ __all__ = [
     "Exchange",
     "Finder",
     "FinishedRecording",
+    "FoundScenario",
     "Heard",
     "Improvement",
     "ItemState",
@@ -190,10 +197,12 @@ __all__ = [
     "Reason",
     "Rewritten",
     "Round",
+    "ScenarioFinder",
     "ScenarioReview",
     "Services",
     "ShelfPack",
     "Side",
+    "Spot",
     "StartUpReport",
     "Step",
     "TakeInLine",
@@ -223,11 +232,13 @@ __all__ = [
     "load_conversation",
     "load_example",
     "models_of_line",
+    "neighbour_of",
     "phrasings_kept",
     "place_of_take",
     "points_made",
     "points_to_make",
     "prepare_points",
+    "prepare_reading",
     "prompt_of",
     "reanalyse",
     "remove_scenario",

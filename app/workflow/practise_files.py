@@ -193,9 +193,10 @@ def _by_id(packs: tuple[Pack, ...], text: str) -> list[tuple[Pack, Scenario, str
     return [
         (pack, scenario, text[len(name) + 1 :])
         for pack in packs
-        for scenario in pack.scenarios
-        for name in (scenario.id, f"{pack.id}/{scenario.id}")
+        for scenario_id in pack.listing.ids
+        for name in (scenario_id, f"{pack.id}/{scenario_id}")
         if text == name or (text.startswith(f"{name}/") and "/" not in text[len(name) + 1 :])
+        if (scenario := pack.scenario(scenario_id)) is not None
     ]
 
 
@@ -223,7 +224,7 @@ def _refuse_broken(services: Services, text: str) -> None:
 
 def _near(packs: tuple[Pack, ...], text: str) -> list[str]:
     """The installed scenarios whose ids are most like the text, at most three."""
-    ids = {scenario.id.casefold(): scenario.id for pack in packs for scenario in pack.scenarios}
+    ids = {one.casefold(): one for pack in packs for one in pack.listing.ids}
     asked = [part for part in text.casefold().split("/") if part]
     near = [ids[match] for part in asked for match in get_close_matches(part, ids, n=3, cutoff=0.5)]
     return list(dict.fromkeys(near))[:3]

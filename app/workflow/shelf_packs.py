@@ -71,10 +71,11 @@ class ShelfPack:
         return self.place is PackPlace.ADDED and self.entry.origin is not None
 
 
-def read_shelf_packs(paths: Paths, store: PackStore) -> tuple[ShelfPack, ...]:
+def read_shelf_packs(paths: Paths, store: PackStore, *, trusting: bool = False) -> tuple[ShelfPack, ...]:
     """Read every pack: those of the program first, then what was added, then what was put there by hand.
 
-    An added pack takes the place of one with the same id that comes with the program.
+    An added pack takes the place of one with the same id that comes with the program. `trusting` as in
+    `load_packs`.
     """
     from app.packs import Entry, load_packs
 
@@ -90,6 +91,8 @@ def read_shelf_packs(paths: Paths, store: PackStore) -> tuple[ShelfPack, ...]:
         {key: entry.values for key, entry in entries.items() if entry.values},
         leave_out={path for path in ours if path not in read},
         edits={store.path(entry): store.overlays.folder(entry.id) for entry in there},
+        index=paths.pack_index,
+        trusting=trusting,
     )
     by_path = {store.path(entry): entry for entry in there}
     found: list[ShelfPack] = []

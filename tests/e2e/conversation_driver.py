@@ -2,7 +2,8 @@
 
     python -m tests.e2e.conversation_driver DATA_DIR STORIES.json PICTURES
 
-STORIES is `{"find": TEXT, "dictated": BOOL, "stories": [[{"wav": PATH, "text": TEXT}, ...], ...]}`. Keys are
+STORIES is `{"find": TEXT, "dictated": BOOL, "listen": BOOL, "stories": [[{"wav": PATH, "text": TEXT}, ...],
+...]}`; with `listen` the first one is played when it is over. Keys are
 events of the window system's kind; what the rep says goes through the software microphone and PortAudio.
 With `dictated` the words do not come from the speech model: see `Dictated`. The buyer speaks through Qt's
 mock engine, in the process that a real engine would speak in: it takes its time and makes no sound.
@@ -89,7 +90,10 @@ def main(data_dir: str, stories: str, pictures: str) -> None:
     driver = Driver(window, services, Path(pictures))
     try:
         driver.open(asked["find"])
-        seen = [driver.story(number, story) for number, story in enumerate(asked["stories"], start=1)]
+        stories_asked = enumerate(asked["stories"], start=1)
+        seen = [
+            driver.story(number, story, asked["listen"] and number == 1) for number, story in stories_asked
+        ]
         print(json.dumps({"stories": seen, "past": driver.past()}, ensure_ascii=False))
     finally:
         window.close()
@@ -123,8 +127,8 @@ class Driver:
         self.key(Qt.Key.Key_Return)
         self.until(lambda: self.window.shows_conversation)
 
-    def story(self, number: int, answers: list[dict[str, str]]) -> dict[str, Any]:
-        """Answer until the conversation ends, look at its end, and begin again."""
+    def story(self, number: int, answers: list[dict[str, str]], listen: bool) -> dict[str, Any]:
+        """Answer until the conversation ends, look at its end, listen to it perhaps, and begin again."""
         controller = self.controller
         self.until(lambda: controller.phase is Phase.ANSWER and not controller.conversation.exchanges)
         captions = []
@@ -153,7 +157,7 @@ class Driver:
             "pauses": [passage.pause.value for passage in review.path],
             "cues": [exchange.heard.cue_end_s if exchange.heard else None for exchange in here.exchanges],
             "share": review.talk.share,
-            "played": self.listen() if number == 1 else [],
+            "played": self.listen() if listen else [],
         }
         self.key(Qt.Key.Key_R)
         return seen

@@ -55,8 +55,8 @@ class Driver:
     def whole_round(self, model_wav: str, attempt_wav: str) -> dict[str, Any]:
         """Choose a scenario, record as manager, record as rep, judge, compare."""
         window = self.window
-        self.until(lambda: len(window.practice.cards) >= 2)
-        wanted = next(card for card in window.practice.cards if card.scenario.id == "call-back")
+        self.until(lambda: any(card.found.entry.id == "call-back" for card in window.practice.cards))
+        wanted = next(card for card in window.practice.cards if card.found.entry.id == "call-back")
         QTest.mouseClick(wanted, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
         controller = window.round.controller
         self.until(lambda: controller.is_open and controller.models)

@@ -55,8 +55,8 @@ class LiveDriver(Driver):
     def attempt(self, sentences: list[Path]) -> dict[str, Any]:
         """Speak the sentences with pauses, stop, judge, compare."""
         window = self.window
-        self.until(lambda: len(window.practice.cards) >= 2, 60)
-        wanted = next(card for card in window.practice.cards if card.scenario.id == "call-back")
+        self.until(lambda: any(card.found.entry.id == "call-back" for card in window.practice.cards), 60)
+        wanted = next(card for card in window.practice.cards if card.found.entry.id == "call-back")
         QTest.mouseClick(wanted, Qt.MouseButton.LeftButton, pos=QPoint(40, 20))
         controller = window.round.controller
         self.until(lambda: controller.is_open and controller.models)

@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -45,12 +46,6 @@ def play(
     folder: Path, find: str, stories: list[list[str]], pack: str = "", *, dictated: bool
 ) -> dict[str, Any]:
     """Let the driver have these conversations, and give what it saw."""
-    reasons = [display.why_not(), sound.why_not()]
-    if shutil.which("espeak-ng") is None:
-        reasons.append("espeak-ng is not installed (Debian: espeak-ng)")
-    for reason in filter(None, reasons):
-        pytest.skip(reason)
-    pytest.importorskip("faster_whisper", reason="faster-whisper is not installed here")
     profile = folder / "profile"
     paths = find_paths(profile)
     paths.make()
@@ -59,13 +54,15 @@ def play(
         shutil.copytree(DATA / "packs" / pack, paths.packs / pack)
     spoken = [
         [
-            {"text": text, "wav": str(speak(folder / f"{story}_{at}.wav", text))}
+            {"text": text, "wav": str(speak(folder / f"{story}_{at}.wav", text, 280 if dictated else 160))}
             for at, text in enumerate(texts)
         ]
         for story, texts in enumerate(stories)
     ]
     asked = folder / "stories.json"
-    asked.write_text(json.dumps({"find": find, "dictated": dictated, "stories": spoken}), encoding="utf-8")
+    # The whole is played once: where the model understood it.
+    told = {"find": find, "dictated": dictated, "listen": not dictated, "stories": spoken}
+    asked.write_text(json.dumps(told), encoding="utf-8")
     pictures = os.environ.get("GO_FIRST_PICTURES", str(folder / "pictures"))
     with display.VirtualDisplay() as screen, sound.SoundServer() as server:
         result = subprocess.run(
@@ -81,20 +78,41 @@ def play(
     return answer
 
 
-def speak(path: Path, text: str) -> Path:
-    subprocess.run(["espeak-ng", "-v", "en-gb", "-s", "160", "-w", str(path), text], check=True)
+def why_not() -> None:
+    """Skip where something is missing."""
+    reasons = [display.why_not(), sound.why_not()]
+    if shutil.which("espeak-ng") is None:
+        reasons.append("espeak-ng is not installed (Debian: espeak-ng)")
+    for reason in filter(None, reasons):
+        pytest.skip(reason)
+    pytest.importorskip("faster_whisper", reason="faster-whisper is not installed here")
+
+
+def speak(path: Path, text: str, speed: int) -> Path:
+    """Words a minute as the model knows them, or faster where nobody has to understand them."""
+    subprocess.run(["espeak-ng", "-v", "en-gb", "-s", str(speed), "-w", str(path), text], check=True)
     return path
 
 
 @pytest.fixture(scope="module")
-def understood(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    folder = tmp_path_factory.mktemp("short-calls")
-    return play(folder, "Agree a call", SHORT_CALLS, "short-calls", dictated=False)
+def both(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Both at the same time, each with its own display and sound server: they mostly wait for speech."""
+    why_not()
+    folders = tmp_path_factory.mktemp("short-calls"), tmp_path_factory.mktemp("bundled")
+    with ThreadPoolExecutor(2) as pool:
+        understood = pool.submit(play, folders[0], "Agree a call", SHORT_CALLS, "short-calls", dictated=False)
+        bundled = pool.submit(play, folders[1], "too expensive", TOO_EXPENSIVE, dictated=True)
+        return understood.result(), bundled.result()
 
 
 @pytest.fixture(scope="module")
-def bundled(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    return play(tmp_path_factory.mktemp("bundled"), "too expensive", TOO_EXPENSIVE, dictated=True)
+def understood(both: tuple[dict[str, Any], dict[str, Any]]) -> dict[str, Any]:
+    return both[0]
+
+
+@pytest.fixture(scope="module")
+def bundled(both: tuple[dict[str, Any], dict[str, Any]]) -> dict[str, Any]:
+    return both[1]
 
 
 def test_the_buyer_goes_the_way_that_was_understood_by_the_model_to_three_ends(

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.audio import Player, Recorder, list_inputs
 from app.config import Theme, find_paths, resource
-from app.domain import Device, KnownError
+from app.domain import Device, KnownError, Pack
 from app.packs import LoadedPack, load_packs
 from app.ui.start import use_language
 from app.ui.theme import LIGHT, theme
@@ -35,6 +35,9 @@ class QuickServices(Services):
         if self._packs is None and not any(self.paths.packs.iterdir()):
             self._packs = self.bundled
         return super().loaded_packs()
+
+    def packs_at_start(self) -> tuple[Pack, ...]:
+        return super().packs_at_start() if any(self.paths.packs.iterdir()) else self.packs()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -102,7 +102,8 @@ def answers_of(hands: Hands) -> list[Take]:
 
 
 def test_the_way_in_is_on_the_card_and_in_the_brief(hands: Hands) -> None:
-    card = next(one for one in hands.window.practice.cards if one.scenario.id == "too-expensive")
+    hands.until(lambda: hands.window.practice.grid.is_complete)
+    card = next(one for one in hands.window.practice.cards if one.found.entry.id == "too-expensive")
     [talk_button] = card.findChildren(QToolButton, "talk")
     hands.click(talk_button)
     hands.settle()
@@ -118,8 +119,10 @@ def test_the_way_in_is_on_the_card_and_in_the_brief(hands: Hands) -> None:
 
 
 def test_a_scenario_without_a_conversation_offers_none(hands: Hands) -> None:
-    card = next(one for one in hands.window.practice.cards if one.scenario.dialogue is None)
-    assert card.findChild(QToolButton, "talk") is None
+    hands.until(lambda: hands.window.practice.grid.is_complete)
+    card = next(one for one in hands.window.practice.cards if not one.found.entry.has_dialogue)
+    [talk_button] = card.findChildren(QToolButton, "talk")
+    assert not talk_button.isVisible()
 
 
 def test_the_buyers_words_are_on_the_screen_and_nothing_records_by_itself(talking: Hands) -> None:

@@ -250,7 +250,7 @@ def test_a_damaged_pack_does_not_hide_the_good_ones(
     (bad / "pack.yaml").write_text("format: [1\nid: }", encoding="utf-8")
     (services.paths.packs / "torn.gofirst").write_bytes(b"PK\x03\x04 and no more")
     hands = open_window()
-    assert len(hands.window.practice.cards) > 10
+    hands.until(lambda: len(hands.window.practice.cards) > 10)
     assert hands.said == ""
 
 

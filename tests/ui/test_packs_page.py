@@ -72,7 +72,7 @@ def test_a_click_on_a_stage_leads_to_its_scenarios(hands: Hands) -> None:
     hands.click(tile)
     hands.settle()
     assert hands.window.current is hands.window.practice
-    stages = {card.scenario.stage for card in hands.window.practice.cards}
+    stages = {card.found.entry.stage for card in hands.window.practice.cards}
     assert stages == {tile.stage_id}
 
 

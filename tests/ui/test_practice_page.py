@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from app.domain import LineRef
-from app.ui.pages.practice_page import PracticePage, ScenarioCard
+from app.ui.pages.card_grid import AT_ONCE
+from app.ui.pages.practice_page import PracticePage
+from app.ui.pages.scenario_card import ScenarioCard
 from app.ui.pages.stage_bar import StageBar
 from app.workflow import Services, Step
+from benchmarks.scenarios import write_packs
 from tests.ui.hands import Hands
 from tests.ui.looks import buttons, texts
 
@@ -22,10 +25,11 @@ def test_a_click_on_a_scenario_opens_its_brief(hands: Hands) -> None:
     hands.click(card, QPoint(30, 20))
     hands.settle()
     assert hands.step is Step.BRIEF
-    assert hands.controller.round.place.scenario is card.scenario
+    scenario = hands.controller.round.place.scenario
+    assert scenario is card.found.open()
     shown = texts(hands.view)
-    assert card.scenario.situation.get("en") in shown
-    assert card.scenario.buyer.name.get("en") in shown
+    assert scenario.situation.get("en") in shown
+    assert scenario.buyer.name.get("en") in shown
 
 
 def test_enter_and_space_open_the_scenario_that_has_the_focus(hands: Hands) -> None:
@@ -69,12 +73,12 @@ def test_search_narrows_the_scenarios_and_says_when_there_is_none(hands: Hands) 
     search = QApplication.focusWidget()
     assert isinstance(search, QLineEdit)
     search.setText("kwame")
-    assert 0 < len(practice.cards) < everything
+    hands.until(lambda: 0 < len(practice.cards) < everything)
     search.setText("no such thing at all")
     assert practice.cards == []
     assert "No scenario is about “no such thing at all”." in texts(practice)
     search.clear()
-    assert len(practice.cards) == everything
+    hands.until(lambda: len(practice.cards) == everything)
 
 
 def test_a_stage_shows_its_scenarios_and_a_second_click_shows_all(hands: Hands) -> None:
@@ -84,10 +88,10 @@ def test_a_stage_shows_its_scenarios_and_a_second_click_shows_all(hands: Hands) 
     at = QPoint(60, 20)
     hands.click(bar, at)
     assert bar.chosen
-    assert {card.scenario.stage for card in practice.cards} == {bar.chosen}
+    assert {card.found.entry.stage for card in practice.cards} == {bar.chosen}
     hands.click(bar, at)
     assert bar.chosen == ""
-    assert len(practice.cards) == everything
+    hands.until(lambda: len(practice.cards) == everything)
 
 
 def test_ctrl_f_leads_from_a_round_to_the_search(hands: Hands) -> None:
@@ -100,4 +104,55 @@ def test_ctrl_f_leads_from_a_round_to_the_search(hands: Hands) -> None:
 
 def test_a_screen_reader_hears_the_title_of_a_card(hands: Hands) -> None:
     for card in hands.window.practice.findChildren(ScenarioCard):
-        assert card.accessibleName() == card.scenario.title.get("en")
+        assert card.accessibleName() == card.found.entry.title.get("en")
+
+
+def test_of_many_scenarios_only_those_in_view_get_a_card_and_more_come_by_scrolling(
+    services: Services, open_window: Callable[[], Hands]
+) -> None:
+    write_packs(services.paths.packs, 400)
+    hands = open_window()
+    practice = hands.window.practice
+    hands.until(lambda: practice.grid.is_complete)
+    assert 0 < len(practice.cards) <= AT_ONCE
+    assert len(practice.findChildren(ScenarioCard)) == len(practice.cards)
+    [area] = [one for one in practice.findChildren(QScrollArea) if one.isVisible()]
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    hands.until(lambda: len(practice.cards) > AT_ONCE)
+    made = len(practice.findChildren(ScenarioCard))
+    practice.show_stage(practice.cards[0].found.entry.stage)
+    hands.until(lambda: practice.grid.is_complete)
+    assert len(practice.findChildren(ScenarioCard)) <= made
+    assert all(card.isVisibleTo(practice) for card in practice.cards)
+    hidden = set(practice.findChildren(ScenarioCard)) - set(practice.cards)
+    assert not any(card.isVisibleTo(practice) for card in hidden)
+
+
+def test_a_scenario_whose_file_went_is_said_and_taken_off_the_list(
+    services: Services, open_window: Callable[[], Hands]
+) -> None:
+    write_packs(services.paths.packs, 2)
+    hands = open_window()
+    practice = hands.window.practice
+    hands.until(lambda: practice.grid.is_complete)
+    card = next(one for one in practice.cards if one.found.entry.id == "scenario-0")
+    (services.paths.packs / "pack-000" / "scenarios" / "00000.yaml").unlink()
+    card.opened.emit(card.found)
+    hands.settle()
+    hands.until(lambda: practice.grid.is_complete)
+    assert hands.said
+    assert hands.window.current is practice
+    assert "scenario-0" not in {one.found.entry.id for one in practice.cards}
+
+
+def test_a_change_within_a_file_shows_up_shortly_after_the_start(
+    services: Services, open_window: Callable[[], Hands]
+) -> None:
+    write_packs(services.paths.packs, 2)
+    services.packs()
+    services.forget_packs()
+    file = services.paths.packs / "pack-000" / "scenarios" / "00000.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("scenario-0", "changed"), encoding="utf-8")
+    hands = open_window()
+    practice = hands.window.practice
+    hands.until(lambda: "changed" in {one.found.entry.id for one in practice.cards})

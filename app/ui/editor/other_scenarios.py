@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -11,6 +13,8 @@ from app.domain import Pack
 from app.ui.widgets.basics import as_tooltip, button, column, label, row, scrolled
 
 _WHICH = Qt.ItemDataRole.UserRole
+_SHOWN: Final = 300
+"""Whoever has more looks for a word: nobody reads on."""
 
 
 class OtherScenarios(QWidget):
@@ -22,8 +26,8 @@ class OtherScenarios(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._packs: Sequence[Pack] = ()
-        self._language = "en"
+        self._all: list[tuple[str, str, str, str, str]] = []
+        """Text, the same folded, tooltip, pack and scenario."""
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find by title, stage or pack"))
         self.search.setAccessibleName(self.tr("Find a scenario to start from"))
@@ -58,7 +62,15 @@ class OtherScenarios(QWidget):
 
     def show_packs(self, packs: Sequence[Pack], language: str, only: str = "") -> None:
         """Show the scenarios of these packs; `only`: of this one, until something else is searched."""
-        self._packs, self._language = packs, language
+        self._all = []
+        for pack in packs:
+            late, of_pack = pack.listing, pack.name.get(language)
+            for stage in pack.process.stages:
+                place = f"{stage.name.get(language)} · {of_pack}"
+                for entry in map(late.entry, late.places_of(stage.id)):
+                    text = f"{entry.title.get(language)}\n{place}"
+                    tooltip = as_tooltip(entry.issue.get(language))
+                    self._all.append((text, text.casefold(), tooltip, pack.id, entry.id))
         name = next((pack.name.get(language) for pack in packs if pack.id == only), "")
         self.search.setText(name)
         self._show()
@@ -67,16 +79,12 @@ class OtherScenarios(QWidget):
     def _show(self) -> None:
         words = self.search.text().casefold().split()
         self.list.clear()
-        for pack in self._packs:
-            for stage in pack.process.stages:
-                for scenario in pack.in_stage(stage.id):
-                    place = f"{stage.name.get(self._language)} · {pack.name.get(self._language)}"
-                    text = f"{scenario.title.get(self._language)}\n{place}"
-                    if all(word in text.casefold() for word in words):
-                        item = QListWidgetItem(text)
-                        item.setToolTip(as_tooltip(scenario.situation.get(self._language)))
-                        item.setData(_WHICH, (pack.id, scenario.id))
-                        self.list.addItem(item)
+        found = (one for one in self._all if all(word in one[1] for word in words))
+        for text, _folded, tooltip, pack, scenario in islice(found, _SHOWN):
+            item = QListWidgetItem(text)
+            item.setToolTip(tooltip)
+            item.setData(_WHICH, (pack, scenario))
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._changed()
 

@@ -197,7 +197,7 @@ class PackCard(QFrame):
 
     def _picture(self, pack: Pack, language: str) -> ProcessPicture:
         stages = [
-            (stage.id, stage.name.get(language), len(pack.in_stage(stage.id)))
+            (stage.id, stage.name.get(language), len(pack.listing.places_of(stage.id)))
             for stage in pack.process.stages
         ]
         picture = ProcessPicture(self.tr("Stages of {name}").format(name=pack.name.get(language)), stages)

@@ -3,121 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain import IssueKind, LineRef, Pack, Scenario, Stage, Take, TakeKind
-from app.ui.channels import channel_text
+from app.domain import KnownError, LineRef, Take, TakeKind
 from app.ui.context import Context
+from app.ui.pages.card_grid import CardGrid
+from app.ui.pages.scenario_card import ScenarioCard
 from app.ui.pages.stage_bar import StageBar
-from app.ui.widgets.basics import (
-    Elided,
-    button,
-    card,
-    clear,
-    column,
-    label,
-    row,
-    scrolled,
-    set_role,
-    tool_button,
-)
+from app.ui.widgets.basics import button, card, column, label, row, scrolled
 from app.ui.widgets.folding import Folding
-from app.ui.widgets.signs import Initials
-from app.workflow import LineInPack, find_line
+from app.workflow import FoundScenario, LineInPack, ScenarioFinder, prepare_reading
 
-CARD_WIDTH = 330
-
-
-class ScenarioCard(QFrame):
-    """One scenario: what it is about, who the buyer is, how often it was practised."""
-
-    opened = Signal(object)
-    talk_asked = Signal(object, object)
-
-    def __init__(self, pack: Pack, scenario: Scenario, language: str, attempts: int) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.pack, self.scenario = pack, scenario
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        title = scenario.title.get(language)
-        self.setAccessibleName(title)
-        initials = Initials(40)
-        initials.show_name(scenario.buyer.name.get(language))
-        facts = [self._kind(scenario.issue.kind)]
-        if scenario.channel is not None:
-            facts.append(channel_text(scenario.channel))
-        if scenario.minutes:
-            facts.append(self.tr("{minutes} min").format(minutes=f"{scenario.minutes:g}"))
-        if len(scenario.lines) > 1:
-            facts.append(self.tr("%n line(s)", "", len(scenario.lines)))
-        done = self.tr("%n take(s)", "", attempts) if attempts else ""
-        heading = row(label(title, "heading"))
-        heading.setStretch(0, 1)
-        if scenario.dialogue is not None:
-            talk = tool_button("people", self.tr("Play the whole conversation"), clicked=self._talk)
-            talk.setObjectName("talk")
-            heading.addWidget(talk, 0, Qt.AlignmentFlag.AlignTop)
-        issue = label(scenario.issue.text.get(language), "muted")
-        buyer = column(
-            Elided(scenario.buyer.name.get(language)),
-            Elided(scenario.buyer.role.get(language), "small"),
-            spacing=0,
-        )
-        foot = row(Elided(" · ".join(facts), "small"), 6, label(done, "attempt", wrap=False))
-        foot.setStretch(0, 1)
-        who = row(initials, 4, buyer)
-        who.setStretch(2, 1)
-        self.setLayout(column(heading, issue, None, who, foot, margins=18, spacing=8))
-        self.setMinimumHeight(178)
-        self.setMinimumWidth(200)
-
-    def sizeHint(self) -> QSize:
-        """As wide as a column of the grid."""
-        return QSize(CARD_WIDTH, max(super().sizeHint().height(), 178))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the scenario."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._open()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open the scenario."""
-        opens = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        # A key that the button on the card was given comes by here too.
-        if opens and self.hasFocus():
-            self._open()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be clicked."""
-        set_role(self, "card-hover")
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        set_role(self, "card")
-        super().leaveEvent(event)
-
-    def _open(self) -> None:
-        self.opened.emit(LineInPack(self.pack, self.scenario, self.scenario.lines[0]))
-
-    def _talk(self) -> None:
-        self.talk_asked.emit(self.pack, self.scenario)
-
-    def _kind(self, kind: IssueKind) -> str:
-        return {
-            IssueKind.OBJECTION: self.tr("Objection"),
-            IssueKind.QUESTION: self.tr("Question"),
-            IssueKind.STALL: self.tr("Stall"),
-            IssueKind.MISUNDERSTANDING: self.tr("Misunderstanding"),
-            IssueKind.OPPORTUNITY: self.tr("Opportunity"),
-        }[kind]
+_LATER_MS: Final = 250
+"""So long after the scenarios were found the rest is got ready: until then the window is painted."""
 
 
 class PracticePage(QWidget):
@@ -131,11 +33,14 @@ class PracticePage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._context = context
-        self._packs: tuple[Pack, ...] = ()
+        self._finder = ScenarioFinder(())
         self._attempts: dict[str, int] = {}
         self._stage: str = ""
-        self._cards: list[ScenarioCard] = []
-        self._columns = 0
+        self._is_prepared = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self._prepare)
 
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find a scenario"))
@@ -171,18 +76,18 @@ class PracticePage(QWidget):
         self._small_example.hide()
         self._stages = StageBar()
         self._stages.stage_chosen.connect(self._stage_chosen)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(14)
+        self.grid = CardGrid()
+        self.grid.opened.connect(self._open)
+        self.grid.talk_asked.connect(self._talk)
         self._empty = label(role="muted")
         self._empty.hide()
-        self._group = QButtonGroup(self)
 
         content = QWidget()
         content.setLayout(
-            column(self._welcome, self._last, 4, self._stages, 4, self._empty, self._grid, None, spacing=12)
+            column(self._welcome, self._last, 4, self._stages, 4, self._empty, self.grid, None, spacing=12)
         )
         self._area = scrolled(content)
+        self.grid.scrolls_in(self._area)
         tools = row(self._small_example, self._search)
         tools.setAlignment(self._small_example, Qt.AlignmentFlag.AlignLeft)
         title = label(self.tr("What will you practise?"), "title", wrap=False)
@@ -205,7 +110,7 @@ class PracticePage(QWidget):
     @property
     def cards(self) -> Sequence[ScenarioCard]:
         """The scenarios that are shown."""
-        return self._cards
+        return self.grid.cards
 
     @property
     def language(self) -> str:
@@ -218,99 +123,121 @@ class PracticePage(QWidget):
         self._stages.choose(stage_id)
         self._stage_chosen(stage_id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use as many columns as fit."""
-        super().resizeEvent(event)
-        if self._wanted_columns() != self._columns:
-            self._place_cards()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Get ready what was not when the page was left."""
+        super().showEvent(event)
+        if not self._is_prepared:
+            self._later.start()
 
-    def _load(self) -> tuple[tuple[Pack, ...], tuple[Take, ...]]:
-        return self._context.services.packs(), tuple(self._context.services.library.takes())
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was not got ready yet is when the page is shown again."""
+        self._later.stop()
+        super().hideEvent(event)
+
+    def _load(self) -> tuple[ScenarioFinder, tuple[Take, ...]]:
+        finder = ScenarioFinder(self._context.services.packs_at_start())
+        return finder, tuple(self._context.services.library.takes())
 
     def _loaded(self, result: Any) -> None:
-        self._packs, takes = result
+        self._finder, takes = result
         self._attempts = {}
         for take in takes:
             if take.kind is TakeKind.ATTEMPT:
                 key = f"{take.line.pack}/{take.line.scenario}"
                 self._attempts[key] = self._attempts.get(key, 0) + 1
-        stages: list[Stage] = []
-        for pack in self._packs:
-            stages += [one for one in pack.process.stages if one.id not in {known.id for known in stages}]
-        counts = {stage.id: sum(len(pack.in_stage(stage.id)) for pack in self._packs) for stage in stages}
+        stages = self._finder.stages()
+        counts = {stage.id: self._finder.count(stage.id) for stage in stages}
         self._stages.show_stages(stages, counts, self.language)
         self._stages.choose(self._stage)
         self._welcome.setVisible(not takes)
         self._small_example.setVisible(bool(takes))
         self._show_last()
+        self._is_prepared = False
         self._show_cards()
+        if self.isVisible():
+            self._later.start()
+
+    def _prepare(self) -> None:
+        """Get ready what the first search and the first opened scenario would wait for."""
+        self._later.stop()
+        finder, language = self._finder, self.language
+
+        def prepare() -> bool:
+            finder.prepare(language)
+            prepare_reading()
+            return self._context.services.check_packs()
+
+        self._context.tasks.run(prepare, on_done=self._prepared, on_failed=self._prepared)
+
+    def _prepared(self, result: Any) -> None:
+        # Where that failed, the first key loads what it needs.
+        self._is_prepared = True
+        if result is True:
+            self.refresh()
+        elif self._search.text().strip():
+            self._show_cards()
 
     def _show_last(self) -> None:
-        place = self._last_place()
-        self._last.setVisible(place is not None)
-        if place is not None:
-            stage = place.pack.process.stage(place.scenario.stage)
+        found = self._last_place()
+        self._last.setVisible(found is not None)
+        if found is not None:
+            stage = found.pack.process.stage(found.entry.stage)
             name = stage.name.get(self.language) if stage is not None else ""
-            self._last_title.setText(f"{name} · {place.scenario.title.get(self.language)}")
+            self._last_title.setText(f"{name} · {found.entry.title.get(self.language)}")
 
-    def _last_place(self) -> LineInPack | None:
+    def _last_ref(self) -> LineRef | None:
         try:
-            return find_line(self._packs, LineRef.parse(self._context.services.settings.last_line))
+            return LineRef.parse(self._context.services.settings.last_line)
         except ValueError:
             return None
 
+    def _last_place(self) -> FoundScenario | None:
+        ref = self._last_ref()
+        found = self._finder.named(ref) if ref is not None else None
+        if found is None or ref is None:
+            return None
+        return found if ref.line in found.entry.lines or found.entry.has_dialogue else None
+
     def _continue(self) -> None:
-        place = self._last_place()
-        if place is not None:
-            self.line_asked.emit(place)
+        ref = self._last_ref()
+        if ref is not None:
+            self._context.host.open_line(ref)
+
+    def _open(self, found: FoundScenario) -> None:
+        scenario = found.open()
+        if scenario is None:
+            self._gone(found)
+        else:
+            self.line_asked.emit(LineInPack(found.pack, scenario, scenario.lines[0]))
+
+    def _talk(self, found: FoundScenario) -> None:
+        scenario = found.open()
+        if scenario is None:
+            self._gone(found)
+        else:
+            self.conversation_asked.emit(found.pack, scenario)
+
+    def _gone(self, found: FoundScenario) -> None:
+        """Its file was changed or taken away since the packs were read: read them again."""
+        self._context.host.show_error(KnownError("line_not_found", line=found.key))
+        self._context.services.forget_packs()
+        self.refresh()
 
     def _stage_chosen(self, stage_id: str) -> None:
         self._stage = stage_id
         self._show_cards()
 
     def _show_cards(self) -> None:
-        wanted = self._search.text().casefold().strip()
-        clear(self._grid)
-        self._cards = []
-        for pack in self._packs:
-            for stage in pack.process.stages:
-                for scenario in pack.in_stage(stage.id):
-                    if self._stage and stage.id != self._stage:
-                        continue
-                    if wanted and wanted not in self._haystack(scenario):
-                        continue
-                    attempts = self._attempts.get(f"{pack.id}/{scenario.id}", 0)
-                    one = ScenarioCard(pack, scenario, self.language, attempts)
-                    one.opened.connect(self.line_asked)
-                    one.talk_asked.connect(self.conversation_asked)
-                    self._cards.append(one)
-        self._empty.setVisible(not self._cards)
+        words = self._search.text().strip()
+        if words and not self._is_prepared and not self._finder.is_prepared(self.language):
+            if self._later.isActive():
+                self._prepare()
+            return  # shown when it is, in a moment
+        spots = self._finder.find(self._stage, words, self.language)
+        self._empty.setVisible(not spots)
         self._empty.setText(
             self.tr("No scenario is about “{text}”.").format(text=self._search.text())
-            if wanted
+            if words
             else self.tr("No scenario here yet. Packs shows what is installed.")
         )
-        self._place_cards()
-
-    def _haystack(self, scenario: Scenario) -> str:
-        language = self.language
-        parts = [
-            scenario.title.get(language),
-            scenario.issue.text.get(language),
-            scenario.situation.get(language),
-            scenario.buyer.name.get(language),
-            scenario.buyer.role.get(language),
-            *(line.text.get(language) for line in scenario.lines),
-            *scenario.tags,
-        ]
-        return " ".join(parts).casefold()
-
-    def _wanted_columns(self) -> int:
-        return max((self.width() - 56) // (CARD_WIDTH - 30), 1)
-
-    def _place_cards(self) -> None:
-        self._columns = self._wanted_columns()
-        for index, one in enumerate(self._cards):
-            self._grid.addWidget(one, index // self._columns, index % self._columns)
-        for index in range(12):
-            self._grid.setColumnStretch(index, 1 if index < self._columns else 0)
+        self.grid.show_spots(spots, self._finder.at, self.language, self._attempts)
