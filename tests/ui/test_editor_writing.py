@@ -30,6 +30,12 @@ from tests.ui.stored import place_of, store
 def test_a_whole_scenario_is_written_by_keys_and_mouse_and_is_sound(hands: Hands) -> None:
     page = new_scenario(hands)
     write_whole(hands, page)
+    line = page.form.lines[0].text.line
+    choose_words(line, "one missed visit")
+    press(hands, "mark_key_point")
+    assert line.hasFocus()
+    page.undo()
+    looked(hands, page)
     assert page.foot.state.text() == "Ready to practise"
     press(hands, "editor_save_button")
     hands.settle()

@@ -170,6 +170,8 @@ class LineCard(QFrame):
             )
 
         if self.session.step(self.tr("Mark a key point"), add):
+            # The button that was pressed is off in a moment, and the focus would jump to the bar of pages.
+            self.text.line.setFocus()
             self.text.line.moveCursor(self.text.line.textCursor().MoveOperation.EndOfWord)
 
     def open_where(self, fields: Collection[Field]) -> None:
