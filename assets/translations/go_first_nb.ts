@@ -374,6 +374,21 @@
     </message>
 </context>
 <context>
+    <name>BesideBar</name>
+    <message>
+        <source>Use theirs again</source>
+        <translation>Bruk deres igjen</translation>
+    </message>
+    <message>
+        <source>You changed this scenario. Your words stay when the pack is updated.</source>
+        <translation>Du har endret dette scenarioet. Ordene dine blir stående når pakken oppdateres.</translation>
+    </message>
+    <message>
+        <source>Others keep this pack. What you change stays yours when it is updated.</source>
+        <translation>Andre vedlikeholder denne pakken. Det du endrer, beholdes når den oppdateres.</translation>
+    </message>
+</context>
+<context>
     <name>BeyondPoints</name>
     <message>
         <source>Said, and better left out</source>
@@ -822,6 +837,10 @@
     <message>
         <source>“{title}” was removed.</source>
         <translation>«{title}» er fjernet.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as the pack has it.</source>
+        <translation>«{title}» er slik pakken har den.</translation>
     </message>
     <message>
         <source>What was not saved was thrown away.</source>
@@ -1482,7 +1501,7 @@
     </message>
     <message>
         <source>What the buyer says just before</source>
-        <translation>Hva kunden sier rett før</translation>
+        <translation>Hva kjøperen sier rett før</translation>
     </message>
     <message>
         <source>Left empty, it is the issue</source>
@@ -1848,7 +1867,7 @@
     </message>
     <message>
         <source>What the buyer tells only when asked</source>
-        <translation>Det kunden bare forteller på spørsmål</translation>
+        <translation>Det kjøperen bare forteller på spørsmål</translation>
     </message>
     <message>
         <source>Rules of thumb for the rep</source>
@@ -2427,7 +2446,7 @@
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Navnet på kunden</translation>
+        <translation>Navnet på kjøperen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2459,7 +2478,7 @@
     </message>
     <message>
         <source>What the buyer says before the line</source>
-        <translation>Hva kunden sier før replikken</translation>
+        <translation>Hva kjøperen sier før replikken</translation>
     </message>
     <message>
         <source>Better not said</source>
@@ -2499,7 +2518,7 @@
     </message>
     <message>
         <source>The buyer says</source>
-        <translation>Kunden sier</translation>
+        <translation>Kjøperen sier</translation>
     </message>
     <message>
         <source>Tip for the manager</source>
@@ -2508,6 +2527,30 @@
     <message>
         <source>Names and terms</source>
         <translation>Navn og faguttrykk</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Hovedpunkter</translation>
+    </message>
+    <message>
+        <source>Recording of the line</source>
+        <translation>Opptak av replikken</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Name of the pack</source>
+        <translation>Navnet på pakken</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2612,7 @@
     </message>
     <message>
         <source>ask it of the buyer</source>
-        <translation>spørre kunden om det</translation>
+        <translation>spørre kjøperen om det</translation>
     </message>
     <message>
         <source>agree on a concrete next step</source>
@@ -2662,7 +2705,7 @@
     </message>
     <message>
         <source>The rep sees it here once title, situation, buyer, line and a key point are written.</source>
-        <translation>Her vises det selgeren ser, når tittel, situasjon, kunde, replikk og et hovedpunkt er skrevet.</translation>
+        <translation>Her vises det selgeren ser, når tittel, situasjon, kjøper, replikk og et hovedpunkt er skrevet.</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -3320,11 +3363,11 @@
     </message>
     <message>
         <source>The turn {turn} asks for a commitment, and the scenario does not say which.</source>
-        <translation>Replikken {turn} ber om en forpliktelse, og scenariet sier ikke hvilken.</translation>
+        <translation>Replikken {turn} ber om en forpliktelse, og scenarioet sier ikke hvilken.</translation>
     </message>
     <message>
         <source>Add a commitment to the scenario; until then every answer counts as committed.</source>
-        <translation>Legg til en forpliktelse (commitment) i scenariet; inntil da teller hvert svar som forpliktet.</translation>
+        <translation>Legg til en forpliktelse (commitment) i scenarioet; inntil da teller hvert svar som forpliktet.</translation>
     </message>
     <message>
         <source>The turn {turn} has a way for what to avoid, and nothing to avoid.</source>
@@ -4091,11 +4134,11 @@
     </message>
     <message>
         <source>Situation and buyer</source>
-        <translation>Situasjon og kunde</translation>
+        <translation>Situasjon og kjøper</translation>
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Navnet på kunden</translation>
+        <translation>Navnet på kjøperen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4161,7 +4204,7 @@
     <name>ScenarioOverview</name>
     <message>
         <source>The whole scenario, in your latest takes</source>
-        <translation>Hele scenariet, i de siste opptakene dine</translation>
+        <translation>Hele scenarioet, i de siste opptakene dine</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4475,7 +4518,7 @@
     </message>
     <message>
         <source>The scenario “{scenario}” has no conversation to play. Practise its lines instead.</source>
-        <translation>Scenariet «{scenario}» har ingen samtale å spille. Øv på replikkene i stedet.</translation>
+        <translation>Scenarioet «{scenario}» har ingen samtale å spille. Øv på replikkene i stedet.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}”, nor one like it. The Packs page lists what is installed; a path to a scenario file works as well.</source>

@@ -374,6 +374,21 @@
     </message>
 </context>
 <context>
+    <name>BesideBar</name>
+    <message>
+        <source>Use theirs again</source>
+        <translation>Gebruik weer die van hen</translation>
+    </message>
+    <message>
+        <source>You changed this scenario. Your words stay when the pack is updated.</source>
+        <translation>Je hebt dit scenario gewijzigd. Jouw woorden blijven als het pakket wordt bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Others keep this pack. What you change stays yours when it is updated.</source>
+        <translation>Anderen beheren dit pakket. Wat je wijzigt blijft van jou als het wordt bijgewerkt.</translation>
+    </message>
+</context>
+<context>
     <name>BeyondPoints</name>
     <message>
         <source>Said, and better left out</source>
@@ -822,6 +837,10 @@
     <message>
         <source>“{title}” was removed.</source>
         <translation>“{title}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as the pack has it.</source>
+        <translation>“{title}” is weer zoals het pakket het heeft.</translation>
     </message>
     <message>
         <source>What was not saved was thrown away.</source>
@@ -1482,7 +1501,7 @@
     </message>
     <message>
         <source>What the buyer says just before</source>
-        <translation>Wat de klant vlak daarvoor zegt</translation>
+        <translation>Wat de koper vlak daarvoor zegt</translation>
     </message>
     <message>
         <source>Left empty, it is the issue</source>
@@ -1848,7 +1867,7 @@
     </message>
     <message>
         <source>What the buyer tells only when asked</source>
-        <translation>Wat de klant alleen vertelt als ernaar gevraagd wordt</translation>
+        <translation>Wat de koper alleen vertelt als ernaar gevraagd wordt</translation>
     </message>
     <message>
         <source>Rules of thumb for the rep</source>
@@ -2427,7 +2446,7 @@
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Naam van de klant</translation>
+        <translation>Naam van de koper</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2459,7 +2478,7 @@
     </message>
     <message>
         <source>What the buyer says before the line</source>
-        <translation>Wat de klant voor de tekst zegt</translation>
+        <translation>Wat de koper voor de tekst zegt</translation>
     </message>
     <message>
         <source>Better not said</source>
@@ -2499,7 +2518,7 @@
     </message>
     <message>
         <source>The buyer says</source>
-        <translation>De klant zegt</translation>
+        <translation>De koper zegt</translation>
     </message>
     <message>
         <source>Tip for the manager</source>
@@ -2508,6 +2527,30 @@
     <message>
         <source>Names and terms</source>
         <translation>Namen en termen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunten</translation>
+    </message>
+    <message>
+        <source>Recording of the line</source>
+        <translation>Opname van de tekst</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Name of the pack</source>
+        <translation>Naam van het pakket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2612,7 @@
     </message>
     <message>
         <source>ask it of the buyer</source>
-        <translation>aan de klant vragen</translation>
+        <translation>aan de koper vragen</translation>
     </message>
     <message>
         <source>agree on a concrete next step</source>
@@ -2662,7 +2705,7 @@
     </message>
     <message>
         <source>The rep sees it here once title, situation, buyer, line and a key point are written.</source>
-        <translation>Hier staat wat de verkoper ziet zodra titel, situatie, klant, tekst en een kernpunt geschreven zijn.</translation>
+        <translation>Hier staat wat de verkoper ziet zodra titel, situatie, koper, tekst en een kernpunt geschreven zijn.</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -4091,11 +4134,11 @@
     </message>
     <message>
         <source>Situation and buyer</source>
-        <translation>Situatie en klant</translation>
+        <translation>Situatie en koper</translation>
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Naam van de klant</translation>
+        <translation>Naam van de koper</translation>
     </message>
     <message>
         <source>Role</source>

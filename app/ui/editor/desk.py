@@ -116,6 +116,20 @@ class EditorDesk(QObject):
             on_failed=self._failed,
         )
 
+    def use_theirs(self) -> None:
+        """Use the scenario of those who keep the pack again, with an undo."""
+        if not self._session.is_open or self._session.opened.edits is None:
+            return
+        opened = self._session.opened
+        title = self._session.text(("title",))
+        self._session.close()
+
+        def undo() -> None:
+            self._run(work.take_edit_back, opened)
+
+        self._run(work.put_edit_aside, opened)
+        self._context.host.offer_undo(self.tr("“{title}” is as the pack has it.").format(title=title), undo)
+
     def drop_draft(self, draft: Draft) -> None:
         """Let go of a draft, with an undo."""
         services, editing = self._context.services, self._session.editing
