@@ -361,10 +361,6 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language. Its speech settings let you add one.</source>
-        <translation>Denne datamaskinen har ingen stemme for dette språket. Legg til en i taleinnstillingene.</translation>
-    </message>
-    <message>
         <source>Judge it yourself</source>
         <translation>Vurder selv</translation>
     </message>
@@ -544,8 +540,8 @@
         <translation>{buyer} snakker …</translation>
     </message>
     <message>
-        <source>This computer has no voice for {language}, so you read what the buyer says. Its speech settings let you add one.</source>
-        <translation>Denne datamaskinen har ingen stemme for {language}, så du leser det kjøperen sier. I taleinnstillingene kan du legge til en.</translation>
+        <source>This computer has no voice for {language}, so you read what the buyer says.</source>
+        <translation>Denne datamaskinen har ingen stemme for {language}, så du leser det kjøperen sier.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4621,8 +4617,8 @@
         <translation>Fant ingen høyttaler eller hodetelefoner. Koble til, eller se i lydinnstillingene på datamaskinen.</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language (“{language}”). Add one in its speech settings, or record the model yourself.</source>
-        <translation>Denne datamaskinen har ingen stemme for dette språket («{language}»). Legg til en i taleinnstillingene, eller spill inn forbildet selv.</translation>
+        <source>This computer has no voice for this language. {how} Or record the model yourself.</source>
+        <translation>Denne datamaskinen har ingen stemme for dette språket. {how} Eller spill inn forbildet selv.</translation>
     </message>
     <message>
         <source>Not a single sound arrived, so there is no take. Check the microphone and try again.</source>
@@ -5619,6 +5615,21 @@
     <message>
         <source>Picture of two recordings, one above the other</source>
         <translation>Bilde av to opptak, det ene over det andre</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>To add one: Settings &gt; Time &amp; language &gt; Speech &gt; Add voices, choose {language}, then start Go First again.</source>
+        <translation>Slik legger du til en: Innstillinger &gt; Tid og språk &gt; Tale &gt; Legg til stemmer, velg {language}, og start Go First på nytt.</translation>
+    </message>
+    <message>
+        <source>To add one: System Settings &gt; Accessibility &gt; Spoken Content &gt; System voice &gt; Manage Voices, choose {language}, then start Go First again.</source>
+        <translation>Slik legger du til en: Systeminnstillinger &gt; Tilgjengelighet &gt; Opplest innhold &gt; Systemstemme &gt; Administrer stemmer, velg {language}, og start Go First på nytt.</translation>
+    </message>
+    <message>
+        <source>To add one: sudo apt install speech-dispatcher-espeak-ng (it speaks {language}), then start Go First again.</source>
+        <translation>Slik legger du til en: sudo apt install speech-dispatcher-espeak-ng (den snakker {language}), og start Go First på nytt.</translation>
     </message>
 </context>
 <context>

@@ -361,10 +361,6 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language. Its speech settings let you add one.</source>
-        <translation>Deze computer heeft geen stem voor deze taal. Voeg er een toe in de spraakinstellingen.</translation>
-    </message>
-    <message>
         <source>Judge it yourself</source>
         <translation>Zelf beoordelen</translation>
     </message>
@@ -544,8 +540,8 @@
         <translation>{buyer} is aan het woord …</translation>
     </message>
     <message>
-        <source>This computer has no voice for {language}, so you read what the buyer says. Its speech settings let you add one.</source>
-        <translation>Deze computer heeft geen stem voor {language}, dus je leest wat de koper zegt. In de spraakinstellingen kun je er een toevoegen.</translation>
+        <source>This computer has no voice for {language}, so you read what the buyer says.</source>
+        <translation>Deze computer heeft geen stem voor {language}, dus lees je wat de koper zegt.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4621,8 +4617,8 @@
         <translation>Er is geen luidspreker of headset gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language (“{language}”). Add one in its speech settings, or record the model yourself.</source>
-        <translation>Deze computer heeft geen stem voor deze taal (“{language}”). Voeg er een toe in de spraakinstellingen, of neem het voorbeeld zelf op.</translation>
+        <source>This computer has no voice for this language. {how} Or record the model yourself.</source>
+        <translation>Deze computer heeft geen stem voor deze taal. {how} Of neem het voorbeeld zelf op.</translation>
     </message>
     <message>
         <source>Not a single sound arrived, so there is no take. Check the microphone and try again.</source>
@@ -5619,6 +5615,21 @@
     <message>
         <source>Picture of two recordings, one above the other</source>
         <translation>Afbeelding van twee opnamen, de ene boven de andere</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>To add one: Settings &gt; Time &amp; language &gt; Speech &gt; Add voices, choose {language}, then start Go First again.</source>
+        <translation>Zo voeg je er een toe: Instellingen &gt; Tijd en taal &gt; Spraak &gt; Stemmen toevoegen, kies {language} en start Go First opnieuw.</translation>
+    </message>
+    <message>
+        <source>To add one: System Settings &gt; Accessibility &gt; Spoken Content &gt; System voice &gt; Manage Voices, choose {language}, then start Go First again.</source>
+        <translation>Zo voeg je er een toe: Systeeminstellingen &gt; Toegankelijkheid &gt; Gesproken materiaal &gt; Systeemstem &gt; Beheer stemmen, kies {language} en start Go First opnieuw.</translation>
+    </message>
+    <message>
+        <source>To add one: sudo apt install speech-dispatcher-espeak-ng (it speaks {language}), then start Go First again.</source>
+        <translation>Zo voeg je er een toe: sudo apt install speech-dispatcher-espeak-ng (die spreekt {language}) en start Go First opnieuw.</translation>
     </message>
 </context>
 <context>
