@@ -4329,6 +4329,10 @@
         <translation>{file} finnes ikke lenger. Velg et annet scenario, eller skriv et nytt.</translation>
     </message>
     <message>
+        <source>{file} is one file in the folder of packs. Take it out of the folder and add it on the Packs page; then its scenarios can be edited.</source>
+        <translation>{file} ligger som én fil i mappen for pakker. Ta den ut av mappen og legg den til på siden Pakker; da kan scenarioene redigeres.</translation>
+    </message>
+    <message>
         <source>A scenario may have {limit_kib} KiB. Divide it into two scenarios.</source>
         <translation>Et scenario kan være på {limit_kib} KiB. Del det i to scenarioer.</translation>
     </message>

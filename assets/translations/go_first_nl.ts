@@ -4329,6 +4329,10 @@
         <translation>{file} is er niet meer. Kies een ander scenario of schrijf een nieuw.</translation>
     </message>
     <message>
+        <source>{file} is one file in the folder of packs. Take it out of the folder and add it on the Packs page; then its scenarios can be edited.</source>
+        <translation>{file} staat als één bestand in de map met pakketten. Haal het uit de map en voeg het toe op de pagina Pakketten; daarna zijn de scenario’s te bewerken.</translation>
+    </message>
+    <message>
         <source>A scenario may have {limit_kib} KiB. Divide it into two scenarios.</source>
         <translation>Een scenario mag {limit_kib} KiB groot zijn. Verdeel het over twee scenario&apos;s.</translation>
     </message>

@@ -119,6 +119,15 @@ def test_a_new_version_leaves_the_edit_in_use_and_asks_which_is_wanted(
     assert titled(services) == "Far too expensive"
 
 
+def test_a_pack_that_lies_there_as_one_file_says_how_it_can_be_edited(
+    hands: Hands, services: Services, folder: Path
+) -> None:
+    packed(folder).rename(services.paths.packs / "northwind.gofirst")
+    services.forget_packs()
+    hands.window.edit_scenario(PACK, SCENARIO)
+    hands.until(lambda: "add it on the Packs page" in hands.said)
+
+
 @pytest.mark.parametrize("language", ["en", "nl", "nb"])
 def test_nothing_is_cut_off_while_versions_are_compared(
     services: Services, open_window: Callable[..., Hands], folder: Path, language: str

@@ -102,6 +102,8 @@ def copy_here(
 ) -> Start:
     """Copy a scenario of any pack into an own one and open it."""
     pack = next((one for one in services.packs() if one.id == pack_id), None)
+    if pack is not None and pack.folder.is_file():
+        raise KnownError("edit_packed", file=pack.folder.name)
     if pack is None or not pack.folder.is_dir():
         raise KnownError("edit_gone", file=scenario_id)
     own = folder if folder is not None and editing.is_own(folder) else None
