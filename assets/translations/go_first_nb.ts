@@ -5593,6 +5593,21 @@
     </message>
 </context>
 <context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Én per linje</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Oversett</translation>
+    </message>
+</context>
+<context>
     <name>TranslationView</name>
     <message>
         <source>Translate into</source>
@@ -5773,21 +5788,6 @@
     <message>
         <source>It does not say when each was said: their times are only about right.</source>
         <translation>Den sier ikke når hvert ble sagt: tidene er bare omtrent riktige.</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Missing</source>
-        <translation>Mangler</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>Én per linje</translation>
-    </message>
-    <message>
-        <source>Translate</source>
-        <translation>Oversett</translation>
     </message>
 </context>
 </TS>

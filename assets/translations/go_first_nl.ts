@@ -5593,6 +5593,21 @@
     </message>
 </context>
 <context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Vertalen</translation>
+    </message>
+</context>
+<context>
     <name>TranslationView</name>
     <message>
         <source>Translate into</source>
@@ -5773,21 +5788,6 @@
     <message>
         <source>It does not say when each was said: their times are only about right.</source>
         <translation>Het zegt er niet bij wanneer elk woord is gezegd: de tijden kloppen maar ongeveer.</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Missing</source>
-        <translation>Ontbreekt</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>Eén per regel</translation>
-    </message>
-    <message>
-        <source>Translate</source>
-        <translation>Vertalen</translation>
     </message>
 </context>
 </TS>
