@@ -835,6 +835,10 @@
         <translation>«{title}» er fjernet.</translation>
     </message>
     <message>
+        <source>The model is out of the pack.</source>
+        <translation>Forbildet er ute av pakken.</translation>
+    </message>
+    <message>
         <source>“{title}” is as the pack has it.</source>
         <translation>«{title}» er slik pakken har den.</translation>
     </message>
@@ -2336,6 +2340,25 @@
     <message>
         <source>You chose to stay at the installed version; this changes it.</source>
         <translation>Du valgte å bli på den installerte versjonen; dette endrer den.</translation>
+    </message>
+</context>
+<context>
+    <name>PackedModels</name>
+    <message>
+        <source>Models that go with the pack</source>
+        <translation>Forbilder som følger med pakken</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the pack</source>
+        <translation>Ta {name} ut av pakken</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pack</source>
+        <translation>Legg {name} i pakken</translation>
+    </message>
+    <message>
+        <source>Whoever gets the pack hears that voice. Without it, takes stay on this computer.</source>
+        <translation>Den som får pakken, hører stemmen. Ellers blir opptakene på denne datamaskinen.</translation>
     </message>
 </context>
 <context>

@@ -835,6 +835,10 @@
         <translation>“{title}” is verwijderd.</translation>
     </message>
     <message>
+        <source>The model is out of the pack.</source>
+        <translation>Het voorbeeld zit niet meer in het pakket.</translation>
+    </message>
+    <message>
         <source>“{title}” is as the pack has it.</source>
         <translation>“{title}” is weer zoals het pakket het heeft.</translation>
     </message>
@@ -2336,6 +2340,25 @@
     <message>
         <source>You chose to stay at the installed version; this changes it.</source>
         <translation>Je koos ervoor bij de geïnstalleerde versie te blijven; dit verandert die.</translation>
+    </message>
+</context>
+<context>
+    <name>PackedModels</name>
+    <message>
+        <source>Models that go with the pack</source>
+        <translation>Voorbeelden die met het pakket meegaan</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the pack</source>
+        <translation>{name} uit het pakket halen</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pack</source>
+        <translation>{name} in het pakket zetten</translation>
+    </message>
+    <message>
+        <source>Whoever gets the pack hears that voice. Without it, takes stay on this computer.</source>
+        <translation>Wie het pakket krijgt, hoort die stem. Anders blijven opnamen op deze computer.</translation>
     </message>
 </context>
 <context>

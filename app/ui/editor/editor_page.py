@@ -104,6 +104,8 @@ class EditorPage(QWidget):
         self.drafts.open_asked.connect(self._open_draft)
         self.drafts.drop_asked.connect(desk.drop_draft)
         self.beside.theirs_asked.connect(desk.use_theirs)
+        self.form.model_add_asked.connect(desk.put_model_in)
+        self.form.model_remove_asked.connect(desk.take_model_out)
         self.others.copy_asked.connect(desk.copy_from)
         self.others.leave_asked.connect(self._leave_others)
 
@@ -125,6 +127,7 @@ class EditorPage(QWidget):
         """The list may have changed while the page was not shown."""
         super().showEvent(event)
         self.session.end_stretch()
+        self.form.look_for_models()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was written is kept."""

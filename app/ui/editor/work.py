@@ -17,6 +17,9 @@ from app.workflow import (
     file_in,
     remove_scenario,
 )
+from app.workflow import put_model_back as models_back
+from app.workflow import put_model_in as models_in
+from app.workflow import take_model_out as models_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,21 @@ def copy_here(
 def save(services: Services, editing: PackEditing, opened: Opened, over_others: bool) -> Start:
     """Write the scenario and read the packs anew."""
     return _start(services, editing, editing.save(opened, over_others=over_others))
+
+
+def put_model_in(services: Services, editing: PackEditing, opened: Opened, index: int, take_id: str) -> Start:
+    """Let a take of this computer go with the pack."""
+    return _start(services, editing, models_in(services, editing, opened, index, take_id))
+
+
+def take_model_out(services: Services, editing: PackEditing, opened: Opened, index: int, file: str) -> Start:
+    """Let a model leave the pack."""
+    return _start(services, editing, models_out(editing, opened, index, file))
+
+
+def put_model_back(services: Services, editing: PackEditing, before: Opened, index: int, file: str) -> Start:
+    """Undo that a model left the pack."""
+    return _start(services, editing, models_back(services, editing, before, index, file))
 
 
 def put_edit_aside(services: Services, editing: PackEditing, opened: Opened) -> Start:
