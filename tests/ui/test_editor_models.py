@@ -13,7 +13,8 @@ from app.workflow import Services
 from tests.ui.editing import looked, new_scenario, opened, pack_on_disk, press, write_whole
 from tests.ui.hands import Hands
 from tests.ui.stored import place_of, store
-from tests.ui.test_editor_added import PACK, SCENARIO, THEIRS, folder, packed
+from tests.ui.test_editor_added import PACK, SCENARIO, THEIRS, folder
+from tests.ui.test_pack_adding import packed
 
 __all__ = ["folder"]
 
