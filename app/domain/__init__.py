@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         whisper_language,
     )
     from app.domain.listing import LateScenarios, Listed, folded_for_search, listed, search_text
-    from app.domain.remarks import Remark, RemarkKind, Remarks
+    from app.domain.remarks import Advice, Remark, RemarkKind, Remarks
     from app.domain.reviews import (
         Answer,
         AskedQuestion,
@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     )
 
 _PLACES: Final = {
+    "Advice": "remarks",
     "Answer": "reviews",
     "AskedQuestion": "reviews",
     "Buyer": "scenarios",
@@ -192,6 +193,7 @@ if not TYPE_CHECKING:
 __all__ = [
     "LANGUAGES",
     "LANGUAGE_NAMES",
+    "Advice",
     "Answer",
     "AskedQuestion",
     "Buyer",

@@ -58,3 +58,17 @@ class Remarks:
     def by_time(self) -> tuple[Remark, ...]:
         """As playing meets them."""
         return tuple(sorted(self.remarks, key=lambda one: (one.start_s, one.made_at)))
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What could be worded another way in a remark that is being written; never an order."""
+
+    start: int
+    """First character of the text that it is about."""
+    end: int
+    """Behind the last one."""
+    reason: str
+    """Why, as a sentence in the writer's language."""
+    rewordings: tuple[str, ...] = ()
+    """What could stand there instead, the best one first."""

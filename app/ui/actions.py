@@ -72,8 +72,12 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec("up", QT_TRANSLATE_NOOP("Actions", "Key point before"), ("Up",), Scope.COMPARE),
     ActionSpec("down", QT_TRANSLATE_NOOP("Actions", "Next key point"), ("Down",), Scope.COMPARE),
     ActionSpec(
-        "other_tab", QT_TRANSLATE_NOOP("Actions", "Key points, or how it sounds"), ("T",), Scope.COMPARE
+        "other_tab",
+        QT_TRANSLATE_NOOP("Actions", "Key points, how it sounds, or remarks"),
+        ("T",),
+        Scope.COMPARE,
     ),
+    ActionSpec("remark", QT_TRANSLATE_NOOP("Actions", "Remark here"), ("M",), Scope.COMPARE, "remark"),
     ActionSpec("rep_right", QT_TRANSLATE_NOOP("Actions", "I was right"), ("I",), Scope.COMPARE, "person"),
     ActionSpec("program_right", QT_TRANSLATE_NOOP("Actions", "The program was right"), ("G",), Scope.COMPARE),
     ActionSpec(

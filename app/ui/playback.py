@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from app.audio import Player
 
 _POLL_MS = 33
+_AT_S = 0.05
+"""A stop as near as this to where playing begins is no stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,26 @@ class Piece:
     end_s: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """Seconds of one file at which playing stops, ascending."""
+
+    path: Path | None = None
+    at_s: tuple[float, ...] = ()
+
+    def cut(self, pieces: Sequence[Piece]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+        """What is played before the first stop, and what is left for after it."""
+        for index, piece in enumerate(pieces):
+            if piece.path != self.path:
+                continue
+            for at_s in self.at_s:
+                # What begins at a stop has just been stopped there.
+                if at_s > piece.start_s + _AT_S and (piece.end_s is None or at_s < piece.end_s):
+                    before = (*pieces[:index], replace(piece, end_s=at_s))
+                    return before, (replace(piece, start_s=at_s), *pieces[index + 1 :])
+        return tuple(pieces), ()
+
+
 class Playback(QObject):
     """One player for the whole window, so that nothing ever plays over something else."""
 
@@ -35,6 +57,8 @@ class Playback(QObject):
     started = Signal()
     finished = Signal()
     """Played to the end or stopped."""
+    held = Signal(float)
+    """Stopped by itself at this second, one of `set_stops`, after `finished`; `go_on` plays the rest."""
     failed = Signal(object)
 
     def __init__(self, device_key: str = "", parent: QObject | None = None) -> None:
@@ -42,6 +66,11 @@ class Playback(QObject):
         self._device_key = device_key
         self._player: Player | None = None
         self._pieces: tuple[Piece, ...] = ()
+        self._stops = Stops()
+        self._cut: tuple[Piece, ...] = ()
+        """What sounds of the pieces: all of them, or as far as the first stop."""
+        self._rest: tuple[Piece, ...] = ()
+        """What is to be played after a stop."""
         self._rate = 1.0
         self._loop = False
         self._timer = QTimer(self)
@@ -57,6 +86,11 @@ class Playback(QObject):
     def pieces(self) -> tuple[Piece, ...]:
         """What is being played."""
         return self._pieces
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it was stopped in the middle, so that `go_on` plays the rest."""
+        return bool(self._rest) and not self._pieces
 
     @property
     def rate(self) -> float:
@@ -82,31 +116,54 @@ class Playback(QObject):
             return
         if self._player is None:
             self._player = Player(self._device_key)
-        sections = [Section(piece.path, piece.start_s, piece.end_s, piece.kind.value) for piece in pieces]
+        cut, rest = (tuple(pieces), ()) if self._loop else self._stops.cut(pieces)
+        sections = [Section(piece.path, piece.start_s, piece.end_s, piece.kind.value) for piece in cut]
         try:
             self._player.play(sections, self._rate, loop=self._loop)
         except KnownError as error:
             self._has_failed(error)
             return
-        self._pieces = tuple(pieces)
+        self._pieces, self._cut, self._rest = tuple(pieces), cut, rest
         self._timer.start()
         self.started.emit()
+
+    def set_stops(self, path: Path | None = None, at_s: Sequence[float] = ()) -> None:
+        """Stop at these seconds whenever this file is played, except in a loop; none plays through.
+
+        What sounds goes on where it is.
+        """
+        stops = Stops(path, tuple(sorted(at_s)))
+        if stops == self._stops:
+            return
+        self._stops = stops
+        if not self._pieces or self._loop:
+            return
+        place = self._place()
+        left = _from(self._pieces, place)
+        if stops.cut(left) != (_from(self._cut, place), self._rest):
+            self.play(left)
+
+    def hold(self) -> None:
+        """Be silent now, and keep what is still to be played for `go_on`."""
+        rest = _from(self._pieces, self._place()) if self._pieces else self._rest
+        self.stop()
+        self._rest = rest
+
+    def go_on(self) -> None:
+        """Play on from where it was held."""
+        self.play(self._rest)
 
     def add(self, piece: Piece) -> None:
         """Play one more piece after those under way, without a break in the first."""
         if not self._pieces or self._player is None:
             self.play((*self._pieces, piece))
             return
-        position = self._player.position()
-        rest = list(self._pieces[position.section :])
-        first = rest[0]
-        rest[0] = Piece(first.kind, first.path, max(position.position_s, first.start_s), first.end_s)
-        self.play((*rest, piece))
+        self.play((*_from(self._pieces, self._place()), piece))
 
     def stop(self) -> None:
         """Be silent now."""
-        was_playing = self.is_playing
-        self._pieces = ()
+        was_playing = self.is_playing or self.is_held
+        self._pieces, self._rest = (), ()
         self._timer.stop()
         if self._player is not None:
             self._player.stop()
@@ -138,8 +195,15 @@ class Playback(QObject):
         self.stop()
         self._close_player()
 
+    def _place(self) -> tuple[int, float]:
+        """Which of the pieces is heard, and the second in it."""
+        if self._player is None:
+            return 0, 0.0
+        position = self._player.position()
+        return position.section, position.position_s
+
     def _has_failed(self, error: KnownError) -> None:
-        self._pieces = ()
+        self._pieces, self._rest = (), ()
         self._timer.stop()
         self.finished.emit()
         self.failed.emit(error)
@@ -156,6 +220,8 @@ class Playback(QObject):
             self._timer.stop()
             self._pieces = ()
             self.finished.emit()
+            if self._rest:
+                self.held.emit(self._rest[0].start_s)
         else:
             kind = self._pieces[min(position.section, len(self._pieces) - 1)].kind
             self.moved.emit(kind, position.position_s)
@@ -164,3 +230,10 @@ class Playback(QObject):
         if self._player is not None:
             self._player.close()
             self._player = None
+
+
+def _from(pieces: tuple[Piece, ...], place: tuple[int, float]) -> tuple[Piece, ...]:
+    """What of the pieces comes after this place."""
+    section, at_s = place
+    first, *rest = pieces[section:]
+    return (replace(first, start_s=max(at_s, first.start_s)), *rest)

@@ -1,4 +1,4 @@
-"""A field for text that grows with what is in it; Ctrl+Z is the editor's, not the field's."""
+"""A field for text that grows with what is in it; in the editor Ctrl+Z is the editor's, not the field's."""
 
 from __future__ import annotations
 
@@ -39,32 +39,33 @@ class NotItsUndo(QObject):
         return False
 
 
-def let_grow(field: QPlainTextEdit | QTextEdit, name: str) -> None:
+def let_grow(field: QPlainTextEdit | QTextEdit, name: str, *, own_undo: bool = False) -> None:
     """Make it a field of a form: it scrolls nothing, Tab leaves it, and steps back are the editor's."""
     field.setAccessibleName(name)
     field.setTabChangesFocus(True)
-    field.setUndoRedoEnabled(False)
+    field.setUndoRedoEnabled(own_undo)
     field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     field.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     policy.setHeightForWidth(True)
     field.setSizePolicy(policy)
-    NotItsUndo(field)
+    if not own_undo:
+        NotItsUndo(field)
 
 
 class Area(QPlainTextEdit):
-    """Text of one or more lines. `one_line`: Enter goes on to the next field."""
+    """Text of one or more lines. `one_line`: Enter goes on to the next one; `own_undo`: Ctrl+Z is its own."""
 
     typed = Signal(str)
     """What a person wrote stands here now."""
     left = Signal()
     """The focus went elsewhere."""
 
-    def __init__(self, name: str, *, one_line: bool = False, lowest: int = 1) -> None:
+    def __init__(self, name: str, *, one_line: bool = False, lowest: int = 1, own_undo: bool = False) -> None:
         super().__init__()
         self.is_one_line = one_line
         self._lowest = lowest
-        let_grow(self, name)
+        let_grow(self, name, own_undo=own_undo)
         self._shown = ""
         self.textChanged.connect(self._changed)
         theme().changed.connect(self.updateGeometry)

@@ -8,24 +8,23 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain import Evidence, LineRef, Right, Ruling, Span, TakeKind
+from app.domain import Evidence, LineRef, Span, TakeKind
 from app.ui.context import Context
 from app.ui.playback import Piece
 from app.ui.round.compare_bar import CompareBar
+from app.ui.round.compare_remarks import CompareRemarks
 from app.ui.round.controller import RoundController
 from app.ui.round.earlier_takes import EarlierTakes
-from app.ui.round.key_points import KeyPointList
 from app.ui.round.lane import Lane
 from app.ui.round.pieces import piece_of, piece_of_span, side_of, words_to_tap
-from app.ui.round.quote_picker import QuotePicker
-from app.ui.round.review_card import QWIDGETSIZE_MAX, ReviewCard
-from app.ui.round.view import Primary, StepView
+from app.ui.round.review_card import QWIDGETSIZE_MAX
+from app.ui.round.ruling_view import RulingView
+from app.ui.round.view import Primary
 from app.ui.round.words_note import WordsNote
 from app.ui.widgets.basics import bring_into_view, card, column, scrolled
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.time_ruler import TimeRuler
 from app.ui.widgets.waveform import HIGH_LANE, LOW_LANE
-from app.workflow import Link
 
 WIDE_FROM: Final = 700
 """Pixels at 100 % text from which the key points stand beside the waveforms."""
@@ -37,21 +36,17 @@ LOW_VIEW: Final = 560
 """Pixels of height below which the view saves room; a window of 1000x700 leaves it about 510."""
 
 
-class CompareView(StepView):
+class CompareView(RulingView):
     """Hear the two side by side."""
 
     def __init__(self, context: Context, controller: RoundController) -> None:
         super().__init__(context, controller)
-        self.model = Lane(TakeKind.MODEL)
-        self.attempt = Lane(TakeKind.ATTEMPT)
-        self.review = ReviewCard()
-        self.picker = QuotePicker(self.attempt.words)
+        self.remarks = CompareRemarks(context, controller, self.attempt, self.review, self)
         self._earlier = EarlierTakes(controller)
         self._ruler = TimeRuler()
         self._note = WordsNote(context, controller)
         self._bar = CompareBar(context)
         self.attempt.extras.addWidget(self._earlier)
-        self.attempt.above_words.addWidget(self.picker)
         lanes = card(column(self.model, 8, self.attempt, self._ruler, self._note, margins=16, spacing=4))
         self.review.setMinimumWidth(284)
         self.review.setMaximumWidth(WIDEST_REVIEW)
@@ -77,9 +72,6 @@ class CompareView(StepView):
         points = self.key_points
         points.chosen.connect(self._chosen)
         points.play_asked.connect(self._play_point)
-        points.ruled.connect(self.rule)
-        points.words_asked.connect(self.tap_words)
-        self.picker.picked.connect(self._words_tapped)
         self.review.beyond.play_asked.connect(self._play_span)
         self.review.sound.play_asked.connect(self._play_span)
         self.review.sound.spots_changed.connect(self.attempt.waveform.show_spots)
@@ -91,11 +83,6 @@ class CompareView(StepView):
         context.playback.finished.connect(self._finished)
         self._shown: LineRef | None = None
         self._tapped: object = None
-
-    @property
-    def key_points(self) -> KeyPointList:
-        """The list of key points."""
-        return self.review.key_points
 
     # -- showing ---------------------------------------------------------------------------------
 
@@ -113,7 +100,7 @@ class CompareView(StepView):
         # Times that settle must not take the words away from whoever is tapping them.
         tapped = words_to_tap(found)
         if tapped != self._tapped:
-            self.picker.end(keep=False)
+            self._end_tapping()
         self._tapped = tapped
         for lane, side, peaks in (
             (self.model, found.model, loaded.model_peaks),
@@ -126,6 +113,7 @@ class CompareView(StepView):
         self._earlier.refresh()
         self._note.refresh()
         self._chosen(self.key_points.current)
+        self.remarks.refresh()
 
     def _comparison_changed(self) -> None:
         if self.controller.comparison is None:
@@ -134,12 +122,17 @@ class CompareView(StepView):
 
     def _show_nothing(self) -> None:
         self._shown = None
-        self.picker.end(keep=False)
+        self._end_tapping()
         for lane in (self.model, self.attempt):
             lane.show_side(None, None, 1.0, (), "")
         self.review.show_comparison(None)
         self._earlier.show_nothing()
         self._bar.enable(model=False, attempt=False)
+        self.remarks.refresh()
+
+    def _end_tapping(self) -> None:
+        for picker in (self.picker, self.remarks.writing.picker):
+            picker.end(keep=False)
 
     def primary(self) -> Primary:
         """On to the one suggestion."""
@@ -148,7 +141,7 @@ class CompareView(StepView):
     def leave(self) -> None:
         """Forget the chosen key point; keep the pace for the next time."""
         self.key_points.choose(0)
-        self.picker.end(keep=False)
+        self._end_tapping()
         self._bar.keep_rate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,6 +167,7 @@ class CompareView(StepView):
         if not event.spontaneous():
             self._fit()
             self._bar.use_loop(shown=True)
+            self.remarks.use_stops(shown=True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Elsewhere nothing starts again by itself."""
@@ -181,6 +175,7 @@ class CompareView(StepView):
         if not event.spontaneous():
             self.context.playback.stop()
             self._bar.use_loop(shown=False)
+            self.remarks.use_stops(shown=False)
 
     def _fold(self, folded: bool) -> None:
         self.review.setMaximumWidth(QWIDGETSIZE_MAX if folded else WIDEST_REVIEW)
@@ -190,7 +185,9 @@ class CompareView(StepView):
     # -- playing ---------------------------------------------------------------------------------
 
     def play(self, kind: TakeKind, after: bool = False) -> None:
-        """Play one side: whole, or the chosen key point."""
+        """Play one side: whole, or the chosen key point; the attempt from the remark at which it waits."""
+        if kind is TakeKind.ATTEMPT and not after and self.remarks.go_on():
+            return
         piece = self._piece(kind, self.key_points.current)
         if piece is None:
             return
@@ -247,9 +244,12 @@ class CompareView(StepView):
     # -- key points ------------------------------------------------------------------------------
 
     def step_point(self, by: int) -> None:
-        """Choose the key point above or below; above the first lies the whole line. Or the row of a sound."""
+        """Choose the key point above or below; above the first is the whole line. Or what is listed."""
         if self.review.shows_sound:
             self.review.sound.step(by)
+            return
+        if self.review.shows_remarks:
+            self.review.remarks.step(by)
             return
         self.choose_point(self.key_points.number_beside(by))
 
@@ -261,43 +261,6 @@ class CompareView(StepView):
         shown = self.key_points.row_of(self.key_points.current)
         if shown is not None and self.isVisible():
             bring_into_view(shown)
-
-    def rule(self, number: int, right: Right | None) -> None:
-        """Keep who was right about a key point; None takes it back."""
-        link = self._link(number)
-        if link is None:
-            return
-        evidence = link.attempt.evidence if link.attempt is not None else None
-        # Without a tap the words that came closest stand for the rep's own.
-        quote = evidence.quote if right is Right.REP and evidence is not None else ""
-        self.controller.rule(link, Ruling(right, quote) if right is not None else None)
-
-    def rule_chosen(self, right: Right) -> None:
-        """The same for the chosen key point, else for the first one that is open."""
-        rows = self.key_points.rows()
-        wanted = self.key_points.row_of(self.key_points.current) or next(
-            (row for row in rows if row.link.is_open), None
-        )
-        if wanted is not None and wanted.ruling is not None and wanted.link.ruling is None:
-            self.rule(wanted.link.number, right)
-
-    def tap_words(self, number: int) -> None:
-        """Let the words of the attempt be tapped that make a key point."""
-        link = self._link(number)
-        if link is None or not self.attempt.words.words:
-            return
-        evidence = link.attempt.evidence if link.attempt is not None else None
-        first, end = (evidence.first_word, evidence.end_word) if evidence is not None else (0, 0)
-        self.picker.begin(number, first, end)
-        bring_into_view(self.picker)
-
-    def _words_tapped(self, number: int, words: str) -> None:
-        link = self._link(number)
-        if link is not None:
-            self.controller.rule(link, Ruling(Right.REP, words))
-
-    def _link(self, number: int) -> Link | None:
-        return next((link for link in self.key_points.links if link.number == number), None)
 
     def _badge_clicked(self, number: int) -> None:
         lane = self.sender()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from app.domain import Take, TakeKind
 from app.ui.round.of_buyer import RoundBuyer
-from app.ui.round.of_rulings import RoundRulings
+from app.ui.round.of_remarks import RoundRemarks
 from app.ui.round.open_microphone import OpenMicrophone
 from app.workflow import ModelChoice, ModelSource, TakeRecording, WordsElsewhere, words_elsewhere
 
 
-class RoundRecording(OpenMicrophone, RoundBuyer, RoundRulings):
+class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
     """Records takes of the line in hand."""
 
     def new_recording(self, kind: TakeKind) -> TakeRecording:

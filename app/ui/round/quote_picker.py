@@ -1,4 +1,4 @@
-"""Tapping the words of the attempt that make a key point: what to do, and two buttons."""
+"""Tapping the words of the attempt that something is about: what to do, and two buttons."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ class QuotePicker(QFrame):
 
     picked = Signal(int, str)
     """The number of the key point, and the words."""
+    range_picked = Signal(int, int)
+    """Index of the first word, and of the one behind the last."""
 
-    def __init__(self, words: WordsView) -> None:
+    def __init__(self, words: WordsView, text: str = "") -> None:
         super().__init__()
         self.setProperty("role", "well")
         self._words = words
         self._number = 0
-        self._text = label(self.tr("Tap the first and the last word that make the point."))
+        self._text = label(text or self.tr("Tap the first and the last word that make the point."))
         self.keep = button(self.tr("Keep"), "primary", clicked=lambda: self.end(keep=True))
         self._cancel = button(self.tr("Cancel"), "quiet", clicked=lambda: self.end(keep=False))
         bar = row(self._text, self._cancel, self.keep, spacing=8)
@@ -38,6 +40,9 @@ class QuotePicker(QFrame):
 
     def begin(self, number: int, first: int, end: int) -> None:
         """Let the words of key point `number` be tapped; these are chosen at first."""
+        if self._words.choice is not None:
+            # Whoever else lets words be chosen gives way.
+            self._words.choice_ended.emit(False)
         self._number = number
         self.show()
         self._words.begin_choice(first, end)
@@ -51,8 +56,9 @@ class QuotePicker(QFrame):
         self.hide()
         words = self._words.words[choice.first : choice.end] if choice is not None else ()
         self._words.end_choice()
-        if keep and words:
+        if keep and words and choice is not None:
             self.picked.emit(self._number, " ".join(word.text for word in words))
+            self.range_picked.emit(choice.first, choice.end)
 
     def _show(self) -> None:
         choice = self._words.choice

@@ -1,15 +1,16 @@
-"""Beside the waveforms: what was said, and how it sounds; one of the two is shown."""
+"""Beside the waveforms: what was said, how it sounds, and what people remark; one of them is shown."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.actions import key_text
 from app.ui.round.beyond_points import BeyondPoints
 from app.ui.round.key_points import KeyPointList
+from app.ui.round.remark_list import RemarkList
 from app.ui.round.sound_rows import SoundRows
 from app.ui.widgets.basics import card, column, label
 from app.ui.widgets.choices import Chips
@@ -19,34 +20,40 @@ QWIDGETSIZE_MAX: Final = 16_777_215
 """Qt's own "no limit"."""
 POINTS: Final = "points"
 SOUND: Final = "sound"
+REMARKS: Final = "remarks"
+TABS: Final = (POINTS, SOUND, REMARKS)
 
 
 class ReviewCard(QWidget):
-    """Two tabs over the review of the attempt."""
+    """Three tabs over what is known of the attempt."""
 
     def __init__(self) -> None:
         super().__init__()
         self.key_points = KeyPointList()
         self.beyond = BeyondPoints()
         self.sound = SoundRows()
+        self.remarks = RemarkList()
         self._open = label(role="muted")
         self.tabs = Chips(
             self.tr("Shown of the take"),
-            ((POINTS, self.tr("Key points")), (SOUND, self.tr("How it sounds"))),
+            (
+                (POINTS, self.tr("Key points")),
+                (SOUND, self.tr("How it sounds")),
+                (REMARKS, self.tr("Remarks")),
+            ),
             POINTS,
         )
-        hint = key_text("other_tab")
-        for key in (POINTS, SOUND):
+        for key in TABS:
             chip = self.tabs.chip(key)
-            chip.setToolTip(f"{chip.text()} ({hint})")
+            chip.setToolTip(f"{chip.text()} ({key_text('other_tab')})")
         self.tabs.chosen.connect(self._show)
         said = QWidget()
         said.setLayout(_inset(column(self._open, self.key_points, self.beyond, None, spacing=6)))
         sounds = QWidget()
         sounds.setLayout(_inset(column(self.sound, None)))
-        self._stack = _Stack()
-        self._stack.addWidget(said)
-        self._stack.addWidget(sounds)
+        remarks = QWidget()
+        remarks.setLayout(_inset(column(self.remarks, None)))
+        self._pages = _Pages(said, sounds, remarks)
         self._area = _Area()
         self._inside = QVBoxLayout()
         self._inside.setContentsMargins(14, 12, 6, 10)
@@ -54,7 +61,7 @@ class ReviewCard(QWidget):
         self._inside.addWidget(self.tabs)
         self._inside.addWidget(self._area, 1)
         self.setLayout(column(card(self._inside)))
-        self._area.setWidget(self._stack)
+        self._area.setWidget(self._pages)
         self._folded = False
 
     def fit(self, height: int | None) -> None:
@@ -64,11 +71,11 @@ class ReviewCard(QWidget):
             self._folded = folded
             if folded:
                 self._area.takeWidget()
-                self._inside.addWidget(self._stack)
-                self._stack.show()
+                self._inside.addWidget(self._pages)
+                self._pages.show()
             else:
-                self._inside.removeWidget(self._stack)
-                self._area.setWidget(self._stack)
+                self._inside.removeWidget(self._pages)
+                self._area.setWidget(self._pages)
             self._area.setVisible(not folded)
         if height is None:
             self.setMinimumHeight(0)
@@ -80,6 +87,16 @@ class ReviewCard(QWidget):
     def shows_sound(self) -> bool:
         """Whether it shows how the take sounds."""
         return self.tabs.current == SOUND
+
+    @property
+    def shows_remarks(self) -> bool:
+        """Whether it shows what people remark."""
+        return self.tabs.current == REMARKS
+
+    def count_remarks(self, count: int) -> None:
+        """Say in the tab how many remarks there are, where there are any."""
+        name = self.tr("Remarks")
+        self.tabs.rename(REMARKS, f"{name} · {count}" if count else name)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show both sides of it."""
@@ -95,13 +112,16 @@ class ReviewCard(QWidget):
         self._open.setVisible(left > 0)
 
     def toggle(self) -> None:
-        """Show the other of the two."""
-        other = POINTS if self.shows_sound else SOUND
-        self.tabs.choose(other)
-        self._show(other)
+        """Show the next tab."""
+        self.show_tab(TABS[(TABS.index(self.tabs.current) + 1) % len(TABS)])
+
+    def show_tab(self, key: str) -> None:
+        """Show a tab: `POINTS`, `SOUND` or `REMARKS`."""
+        self.tabs.choose(key)
+        self._show(key)
 
     def _show(self, key: str) -> None:
-        self._stack.setCurrentIndex(1 if key == SOUND else 0)
+        self._pages.show_page(TABS.index(key))
         if key != SOUND:
             self.sound.choose("")
 
@@ -125,13 +145,25 @@ class _Area(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Its content and the scroll bar."""
         inside = self.widget()
-        wide = inside.minimumSizeHint().width() if inside is not None else 0
+        wide = inside.least_width if isinstance(inside, _Pages) else 0
         return QSize(wide + self.verticalScrollBar().sizeHint().width(), 80)
 
 
-class _Stack(QStackedWidget):
-    """As high as what it shows, so that a long list behind does not make room for itself."""
+class _Pages(QWidget):
+    """One page at a time, as high as that; as wide as the widest needs."""
 
-    def __init__(self) -> None:
+    def __init__(self, *pages: QWidget) -> None:
         super().__init__()
-        self.currentChanged.connect(self.updateGeometry)
+        self._pages = pages
+        self.setLayout(column(*pages))
+        self.show_page(0)
+
+    def show_page(self, index: int) -> None:
+        """Show this page and none of the others."""
+        for at, page in enumerate(self._pages):
+            page.setVisible(at == index)
+
+    @property
+    def least_width(self) -> int:
+        """Pixels that no page goes below."""
+        return max(page.minimumSizeHint().width() for page in self._pages)

@@ -58,6 +58,11 @@ class RoundState(QObject):
     words_changed = Signal()
     answers_changed = Signal()
     look_back_changed = Signal()
+    remarks_changed = Signal()
+    remark_kept = Signal(str)
+    """The id of a remark that is on the disk now; `remarks_changed` follows."""
+    remark_failed = Signal()
+    """A remark could not be kept; why was said."""
     take_made = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:

@@ -55,6 +55,13 @@ class Chips(QWidget):
         """The chip of a key."""
         return self._chips[key]
 
+    def rename(self, key: str, text: str) -> None:
+        """Give a chip another text."""
+        chip = self._chips[key]
+        if chip.text() != text:
+            chip.setText(text)
+            chip.setAccessibleName(f"{self.accessibleName()}: {text}")
+
     def choose(self, key: str) -> None:
         """Check a chip without saying so."""
         if key in self._chips:

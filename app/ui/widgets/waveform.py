@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain import Span, TakeKind
 from app.ui.theme import color, theme, tokens
 from app.ui.widgets.basics import as_tooltip, claim_keys
+from app.ui.widgets.waveform_remarks import RemarkMark, RemarkMarks, boxes_in_a_row
 from app.ui.widgets.waveform_spots import paint_spots, paint_unclear
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Waveform(QWidget):
     """Seconds from the start of the take."""
     mark_clicked = Signal(int)
     """The number of the key point."""
+    remark_clicked = Signal(str)
+    """The id of the remark."""
 
     def __init__(self, kind: TakeKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class Waveform(QWidget):
         self._unclear: tuple[Span, ...] = ()
         self._spots: tuple[Span, ...] = ()
         self._current_mark = 0
+        self.remarks = RemarkMarks()
         self._bars: tuple[list[float], list[float]] | None = None
         self._bars_for: tuple[int, float] = (0, 0.0)
         self._mark_row = 0
@@ -93,6 +97,13 @@ class Waveform(QWidget):
     def set_current(self, number: int) -> None:
         """Fill the mark of the key point in hand; 0 for none."""
         self._current_mark = number
+        self.update()
+
+    def show_remarks(self, marks: Sequence[RemarkMark], current: str = "") -> None:
+        """Show remarks, with the one of this id filled; a screen reader reads all of them."""
+        self.remarks.show(marks)
+        self.remarks.current = current
+        self.setAccessibleDescription(". ".join(mark.name for mark in self.remarks.marks))
         self.update()
 
     def show_gaps(self, gaps: Sequence[tuple[float, float]]) -> None:
@@ -145,13 +156,14 @@ class Waveform(QWidget):
         soft = color(t.model_soft if self._kind is TakeKind.MODEL else t.attempt_soft)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lane = QRectF(0, self._mark_row, self.width(), self.height() - self._mark_row)
+        lane = self._lane()
         self._paint_lane(painter, lane, t.raised)
         self._paint_bands(painter, lane, soft)
         self._paint_bars(painter, lane, shade, QRectF(event.rect()))
         paint_unclear(painter, lane, self._unclear, self._x)
         paint_spots(painter, lane, self._spots, shade, self._x)
         self._paint_gaps(painter, lane)
+        self.remarks.paint(painter, lane, self._x, self.devicePixelRatioF())
         self._paint_badges(painter, shade)
         if self._position_s is not None:
             x = self._x(self._position_s)
@@ -168,17 +180,22 @@ class Waveform(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         number = self._mark_at(event.position())
+        remark = self.remarks.at(event.position(), self._lane(), self._x)
         if number:
             self.mark_clicked.emit(number)
+        elif remark is not None:
+            self.remark_clicked.emit(remark.id)
         elif event.position().y() >= self._mark_row and self._duration_s:
             self.seek_asked.emit(min(self._seconds(event.position().x()), self._duration_s))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name the key point under the pointer."""
+        """Name the key point or the remark under the pointer."""
         number = self._mark_at(event.position())
+        remark = self.remarks.at(event.position(), self._lane(), self._x)
         names = [mark.name for mark in self._marks if mark.number == number]
+        names += [remark.name] if remark is not None else []
         self.setToolTip(as_tooltip(names[0]) if names else "")
-        self.setCursor(Qt.CursorShape.PointingHandCursor if number else Qt.CursorShape.ArrowCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if names else Qt.CursorShape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right move the playhead while the waveform has the focus."""
@@ -234,21 +251,10 @@ class Waveform(QWidget):
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(mark.number))
 
     def _badges(self) -> list[tuple[Mark, QRectF]]:
-        result: list[tuple[Mark, QRectF]] = []
-        side = self._mark_row - 6
-        free_from = 0.0
-        for mark in sorted(self._marks, key=lambda one: one.start_s):
-            left = max(self._x(mark.start_s), free_from)
-            result.append((mark, QRectF(left + 1, 2, side, side)))
-            free_from = left + side + 4
-        # At the right end there may be no room for all of them: then they make room to the left.
-        free_to = float(self.width())
-        for place in range(len(result) - 1, -1, -1):
-            mark, badge = result[place]
-            badge.moveLeft(min(badge.left(), free_to - side - 1))
-            result[place] = (mark, badge)
-            free_to = badge.left() - 3
-        return result
+        marks = sorted(self._marks, key=lambda one: one.start_s)
+        lefts = [self._x(mark.start_s) for mark in marks]
+        boxes = boxes_in_a_row(lefts, 2, self._mark_row - 6, float(self.width()))
+        return list(zip(marks, boxes, strict=True))
 
     def _mark_at(self, point: QPointF) -> int:
         for mark, badge in self._badges():
@@ -275,6 +281,9 @@ class Waveform(QWidget):
             self._bars = ([float(v) * gain for v in lows], [float(v) * gain for v in highs])
             self._bars_for = wanted
         return self._bars
+
+    def _lane(self) -> QRectF:
+        return QRectF(0, self._mark_row, self.width(), self.height() - self._mark_row)
 
     def _x(self, seconds: float) -> float:
         return seconds / self._scale_s * self.width()

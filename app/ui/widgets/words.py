@@ -49,6 +49,8 @@ class WordsView(QWidget):
     choice_changed = Signal()
     choice_ended = Signal(bool)
     """Enter (True) or Esc (False) while words are chosen."""
+    dragged = Signal(int, int)
+    """From one word to another, while none could be chosen: whoever wants that begins a choice."""
 
     def __init__(self, kind: TakeKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class WordsView(QWidget):
         self._hovered = -1
         self._note = ""
         self._choice: WordChoice | None = None
+        self._pressed = -1
         self._scale = 1.08
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)
@@ -131,6 +134,11 @@ class WordsView(QWidget):
     def choice(self) -> WordChoice | None:
         """The words that are chosen; None while none can be."""
         return self._choice
+
+    def grow_choice(self, first: int, to: int) -> None:
+        """Choose from one word to another; the drag under way takes in more."""
+        if self._choice is not None:
+            self._choose(WordChoice(len(self._words), anchor=first).grow_to(to))
 
     def _choose(self, choice: WordChoice) -> None:
         self._choice = choice
@@ -225,9 +233,11 @@ class WordsView(QWidget):
         """Underline the word under the pointer; while words are chosen, a drag takes in more."""
         hovered = self._word_at(event.position())
         choice = self._choice
-        dragged = event.buttons() & Qt.MouseButton.LeftButton and choice is not None and choice.anchor >= 0
-        if dragged and choice is not None and hovered >= 0:
+        dragged = bool(event.buttons() & Qt.MouseButton.LeftButton) and hovered >= 0
+        if dragged and choice is not None and choice.anchor >= 0:
             self._choose(choice.grow_to(hovered))
+        elif dragged and choice is None and self._pressed not in (-1, hovered):
+            self.dragged.emit(self._pressed, hovered)
         if hovered != self._hovered:
             self._hovered = hovered
             found = hovered >= 0
@@ -236,7 +246,7 @@ class WordsView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Play from the word that was clicked."""
-        index = self._word_at(event.position())
+        index = self._pressed = self._word_at(event.position())
         if index >= 0 and self._choice is not None:
             self._choose(self._choice.tap(index))
         elif index >= 0:
@@ -268,9 +278,8 @@ class WordsView(QWidget):
         metrics = self._metrics()
         line = metrics.height() * 1.35
         if not self._words:
-            shape = metrics.boundingRect(
-                QRectF(0, 0, max(width - 4, 40), 10_000), int(Qt.TextFlag.TextWordWrap), self._note
-            )
+            room = QRectF(0, 0, max(width - 4, 40), 10_000)
+            shape = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._note)
             return [], [], max(shape.height() + 8, line)
         space = metrics.horizontalAdvance(" ") * 1.15
         boxes: list[QRectF] = []
