@@ -76,7 +76,8 @@ class RemarkRow(QFrame):
         self._go_on.setObjectName(f"go_on_{remark.id}")
         self._go_on.hide()
         author = Elided(remark.author, "small")
-        author.setVisible(bool(remark.author))
+        if not remark.author:
+            author.hide()
         where = row(self.play, author, spacing=8)
         where.setStretch(1, 1)
         box = column(head, label(breakable(remark.text)), where, Flow(self._go_on), spacing=4)
