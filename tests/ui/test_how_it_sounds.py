@@ -133,10 +133,13 @@ def row_of(hands: Hands, code: str) -> QWidget:
     return next(one for one in hands.compare.review.sound.rows() if one.fact.code == code)
 
 
-def test_t_goes_to_how_it_sounds_and_back(sounding: Hands) -> None:
+def test_t_goes_to_how_it_sounds_to_the_remarks_and_back(sounding: Hands) -> None:
     assert sounding.compare.review.shows_sound
     assert sounding.compare.review.sound.isVisible()
     assert not sounding.compare.key_points.isVisible()
+    sounding.key(Qt.Key.Key_T)
+    assert sounding.compare.review.remarks.isVisible()
+    assert not sounding.compare.review.sound.isVisible()
     sounding.key(Qt.Key.Key_T)
     assert sounding.compare.key_points.isVisible()
 

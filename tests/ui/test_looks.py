@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import resource
-from app.domain import KnownError, TakeKind
+from app.domain import Advice, KnownError, Remark, RemarkKind, TakeKind
 from app.ui.pages.stage_bar import StageBar
 from app.ui.round.controller import Microphone
 from app.ui.round.recording_panel import RecordingPanel
@@ -23,6 +24,7 @@ from tests.ui.stored import store, store_pair
 
 SMALLEST = (1000, 700)
 LANGUAGES = ("en", "nl", "nb")
+NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
 
 @pytest.fixture(params=[(language, percent) for language in LANGUAGES for percent in (100, 200)], ids=str)
@@ -66,8 +68,12 @@ def test_everything_in_a_round_has_a_name_and_room_in_the_smallest_window(seen: 
         seen.go(step)
         look(f"{step.value} with takes")
     seen.go(Step.COMPARE)
-    seen.compare.review.toggle()
+    seen.compare.review.show_tab("sound")
     look("how it sounds")
+    remark_on(seen)
+    look("remarks")
+    write_about(seen)
+    look("a remark is written")
     seen.go(Step.NEXT_TIME)
     seen.window.round.why()
     look("why this suggestion")
@@ -81,9 +87,36 @@ def test_everything_in_a_round_has_a_name_and_room_in_the_smallest_window(seen: 
     look("example")
     seen.key(Qt.Key.Key_1)
     look("example, key point chosen")
-    seen.compare.review.toggle()
+    seen.compare.review.show_tab("sound")
     look("example, how it sounds")
     assert faults == {}
+
+
+def remark_on(seen: Hands) -> None:
+    """Remarks of both kinds, and playing that waits at one."""
+    attempt = seen.controller.round.attempt
+    assert attempt is not None
+    for number, kind in enumerate(RemarkKind):
+        author = "Bartholomeus van den Eijnden-Waterschoot"
+        text = "What would happen if you waited, see https://example.org/a-page-with-a-name-without-any-end?"
+        one = Remark(f"r{number}", kind, text, author, NOON, number * 2.0, number * 2.0 + 0.5)
+        seen.services.library.save_remark(attempt.id, one)
+    seen.controller.load_comparison()
+    seen.settle()
+    seen.window.context.playback.held.emit(2.0)
+
+
+def write_about(seen: Hands) -> None:
+    """A remark that is being written, with advice, a name that is asked for and words to choose."""
+    advice = Advice(
+        0, 10, "This is about the person.", ("Would it help to name the day first, and to wait?",)
+    )
+    seen.compare.remarks.writing.on_wording = lambda _text, _language: (advice,)
+    seen.key(Qt.Key.Key_M)
+    panel = seen.compare.review.remarks.panel
+    panel.text.setPlainText("You always hurry when he asks what it costs.")
+    seen.until(lambda: panel.advice.isVisible())
+    panel.words_asked.emit()
 
 
 def test_a_cut_text_is_found(hands: Hands) -> None:
