@@ -1,4 +1,4 @@
-"""`main.py library list|rebuild|check|retranscribe`: look at the takes, mend what can be mended."""
+"""`main.py library list|rebuild|check|retranscribe|page`: look at the takes, mend what can be mended."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from app.commands import retranscribe
+from app.commands import retranscribe, take_page
 
 if TYPE_CHECKING:
     from app.config import Paths
@@ -20,7 +20,8 @@ _KINDS: Final = ("model", "attempt")
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `library` to the command line."""
     parser = subparsers.add_parser(
-        "library", help="list the takes, rebuild their index, look for damage, write takes down again"
+        "library",
+        help="list the takes, rebuild their index, look for damage, write takes down again or as a page",
     )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the takes, newest first")
@@ -32,7 +33,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     rebuild = actions.add_parser("rebuild", help="make the index anew from the take folders")
     check = actions.add_parser("check", help="read every file and name what is missing or damaged")
     again = retranscribe.add_parser(actions)
-    for action in (listing, rebuild, check, again):
+    page = take_page.add_parser(actions)
+    for action in (listing, rebuild, check, again, page):
         action.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
@@ -52,6 +54,8 @@ def run(args: argparse.Namespace) -> int:
     paths = find_paths(getattr(args, "data_dir", None))
     if args.action == "retranscribe":
         return retranscribe.run(paths, args)
+    if args.action == "page":
+        return take_page.run(paths, args)
     library = Library(paths)
     try:
         if args.action == "list":

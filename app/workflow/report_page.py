@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -83,6 +84,7 @@ class Entry:
     start_s: float | None = None
     """Where it can be heard; None where it is about no moment."""
     end_s: float = 0.0
+    """`math.inf` plays to the end of the take."""
     quote: str = ""
 
 
@@ -294,7 +296,9 @@ def _entry(entry: Entry, audible: bool) -> dict[str, object]:
         cell["time"] = clock(entry.start_s)
         cell["quote"] = entry.quote
         if audible:
-            cell["span"] = f"b:{max(0.0, entry.start_s - 0.15):.3f}:{entry.end_s + 0.25:.3f}"
+            # The page's script reads the numbers.
+            end = "Infinity" if math.isinf(entry.end_s) else f"{entry.end_s + 0.25:.3f}"
+            cell["span"] = f"b:{max(0.0, entry.start_s - 0.15):.3f}:{end}"
     return cell
 
 

@@ -72,7 +72,8 @@ def _too_small(widget: QWidget) -> str:
             if widget.height() < wanted - widget.fontMetrics().height() // 3:
                 return f"height {widget.height()} < {wanted}"
             words = max(
-                widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split() or [""]
+                widget.fontMetrics().horizontalAdvance(word)
+                for word in widget.text().replace("\u200b", " ").split() or [""]
             )
             room = widget.contentsRect().width()
             return f"a word of {words} in {room}" if words > room + 1 else ""

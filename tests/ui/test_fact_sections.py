@@ -108,6 +108,6 @@ def test_counts_are_at_least_and_never_nought() -> None:
 
 
 def test_the_sections_need_no_qt() -> None:
-    program = "import sys, app.ui.fact_sections; sys.exit('PySide6' in sys.modules)"
+    program = "import sys, app.ui.fact_sections, app.ui.remark_section; sys.exit('PySide6' in sys.modules)"
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", program], cwd=root, check=False).returncode == 0

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.config import resource
-from app.domain import Advice, KnownError, Remark, RemarkKind, TakeKind
+from app.domain import Advice, KnownError, Remark, RemarkKind, TakeKind, TakeState
+from app.storage import TakeFilter
 from app.ui.pages.stage_bar import StageBar
 from app.ui.round.controller import Microphone
 from app.ui.round.recording_panel import RecordingPanel
@@ -94,8 +95,10 @@ def test_everything_in_a_round_has_a_name_and_room_in_the_smallest_window(seen: 
 
 def remark_on(seen: Hands) -> None:
     """Remarks of both kinds, and playing that waits at one."""
-    attempt = seen.controller.round.attempt
-    assert attempt is not None
+    takes = seen.services.library.takes(TakeFilter(kind=TakeKind.ATTEMPT))
+    attempt = next(one for one in takes if one.state is TakeState.REVIEWED)
+    seen.window.open_take(attempt)
+    seen.settle()
     for number, kind in enumerate(RemarkKind):
         author = "Bartholomeus van den Eijnden-Waterschoot"
         text = "What would happen if you waited, see https://example.org/a-page-with-a-name-without-any-end?"

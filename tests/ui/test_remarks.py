@@ -349,7 +349,7 @@ def test_playing_stops_at_a_remark_shows_it_and_goes_on_from_there(
     player.listen()
     comparing.until(lambda: playback.is_held)
     comparing.key(Qt.Key.Key_Escape)
-    assert comparing.compare.attempt.waveform.position_s is None
+    comparing.until(lambda: comparing.compare.attempt.waveform.position_s is None)
     comparing.key(Qt.Key.Key_B)
     assert player.sections[0].start_s == 0.0
     # The model plays through.
@@ -393,15 +393,16 @@ def test_advice_comes_when_typing_pauses_and_a_click_takes_it_over(comparing: Ha
     comparing.compare.remarks.writing.on_wording = look
     panel = comparing.compare.review.remarks.panel
     comparing.key(Qt.Key.Key_M)
+    panel.text.insertPlainText("👍 ")
     write(comparing, "Well. You always hurry?", save=False)
     comparing.until(lambda: panel.advice.isVisible())
     chips = panel.advice.findChildren(WrappingButton)
     assert [one.whole_text for one in chips] == list(look("You always", "")[0].rewordings[:3])
     comparing.click(chips[0], QPoint(6, 6))
-    assert panel.text.toPlainText() == "Well. What would happen if you hurry?"
+    assert panel.text.toPlainText() == "👍 Well. What would happen if you hurry?"
     assert not panel.advice.isVisible()
     write(comparing, "")
-    assert kept(comparing)[0].text == "Well. What would happen if you hurry?"
+    assert kept(comparing)[0].text == "👍 Well. What would happen if you hurry?"
 
 
 def test_advice_can_be_kept_off_and_never_blocks(comparing: Hands) -> None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain import Advice
-from app.ui.widgets.basics import button, clear, column, label, quoted
+from app.ui.widgets.basics import button, claim_keys, clear, column, label, quoted
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.wrapping_button import WrappingButton
 
 MOST_ADVICE: Final = 3
 """More at a time than this is read by nobody."""
 MOST_REWORDINGS: Final = 3
+ENDING: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""Keys that save or put away what is written, alone or with Ctrl, wherever the focus is."""
 
 
 class AdviceList(QWidget):
@@ -23,6 +25,8 @@ class AdviceList(QWidget):
 
     reworded = Signal(object, str)
     """The advice, and what is to stand there."""
+    changed = Signal()
+    """Other advice is shown, or none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +50,7 @@ class AdviceList(QWidget):
         for one in self.shown:
             self._lines.addWidget(self._box(one))
         self.setVisible(bool(self.shown))
+        self.changed.emit()
 
     def _box(self, advice: Advice) -> QFrame:
         words = self._words(advice)
@@ -53,9 +58,11 @@ class AdviceList(QWidget):
         for wording in advice.rewordings[:MOST_REWORDINGS]:
             one = WrappingButton(wording, "wording", self._rewording(advice, wording))
             one.setAccessibleName(self.tr("Write instead: {text}").format(text=wording))
+            claim_keys(one, *ENDING)
             box.addWidget(one)
         keep = button(self.tr("Keep it"), "chip", clicked=self._keeping(advice))
         keep.setAccessibleName(self.tr("Keep it: {text}").format(text=words))
+        claim_keys(keep, *ENDING)
         box.addLayout(Flow(keep))
         holder = QFrame()
         holder.setLayout(box)

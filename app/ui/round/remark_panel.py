@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QTextEdit, QWi
 
 from app.domain import Advice, RemarkKind
 from app.ui.editor.area import Area
-from app.ui.round.remark_advice import AdviceList
+from app.ui.round.remark_advice import ENDING, AdviceList
 from app.ui.round.remark_draft import Draft
 from app.ui.round.remark_row import place_text
 from app.ui.theme import tokens
@@ -24,7 +24,6 @@ PAUSE_MS: Final = 400
 """After this long without a letter the wording is looked at."""
 
 _LONGEST_NAME: Final = 80
-_ENDING: Final = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RemarkPanel(QFrame):
@@ -63,6 +62,7 @@ class RemarkPanel(QFrame):
         self.text.installEventFilter(self)
         self.advice = AdviceList()
         self.advice.reworded.connect(self._reword)
+        self.advice.changed.connect(self._underline)
         self._who = label(self.tr("Who writes this?"))
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST_NAME)
@@ -139,8 +139,6 @@ class RemarkPanel(QFrame):
         """Show what was advised about a text, where it is still the text."""
         if text == self.text.toPlainText():
             self.advice.show_advice(text, advice)
-            self._claim(*self.advice.findChildren(QAbstractButton))
-            self._underline()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the field, Ctrl+Enter saves and Esc puts away; Enter alone begins a line."""
@@ -163,7 +161,7 @@ class RemarkPanel(QFrame):
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key is Qt.Key.Key_Escape:
             self.cancel_asked.emit()
-        elif key in _ENDING and ctrl:
+        elif key in ENDING and ctrl:
             if self.save.isEnabled():
                 self.save_asked.emit()
         else:
@@ -172,12 +170,11 @@ class RemarkPanel(QFrame):
 
     def _claim(self, *parts: QWidget) -> None:
         for part in parts:
-            claim_keys(part, *_ENDING)
+            claim_keys(part, *ENDING)
 
     def _typed(self) -> None:
         self.set_saving(False)
         self.advice.show_advice("", ())
-        self._underline()
         if self.isVisible():
             self._pause.start()
 
@@ -192,24 +189,28 @@ class RemarkPanel(QFrame):
         self.text.setPlaceholderText(praise if is_praise else question)
 
     def _reword(self, advice: Advice, wording: str) -> None:
-        cursor = self.text.textCursor()
-        cursor.setPosition(advice.start)
-        cursor.setPosition(advice.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor = self._cursor(advice)
         cursor.insertText(wording)
         self.text.setTextCursor(cursor)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _cursor(self, advice: Advice) -> QTextCursor:
+        """What the advice is about, selected; Qt counts a character beyond the first plane as two."""
+        text = self.text.toPlainText()
+        start, end = (len(text[:at].encode("utf-16-le")) // 2 for at in (advice.start, advice.end))
+        cursor = self.text.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _underline(self) -> None:
         marks = []
         for one in self.advice.shown:
             mark = QTextEdit.ExtraSelection()
-            cursor = self.text.textCursor()
-            cursor.setPosition(one.start)
-            cursor.setPosition(one.end, QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             look.setUnderlineColor(QColor(tokens().warn))
-            mark.cursor = cursor
+            mark.cursor = self._cursor(one)
             mark.format = look
             marks.append(mark)
         self.text.setExtraSelections(marks)
