@@ -247,6 +247,16 @@ def test_esc_puts_away_and_ctrl_z_brings_back(comparing: Hands) -> None:
     assert [one.text for one in kept(comparing)] == ["Not yet!"]
 
 
+def test_far_too_much_text_is_refused_and_stays(comparing: Hands) -> None:
+    comparing.key(Qt.Key.Key_M)
+    text = comparing.compare.review.remarks.panel.text
+    text.setPlainText("x" * 4001)
+    write(comparing, "")
+    assert "4000 characters" in comparing.said
+    assert kept(comparing) == ()
+    assert len(text.toPlainText()) == 4001
+
+
 def test_a_change_does_not_take_the_place_of_a_new_remark(comparing: Hands) -> None:
     remark(comparing, 1, 2.0)
     comparing.key(Qt.Key.Key_M)

@@ -50,9 +50,9 @@ class RemarkPanel(QFrame):
         self._title = label(self.tr("Change the remark"), "heading")
         self._place = button("", "tiny-attempt", clicked=self.play_asked.emit)
         self._quote = Elided(role="muted")
-        words = button(self.tr("Other words"), "chip", clicked=self.words_asked.emit)
-        words.setToolTip(self.tr("Choose the words that the remark is about"))
-        words.setObjectName("remark_words")
+        self._words = button(self.tr("Other words"), "chip", clicked=self.words_asked.emit)
+        self._words.setToolTip(self.tr("Choose the words that the remark is about"))
+        self._words.setObjectName("remark_words")
         names = ((RemarkKind.PRAISE, self.tr("Praise")), (RemarkKind.QUESTION, self.tr("Question")))
         self.kinds = Chips(self.tr("Kind of remark"), [(one.value, name) for one, name in names])
         self.kinds.chosen.connect(self._show_hint)
@@ -81,18 +81,18 @@ class RemarkPanel(QFrame):
             column(
                 self._title,
                 place,
-                Flow(words),
+                Flow(self._words),
                 self.kinds,
                 self.text,
                 self.advice,
                 self._who,
                 self.name,
-                Flow(self.save, cancel),
+                row(self.save, cancel, None),
                 margins=10,
                 spacing=7,
             )
         )
-        self._claim(self.text, self.name, words, self._place, self.save, cancel)
+        self._claim(self.text, self.name, self._words, self._place, self.save, cancel)
         self._claim(*self.kinds.findChildren(QAbstractButton))
         self.hide()
 
@@ -129,6 +129,10 @@ class RemarkPanel(QFrame):
         """Ask who writes, or not."""
         self._who.setVisible(asks)
         self.name.setVisible(asks)
+
+    def let_choose_words(self, has_words: bool) -> None:
+        """A take without words has only moments."""
+        self._words.setVisible(has_words)
 
     def set_saving(self, saving: bool) -> None:
         """While it is being saved it cannot be saved again."""

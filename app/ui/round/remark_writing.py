@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.domain import Advice, GoFirstError, Remark, RemarkKind
+from app.domain import Advice, GoFirstError, KnownError, Remark, RemarkKind
 from app.ui.context import Context
 from app.ui.round.controller import RoundController
 from app.ui.round.lane import Lane
@@ -20,7 +21,9 @@ from app.ui.widgets.basics import bring_into_view
 Wording = Callable[[str, str], Sequence[Advice]]
 """Advice about a text in a language (`en`, `nl_NL`); runs in a task, so it may take its time."""
 
-_A_WORD_S = 0.25
+LONGEST: Final = 4000
+"""Characters of a remark. What is pasted by mistake must not fill the take's folder."""
+_A_WORD_S: Final = 0.25
 """The word that begins within this time of a moment is the one that it is about."""
 
 
@@ -103,11 +106,15 @@ class RemarkWriting(QObject):
         draft = self._drafts.in_hand(self._take)
         asks = not self._context.services.settings.manager_name
         self.panel.ask_for_name(asks and draft is not None and draft.of is None)
+        self.panel.let_choose_words(bool(self._lane.words.words))
         self.panel.show_draft(draft, self._quote(draft) if draft is not None else "")
 
     def _save(self) -> None:
         draft = self.panel.draft
         if draft is None or not draft.text.strip() or self._controller.remarked_take != self._take:
+            return
+        if len(draft.text) > LONGEST:
+            self._context.host.show_error(KnownError("edit_too_long", limit=LONGEST))
             return
         author = self.panel.name.text().strip() or self._context.services.settings.manager_name
         if not author and draft.of is None and not self._asked_for_name:
