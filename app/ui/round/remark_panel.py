@@ -87,7 +87,7 @@ class RemarkPanel(QFrame):
                 self.advice,
                 self._who,
                 self.name,
-                row(self.save, cancel, None),
+                Flow(self.save, cancel),
                 margins=10,
                 spacing=7,
             )
