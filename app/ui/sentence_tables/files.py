@@ -96,6 +96,11 @@ FILES: Final[dict[str, str]] = {
     "library_version_damaged": QT_TRANSLATE_NOOP(
         "Sentences", "The library's VERSION file cannot be read. “library rebuild” writes it again."
     ),
+    "offline": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Go First works offline, so nothing was connected. To go online, switch “Work offline” off in "
+        "Settings.",
+    ),
     "settings_damaged": QT_TRANSLATE_NOOP(
         "Sentences", "Your settings could not be read; they were set aside and the defaults are in use."
     ),
