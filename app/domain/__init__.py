@@ -85,6 +85,7 @@ if TYPE_CHECKING:
         Wording,
     )
     from app.domain.takes import (
+        Consent,
         Device,
         Gap,
         GapReason,
@@ -111,6 +112,7 @@ _PLACES: Final = {
     "Commitment": "scenarios",
     "CommitmentFinding": "reviews",
     "CommitmentKind": "scenarios",
+    "Consent": "takes",
     "Condition": "dialogues",
     "Counterexample": "scenarios",
     "Delivery": "deliveries",
@@ -198,6 +200,7 @@ __all__ = [
     "CommitmentFinding",
     "CommitmentKind",
     "Condition",
+    "Consent",
     "Counterexample",
     "Delivery",
     "Device",

@@ -58,7 +58,9 @@ def fence(writable: Path, *, network: bool = False, also: Path | None = None) ->
     """
     sys.dont_write_bytecode = True
     root = os.path.realpath(writable)
-    others = {os.path.realpath(one) for one in (os.devnull, *([also] if also is not None else []))}
+    others = {os.path.realpath(os.devnull)}
+    if also is not None:
+        others.add(os.path.realpath(also))
 
     def inside(path: object) -> bool:
         if isinstance(path, int) or path is None:

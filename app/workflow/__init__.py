@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.workflow.pack_drafts import Draft, drafts, keep_draft
     from app.workflow.pack_editing import Opened, PackEditing
     from app.workflow.pack_shelf import PackShelf, Update, UpdateState
+    from app.workflow.person_export import export_person
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
@@ -58,9 +59,35 @@ if TYPE_CHECKING:
     )
     from app.workflow.services import Services
     from app.workflow.shelf_packs import PackPlace, ShelfPack
+    from app.workflow.sound_keeping import OldSound, Stays, choose_sound, old_sounds, should_ask, sounds_shown
+    from app.workflow.speakers import (
+        Person,
+        consent_of,
+        erase_person,
+        note_agreed,
+        people,
+        person,
+        purge_take,
+        trash_person,
+    )
     from app.workflow.turn_lines import line_of_turn
 
 _PLACES: Final = {
+    "export_person": "person_export",
+    "should_ask": "sound_keeping",
+    "choose_sound": "sound_keeping",
+    "sounds_shown": "sound_keeping",
+    "old_sounds": "sound_keeping",
+    "Stays": "sound_keeping",
+    "OldSound": "sound_keeping",
+    "note_agreed": "speakers",
+    "consent_of": "speakers",
+    "purge_take": "speakers",
+    "erase_person": "speakers",
+    "trash_person": "speakers",
+    "person": "speakers",
+    "people": "speakers",
+    "Person": "speakers",
     "Agreement": "agreement",
     "Asked": "scenario_review",
     "Checked": "pack_checks",
@@ -184,6 +211,7 @@ __all__ = [
     "LiveTranscription",
     "ModelChoice",
     "ModelSource",
+    "OldSound",
     "Opened",
     "Outdated",
     "PackEditing",
@@ -193,6 +221,7 @@ __all__ = [
     "PartKind",
     "PastConversation",
     "Period",
+    "Person",
     "QuestionState",
     "Reason",
     "Rewritten",
@@ -204,6 +233,7 @@ __all__ = [
     "Side",
     "Spot",
     "StartUpReport",
+    "Stays",
     "Step",
     "TakeInLine",
     "TakePipeline",
@@ -213,11 +243,15 @@ __all__ = [
     "WordsElsewhere",
     "begin_conversation",
     "calibrate",
+    "choose_sound",
     "compare_takes",
+    "consent_of",
     "conversations",
     "copy_scenario",
     "drafts",
+    "erase_person",
     "example_line",
+    "export_person",
     "export_take",
     "file_in",
     "find_line",
@@ -233,6 +267,10 @@ __all__ = [
     "load_example",
     "models_of_line",
     "neighbour_of",
+    "note_agreed",
+    "old_sounds",
+    "people",
+    "person",
     "phrasings_kept",
     "place_of_take",
     "points_made",
@@ -240,6 +278,7 @@ __all__ = [
     "prepare_points",
     "prepare_reading",
     "prompt_of",
+    "purge_take",
     "reanalyse",
     "remove_scenario",
     "restore_scenario",
@@ -247,9 +286,12 @@ __all__ = [
     "review_conversation",
     "review_scenario",
     "self_check_agreement",
+    "should_ask",
     "skip_turn",
+    "sounds_shown",
     "start_up",
     "take_back",
     "thin_phrasing_problems",
+    "trash_person",
     "words_elsewhere",
 ]

@@ -101,6 +101,9 @@ FILES: Final[dict[str, str]] = {
         "Go First works offline, so nothing was connected. To go online, switch “Work offline” off in "
         "Settings.",
     ),
+    "person_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no take of “{name}”. Names are written as they stand beside the takes."
+    ),
     "settings_damaged": QT_TRANSLATE_NOOP(
         "Sentences", "Your settings could not be read; they were set aside and the defaults are in use."
     ),
