@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Final
 
 from app.config import Paths, read_json, write_json
@@ -57,6 +58,18 @@ class _Note:
     shown: datetime | None = None
     goes: bool | None = None
     """What a person chose; None while nobody has."""
+
+
+def sound_of(services: Services, take: Take) -> Path:
+    """Where the sound of a take is.
+
+    Raises:
+        KnownError: `sound_gone` when it went because it was old; `take_unknown`.
+    """
+    # What is in hand may have been read before it went.
+    if take.sound_gone is not None or services.library.take(take.id).sound_gone is not None:
+        raise KnownError("sound_gone")
+    return services.library.audio_path(take.id)
 
 
 def should_ask(services: Services) -> bool:
