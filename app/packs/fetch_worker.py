@@ -15,7 +15,7 @@ from typing import Any, Final
 from app.config import connections_file
 from app.domain import KnownError
 from app.packs.addresses import PackAddress
-from app.packs.confine import fence, limit
+from app.packs.confine import be_private, fence, limit
 from app.packs.preview import SourceKind
 from app.packs.staging import FETCHED
 
@@ -51,6 +51,7 @@ def main() -> int:
     from app.packs.web import download
 
     limit(CPU_S)
+    be_private()
     try:
         job: FetchJob = fetch_adapter().validate_json(sys.stdin.buffer.read())
         target = job.staging / FETCHED

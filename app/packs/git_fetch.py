@@ -17,6 +17,7 @@ from app.packs.addresses import PackAddress
 from app.packs.archive import ENTRY_LIMIT, FILE_LIMIT, PACK_LIMIT, TOTAL_LIMIT
 from app.packs.fetch_worker import Fetched
 from app.packs.preview import SourceKind
+from app.packs.staging import GIT
 from app.packs.web import STALL_S, unreachable
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def fetch(address: PackAddress, folder: Path, mark: str) -> Fetched:
         report_activity=count,
         quiet=True,
     )
-    repository = Repo.init_bare(folder / "git", mkdir=True)
+    repository = Repo.init_bare(folder / GIT, mkdir=True)
     wanted: list[bytes] = []
 
     def wants(refs: Any, **_: Any) -> list[bytes]:

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import queue
+import shutil
 import subprocess
 import sys
 import threading
@@ -23,7 +24,7 @@ from app.domain import Cancelled, KnownError
 from app.packs.confine import CPU_S, MEMORY_BYTES, TOO_BIG, WALL_S
 from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES
 from app.packs.preview import Author, ImportPreview, Installed, Origin, SourceKind
-from app.packs.staging import drop_staging, make_staging
+from app.packs.staging import FETCHED, GIT, drop_staging, make_staging
 
 _ANSWER_LIMIT: Final = 64 * 1024 * 1024
 _POLL_S: Final = 0.05
@@ -146,6 +147,8 @@ def inspect_address(
     except BaseException:
         drop_staging(staging)
         raise
+    # git's own files can be read by everybody, and what is wanted of them lies beside them.
+    shutil.rmtree(staging / FETCHED / GIT, ignore_errors=True)
     fetched = understood(answer)
     if not fetched.changed:
         drop_staging(staging)

@@ -495,7 +495,8 @@ class MainWindow(Frame):
     def settings_changed(self) -> None:
         """Theme, size, language or devices were changed."""
         settings = self.services.settings
-        theme().apply(settings.theme, settings.text_percent)
+        if not theme().uses(settings.theme, settings.text_percent):
+            theme().apply(settings.theme, settings.text_percent)
         self.context.playback.use_device(settings.output_device)
         if settings.interface_language != self._language:
             self._language = settings.interface_language

@@ -62,11 +62,20 @@ class CallView(QWidget):
         self._current = card(said, "bubble")
         content = QWidget()
         content.setLayout(
-            column(None, self._situation, self._thread, self._current, self.hints, self._tell, spacing=10)
+            column(
+                None,
+                self._situation,
+                self._thread,
+                self._current,
+                self.hints,
+                self.before,
+                self._tell,
+                spacing=10,
+            )
         )
         self._area = scrolled(content)
         self._area.verticalScrollBar().rangeChanged.connect(self._follow)
-        self._dock = card(column(self._silent, self.panel, self.before, self._thinking, margins=16))
+        self._dock = card(column(self._silent, self.panel, self._thinking, margins=16))
         self._again = button(
             self.tr("Say it again"),
             "quiet",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -17,8 +17,10 @@ from app.ui.widgets.basics import column, label
 from app.ui.widgets.waveform import clock
 from app.workflow import OldSound, Stays, choose_sound, old_sounds, sounds_shown
 
-_ID = Qt.ItemDataRole.UserRole
-_MOST_LINES = 7
+_ID: Final = Qt.ItemDataRole.UserRole
+_MOST_LINES: Final = 7
+_FEWEST_LINES: Final = 2
+"""Where the window is low and the text large."""
 
 
 class OldSounds(QWidget):
@@ -127,7 +129,9 @@ class OldSounds(QWidget):
 
     def _fit(self) -> None:
         height = self.list.sizeHintForRow(0) if self.list.count() else 0
-        self.list.setFixedHeight(height * min(self.list.count(), _MOST_LINES) + 10)
+        number = self.list.count()
+        self.list.setMinimumHeight(height * min(number, _FEWEST_LINES) + 10)
+        self.list.setMaximumHeight(height * min(number, _MOST_LINES) + 10)
         self.list.setVisible(bool(self.list.count()))
 
     def sizeHint(self) -> QSize:

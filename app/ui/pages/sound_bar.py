@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from app.config import KEEP_SOUND_DAYS
@@ -18,6 +18,9 @@ from app.workflow import old_sounds, should_ask
 
 class SoundBar(QFrame):
     """One sentence with its choices, and the list below it when it is asked for."""
+
+    unfolded = Signal(bool)
+    """Whether the list is in sight."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -60,7 +63,11 @@ class SoundBar(QFrame):
     def _show(self) -> None:
         going = self.sounds.going
         asks = self._asks and self._may_ask
-        self.setVisible(self._is_wanted and (asks or bool(going)))
+        is_shown = self._is_wanted and (asks or bool(going))
+        if self.isVisible() and not is_shown:
+            self.sounds.hide()
+            self.unfolded.emit(False)
+        self.setVisible(is_shown)
         self.choices.setVisible(asks)
         self.show_list.setVisible(not asks)
         if asks:
@@ -71,6 +78,7 @@ class SoundBar(QFrame):
                 )
             )
             self.sounds.hide()
+            self.unfolded.emit(False)
             return
         shown = [one.goes_from for one in going if one.goes_from is not None]
         if len(shown) < len(going) or not shown:
@@ -90,6 +98,7 @@ class SoundBar(QFrame):
     def _toggle(self) -> None:
         self.sounds.setVisible(self.sounds.isHidden())
         self._show()
+        self.unfolded.emit(not self.sounds.isHidden())
 
     def _chosen(self, key: str) -> None:
         try:

@@ -29,6 +29,8 @@ from app.workflow import sound_of
 
 _TYPING_MS: Final = 180
 """The library is asked when somebody has stopped typing for this long."""
+_LOW: Final = 560
+"""Height in pixels at 100 % text."""
 
 
 class TakesPage(QWidget):
@@ -79,6 +81,7 @@ class TakesPage(QWidget):
 
         self.again = AgainBar(context.rewriting)
         self.sounds = SoundBar(context)
+        self.sounds.unfolded.connect(self._make_room)
 
         self.actions_on_takes = TakeActions(context, self)
         self.actions_on_takes.changed.connect(self._take_changed)
@@ -113,7 +116,7 @@ class TakesPage(QWidget):
         context.playback.moved.connect(self._moved)
         context.playback.finished.connect(self._silent)
 
-        layout = QVBoxLayout(self)
+        self._box = layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 18)
         layout.setSpacing(12)
         layout.addLayout(row(label(self.tr("Takes"), "title", wrap=False), None, self.speakers, self.search))
@@ -214,6 +217,13 @@ class TakesPage(QWidget):
         if index.isValid():
             self.list.scrollTo(index)
         self._show_current()
+
+    def _make_room(self, unfolded: bool) -> None:
+        """Where the window is low for its text, the list of what goes takes the place of the takes."""
+        is_low = unfolded and self.height() < theme().scaled(_LOW)
+        self._middle.setHidden(is_low)
+        self.strip.setHidden(is_low or self.current is None)
+        self._box.setStretchFactor(self.sounds, int(is_low))
 
     def _not_loaded(self, error: GoFirstError) -> None:
         self._is_loading = False
