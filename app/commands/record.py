@@ -47,7 +47,7 @@ def _record(args: argparse.Namespace) -> int:
     from app.config import find_paths
     from app.domain import KnownError, TakeKind
     from app.ui.sentences import sentence
-    from app.workflow import Services, TakeRecording
+    from app.workflow import Services, TakeRecording, consent_of
     from app.workflow.practise_files import find_wanted, language_for
 
     services = Services(find_paths(args.data_dir))
@@ -56,6 +56,10 @@ def _record(args: argparse.Namespace) -> int:
         services.become_the_only_one()
         wanted = find_wanted(services, args.line)
         language = language_for(wanted.place, args.language, services.settings.practice_language)
+        if not services.settings.recording_note_read:
+            print(sentence(KnownError("recording_note")), file=sys.stderr)
+            with contextlib.suppress(KnownError):
+                services.change_settings(recording_note_read=True)
         recording = TakeRecording(
             services.library,
             wanted.place,
@@ -63,6 +67,7 @@ def _record(args: argparse.Namespace) -> int:
             language=language,
             speaker=args.speaker,
             device_key=args.microphone,
+            consent=consent_of(services, args.speaker),
         )
         recording.start()
         print(f"Recording {args.seconds:g} s. Ctrl+C stops.", file=sys.stderr)

@@ -12,10 +12,8 @@ import logging
 import os
 import random
 import shutil
-import sqlite3
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -32,7 +30,6 @@ from app.domain import (
     Finding,
     Gap,
     GapReason,
-    InternalError,
     Review,
     Right,
     Ruling,
@@ -61,6 +58,7 @@ from app.workflow import (
     prompt_of,
     purge_take,
 )
+from tests.faults.markers import marker, where
 from tests.storage.builders import RATE, measured, wav
 from tests.ui.hands import EXAMPLE
 
@@ -73,7 +71,6 @@ _STEPS: Final = (
     "app.storage.trash.delete_folder",
 )
 """Where a program that is killed while it deletes can be."""
-_LETTERS: Final = "bdfgklmnprstvz"
 
 
 @dataclass
@@ -84,28 +81,6 @@ class Trial:
     hits: list[str] = field(default_factory=list)
     """Where one was found afterwards."""
     seconds: float = 0.0
-
-
-def marker(chance: random.Random) -> str:
-    """A word that no language has."""
-    return "qx" + "".join(chance.choice(_LETTERS) + chance.choice("aeiou") for _ in range(7))
-
-
-def where(markers: tuple[str, ...], folders: tuple[Path, ...]) -> list[str]:
-    """Every file, by its bytes and its name, that holds one of the markers."""
-    found = []
-    wanted = []
-    for one in markers:
-        for text in {one, one.upper(), one.capitalize()}:
-            wanted += [text.encode(), text.encode("utf-16-le")]
-    for folder in folders:
-        for path in folder.rglob("*"):
-            if any(one in path.name.casefold() for one in markers):
-                found.append(f"name {path}")
-            if path.is_file() and not path.is_symlink():
-                data = path.read_bytes()
-                found += [f"{path} {one!r}" for one in wanted if one in data]
-    return found
 
 
 class Place:
@@ -285,102 +260,6 @@ def run_trials(count: int, folder: Path, seed: int = 1) -> list[Trial]:
         place.services.close()
 
 
-# -- reports of bugs ---------------------------------------------------------------------------------
-
-
-def stumble(said: str, deep: int = 3) -> None:
-    """A bug with what was said in hand: in a variable, in the exception, in its cause."""
-    if deep:
-        stumble(said + " ", deep - 1)
-    try:
-        int(said)
-    except ValueError as error:
-        raise RuntimeError(f"could not make sense of {said!r}") from error
-
-
-def run_reports(count: int, folder: Path, seed: int = 2) -> list[Trial]:
-    """Bugs in tasks, in the window's own code, in threads and in SQLite, each with a marker in hand."""
-    from PySide6.QtCore import QCoreApplication
-
-    from app.ui.bug_report import BugReport
-    from app.ui.start import make_application, make_window
-
-    chance = random.Random(seed)
-    place = Place(folder)
-    application = make_application()
-    hook, thread_hook = sys.excepthook, threading.excepthook
-    window = make_window(application, place.services)
-    printed = folder / "cache" / "printed.txt"
-    trials = []
-    with place.watched(), _everything_printed(printed):
-        for number in range(count):
-            said = marker(chance)
-            started = time.monotonic()
-            way = ("task", "window", "sqlite", "wrapped")[number % 4]
-            if way == "task":
-                window.context.tasks.run(stumble, said, on_done=print, on_failed=window.show_error)
-            else:
-                _bug_in_the_window(way, said)
-            reports: list[BugReport] = []
-            while not reports:
-                QCoreApplication.processEvents()
-                reports = [one for one in window.findChildren(BugReport) if one.isVisible()]
-                time.sleep(0.002)
-            text = reports[0].report
-            for one in reports:
-                one.close()
-            while window.context.tasks.busy:
-                QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, 52)
-            sys.stderr.flush()
-            hits = where((said,), place.folders)
-            if said in text:
-                hits.append("the report itself")
-            if "Error" not in text:
-                hits.append("no report")
-            trials.append(Trial(way, 1, hits, time.monotonic() - started))
-    sys.excepthook, threading.excepthook = hook, thread_hook
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, 52)
-    place.services.close()
-    return trials
-
-
-def _bug_in_the_window(way: str, said: str) -> None:
-    try:
-        if way == "sqlite":
-            sqlite3.connect(":memory:").execute(f"SELECT {said} FROM {said}")  # noqa: S608 - it is to fail
-        elif way == "wrapped":
-            try:
-                stumble(said)
-            except RuntimeError as error:
-                raise InternalError(f"while {said}") from error
-        else:
-            stumble(said)
-    except Exception:  # noqa: BLE001 - handed to where Python hands what nobody caught
-        sys.excepthook(*sys.exc_info())
-
-
-@contextlib.contextmanager
-def _everything_printed(file: Path) -> Iterator[None]:
-    """Standard output and error of this process, C libraries included, go to a file."""
-    sys.stdout.flush()
-    sys.stderr.flush()
-    kept = os.dup(1), os.dup(2)
-    with file.open("wb") as target:
-        os.dup2(target.fileno(), 1)
-        os.dup2(target.fileno(), 2)
-        try:
-            yield
-        finally:
-            sys.stdout.flush()
-            sys.stderr.flush()
-            for number, descriptor in zip((1, 2), kept, strict=True):
-                os.dup2(descriptor, number)
-                os.close(descriptor)
-
-
 def told(goal: str, trials: list[Trial]) -> str:
     """One line: trials, failures, worst case."""
     bad = [trial for trial in trials if trial.hits or not trial.before]
@@ -393,6 +272,8 @@ def told(goal: str, trials: list[Trial]) -> str:
 
 
 def main() -> int:
+    from tests.faults.report_trials import run_reports
+
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as scratch:

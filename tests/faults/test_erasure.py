@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.faults.erasure_trials import WAYS, run_reports, run_trials
+from tests.faults.erasure_trials import WAYS, run_trials
+from tests.faults.report_trials import run_reports
 
 
 def test_of_what_was_deleted_for_good_no_byte_is_left(tmp_path: Path) -> None:

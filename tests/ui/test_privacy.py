@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from app.config import Theme
+from app.config import Theme, load_settings
 from app.domain import LineRef, Take, TakeKind
 from app.ui.pages.settings_page import SettingsPage
 from app.ui.pages.takes_page import TakesPage
@@ -290,10 +290,10 @@ def test_the_switch_for_working_offline_is_told_everywhere(hands: Hands, service
     page = settings_of(hands)
     hands.click(page.online.switch.chip("on"))
     hands.settle()
-    assert services.settings.work_offline
+    assert load_settings(services.paths.settings)[0].work_offline
     assert "offline" in page.privacy.network.text()
     hands.click(page.online.switch.chip("off"))
-    assert not services.settings.work_offline
+    assert not load_settings(services.paths.settings)[0].work_offline
     assert "offline" not in page.privacy.network.text()
 
 

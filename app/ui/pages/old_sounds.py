@@ -120,10 +120,10 @@ class OldSounds(QWidget):
         }
         parts = (
             take.speaker or self.tr("No name"),
-            " ".join(take.prompt.scenario_title.split()),
             day_of(take),
             clock(take.duration_s),
             reasons.get(one.stays, ""),
+            " ".join(take.prompt.scenario_title.split()),
         )
         return " · ".join(part for part in parts if part)
 
