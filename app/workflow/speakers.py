@@ -163,13 +163,12 @@ def purge_take(services: Services, take_id: str) -> None:
 
 
 def _quotes(folder: Path) -> frozenset[str]:
-    """The words of a take that were offered to the author of its pack."""
-    try:
-        content = json.loads((folder / "selfcheck.json").read_bytes())
-        rulings = content["rulings"].values()
-        found = [" ".join(one["quote"].split()) for one in rulings if one["right"] == Right.REP]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return frozenset()
+    """The words of a take that were offered to the author of its pack, now or earlier."""
+    found: list[str] = []
+    for file in folder.rglob("selfcheck*.json"):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            rulings = json.loads(file.read_bytes())["rulings"].values()
+            found += [" ".join(one["quote"].split()) for one in rulings if one["right"] == Right.REP]
     return frozenset(quote.casefold() for quote in found if quote)
 
 
@@ -189,6 +188,13 @@ def _forget_quotes(services: Services, quotes: frozenset[str]) -> None:
             continue
         # A full disk: a draft less is better than words that were to go.
         drop_draft(services.paths, draft.pack, draft.file)
+    # Earlier versions of drafts lie in folders below: one that holds such words goes as a whole.
+    for file in services.paths.drafts.glob("*/**/*"):
+        with contextlib.suppress(OSError):
+            if file.is_file():
+                text = " ".join(file.read_text("utf-8", "replace").split()).casefold()
+                if any(quote in text for quote in quotes):
+                    file.unlink(missing_ok=True)
 
 
 def _bare(line: str) -> str:

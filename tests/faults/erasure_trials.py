@@ -150,6 +150,9 @@ class Place:
         (library.folder(take.id) / f"transcript {title}.json").write_text(text)
         draft = f"accept:\n  - it {quote} back\n  - 'it {quote} back'\n  - another one\n"
         keep_draft(self.paths, Draft("own", f"{take.id}.yaml", "T", {"a.yaml": draft}, {}, at))
+        earlier = self.paths.drafts / "earlier"
+        earlier.mkdir(exist_ok=True)
+        (earlier / f"{take.id[:4]}-{title[:1]}.json").write_text(draft)
         if speaker:
             note_agreed(services, speaker, True)
             services.change_settings(rep_name=speaker)
