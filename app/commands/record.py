@@ -56,10 +56,6 @@ def _record(args: argparse.Namespace) -> int:
         services.become_the_only_one()
         wanted = find_wanted(services, args.line)
         language = language_for(wanted.place, args.language, services.settings.practice_language)
-        if not services.settings.recording_note_read:
-            print(sentence(KnownError("recording_note")), file=sys.stderr)
-            with contextlib.suppress(KnownError):
-                services.change_settings(recording_note_read=True)
         recording = TakeRecording(
             services.library,
             wanted.place,

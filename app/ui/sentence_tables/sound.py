@@ -78,11 +78,6 @@ SOUND: Final[dict[str, str]] = {
     "speaker_gone": QT_TRANSLATE_NOOP(
         "Sentences", "The loudspeaker {name} is gone. Plug it in, or choose another in Settings."
     ),
-    "recording_note": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "Before you record somebody, ask. Say why you record and how long you keep it, and stay with them "
-        "while it runs. Whoever was recorded may hear it, have a copy of it and have it deleted.",
-    ),
     "sound_gone": QT_TRANSLATE_NOOP(
         "Sentences",
         "The sound of this take went because it was old, as you chose in Settings. Its words, findings and "
