@@ -45,12 +45,13 @@ MENDED_IN_SETTINGS = frozenset(
         "speaker_busy",
         "speaker_failed",
         "no_model",
+        "offline",
         "endpoint_form",
         "endpoint_key",
         "endpoint_not_found",
     }
 )
-"""Codes of faults for which something else can be chosen there: a device, a speech model, a service."""
+"""Codes of faults for which something else can be chosen there: a device, a model, a service, to go online."""
 
 
 class MainWindow(Frame):
