@@ -51,7 +51,7 @@ MENDED_IN_SETTINGS = frozenset(
         "endpoint_not_found",
     }
 )
-"""Codes of faults for which something else can be chosen there: a device, a model, a service, to go online."""
+"""Codes of faults for which something can be chosen there: a device, a model, a service, to go online."""
 
 
 class MainWindow(Frame):
