@@ -41,6 +41,13 @@ if TYPE_CHECKING:
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
     from app.workflow.pack_drafts import Draft, drafts, keep_draft
     from app.workflow.pack_editing import Opened, PackEditing
+    from app.workflow.pack_models import (
+        LineModels,
+        models_to_pack,
+        put_model_back,
+        put_model_in,
+        take_model_out,
+    )
     from app.workflow.pack_shelf import PackShelf, Update, UpdateState
     from app.workflow.person_export import export_person
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
@@ -102,6 +109,7 @@ _PLACES: Final = {
     "KeptPhrasing": "phrasings",
     "LineHistory": "history",
     "LineInPack": "lines",
+    "LineModels": "pack_models",
     "LineState": "scenario_review",
     "Link": "comparison",
     "LiveTakes": "live",
@@ -164,6 +172,7 @@ _PLACES: Final = {
     "load_conversation": "kept_conversations",
     "load_example": "example",
     "models_of_line": "line_models",
+    "models_to_pack": "pack_models",
     "neighbour_of": "finding",
     "note_agreed": "speakers",
     "old_sounds": "sound_keeping",
@@ -177,6 +186,8 @@ _PLACES: Final = {
     "prepare_reading": "finding",
     "prompt_of": "recording",
     "purge_take": "speakers",
+    "put_model_back": "pack_models",
+    "put_model_in": "pack_models",
     "reanalyse": "reanalysis",
     "remove_scenario": "pack_copies",
     "restore_scenario": "pack_copies",
@@ -190,6 +201,7 @@ _PLACES: Final = {
     "sounds_shown": "sound_keeping",
     "start_up": "recovery",
     "take_back": "kept_conversations",
+    "take_model_out": "pack_models",
     "thin_phrasing_problems": "phrasings",
     "trash_person": "speakers",
     "words_elsewhere": "endpoint",
@@ -220,6 +232,7 @@ __all__ = [
     "KeptPhrasing",
     "LineHistory",
     "LineInPack",
+    "LineModels",
     "LineState",
     "Link",
     "LiveTakes",
@@ -282,6 +295,7 @@ __all__ = [
     "load_conversation",
     "load_example",
     "models_of_line",
+    "models_to_pack",
     "neighbour_of",
     "note_agreed",
     "old_sounds",
@@ -295,6 +309,8 @@ __all__ = [
     "prepare_reading",
     "prompt_of",
     "purge_take",
+    "put_model_back",
+    "put_model_in",
     "reanalyse",
     "remove_scenario",
     "restore_scenario",
@@ -308,6 +324,7 @@ __all__ = [
     "sounds_shown",
     "start_up",
     "take_back",
+    "take_model_out",
     "thin_phrasing_problems",
     "trash_person",
     "words_elsewhere",
