@@ -98,8 +98,9 @@ class PersonRow(QFrame):
         self._asking = QWidget()
         reach = label(
             self.tr(
-                "For good means out of every file that Go First keeps. Copies that you exported, backups "
-                "that lie elsewhere and what a disk (an SSD) keeps of deleted files are out of our reach."
+                "For good means out of every file that Go First keeps, but not out of packs: a model that "
+                "somebody put into a pack goes with the pack. Copies that you exported, backups that lie "
+                "elsewhere and what a disk (an SSD) keeps of deleted files are out of our reach."
             ),
             "small",
         )
