@@ -124,10 +124,8 @@ def _deleted(services: Services, args: argparse.Namespace) -> int:
     elif args.to_trash:
         print(f"{_takes(number)} moved to the trash.")
     else:
-        print(
-            f"{_takes(number)} deleted for good. What was put into packs, backups that lie elsewhere and what a disk keeps of"
-        )
-        print("deleted files, are out of Go First's reach.")
+        print(f"{_takes(number)} deleted for good. What was put into packs, backups that lie elsewhere, and")
+        print("what a disk keeps of deleted files, are out of Go First's reach.")
     return 0
 
 
