@@ -1,4 +1,4 @@
-"""`main.py library list|rebuild|check|retranscribe`: look at the takes, mend what can be mended."""
+"""`main.py library list|rebuild|check|retranscribe|people|...`: look at the takes, mend, export, delete."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from app.commands import retranscribe
+from app.commands import retranscribe, speakers
 
 if TYPE_CHECKING:
     from app.config import Paths
@@ -32,7 +32,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     rebuild = actions.add_parser("rebuild", help="make the index anew from the take folders")
     check = actions.add_parser("check", help="read every file and name what is missing or damaged")
     again = retranscribe.add_parser(actions)
-    for action in (listing, rebuild, check, again):
+    for action in (listing, rebuild, check, again, *speakers.add_parsers(actions)):
         action.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
@@ -52,6 +52,8 @@ def run(args: argparse.Namespace) -> int:
     paths = find_paths(getattr(args, "data_dir", None))
     if args.action == "retranscribe":
         return retranscribe.run(paths, args)
+    if args.action in speakers.ACTIONS:
+        return speakers.run(paths, args)
     library = Library(paths)
     try:
         if args.action == "list":

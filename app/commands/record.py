@@ -47,7 +47,7 @@ def _record(args: argparse.Namespace) -> int:
     from app.config import find_paths
     from app.domain import KnownError, TakeKind
     from app.ui.sentences import sentence
-    from app.workflow import Services, TakeRecording
+    from app.workflow import Services, TakeRecording, consent_of
     from app.workflow.practise_files import find_wanted, language_for
 
     services = Services(find_paths(args.data_dir))
@@ -63,6 +63,7 @@ def _record(args: argparse.Namespace) -> int:
             language=language,
             speaker=args.speaker,
             device_key=args.microphone,
+            consent=consent_of(services, args.speaker),
         )
         recording.start()
         print(f"Recording {args.seconds:g} s. Ctrl+C stops.", file=sys.stderr)

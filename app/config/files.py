@@ -177,6 +177,15 @@ def make_private_folder(folder: Path) -> None:
         raise storage_error(error, folder, folder) from error
 
 
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only this user can read, if there is none: whoever opens it keeps that.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY | _binary_flag(), 0o600))
+
+
 def free_bytes(folder: Path) -> int:
     """Free space on the disk that holds a folder, which need not exist yet.
 

@@ -86,6 +86,7 @@ if TYPE_CHECKING:
         Wording,
     )
     from app.domain.takes import (
+        Consent,
         Device,
         Gap,
         GapReason,
@@ -112,6 +113,7 @@ _PLACES: Final = {
     "Commitment": "scenarios",
     "CommitmentFinding": "reviews",
     "CommitmentKind": "scenarios",
+    "Consent": "takes",
     "Condition": "dialogues",
     "Counterexample": "scenarios",
     "Delivery": "deliveries",
@@ -202,6 +204,7 @@ __all__ = [
     "CommitmentFinding",
     "CommitmentKind",
     "Condition",
+    "Consent",
     "Counterexample",
     "Delivery",
     "Device",

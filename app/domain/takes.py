@@ -99,6 +99,15 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Consent:
+    """What is noted about the speaker's consent to be recorded; a take without it says that nobody asked."""
+
+    agreed: bool
+    noted: datetime
+    """When that was noted. Aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
 class Take:
     """One recording of one line by one speaker."""
 
@@ -137,6 +146,10 @@ class Take:
     """The rep went back behind this turn: the take is kept, and the conversation goes on without it."""
     example: bool = False
     """Belongs to the example round that comes with the program."""
+    consent: Consent | None = None
+    """Whether the speaker agreed to be recorded; None while nobody has said."""
+    sound_gone: datetime | None = None
+    """When its sound was deleted because it was old (aware, in UTC). `frames` still tells how long it was."""
 
     @property
     def duration_s(self) -> float:

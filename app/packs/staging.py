@@ -21,6 +21,8 @@ PACK: Final = "pack"
 ORIGINAL: Final = "original.gofirst"
 FETCHED: Final = "fetched"
 """What was got from an address."""
+GIT: Final = "git"
+"""Inside of that, what git needs to get it."""
 _LOCK: Final = ".lock"
 _TRIES: Final = 100
 

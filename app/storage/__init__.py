@@ -9,6 +9,7 @@ last true state. Nothing is deleted but by `purge`, and of that no trace is kept
 from app.storage.disk import DiskWarning, disk_warning
 from app.storage.intake import OpenTake
 from app.storage.library import Library
+from app.storage.parts import read_part
 from app.storage.query import TakeFilter
 from app.storage.recovery import Outcome, Recovered
 from app.storage.trash import TrashedTake
@@ -24,4 +25,5 @@ __all__ = [
     "TrashedTake",
     "disk_warning",
     "new_ulid",
+    "read_part",
 ]

@@ -103,7 +103,7 @@ def _take_problems(folder: Path) -> Iterator[Problem]:
     elif content["id"] != folder.name:
         yield _problem(file, "take_id_mismatch", take=content["id"])
     yield from _file_problems(folder, take.sha256)
-    was_recorded = take.state is not TakeState.RECORDING
+    was_recorded = take.state is not TakeState.RECORDING and take.sound_gone is None
     if was_recorded and folders.AUDIO not in take.sha256 and not (folder / folders.AUDIO).exists():
         yield _problem(folder / folders.AUDIO, "file_missing", name=folders.AUDIO)
 

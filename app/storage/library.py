@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.config import write_json
 from app.domain import (
+    Consent,
     Delivery,
     KnownError,
     Problem,
@@ -29,9 +30,12 @@ from app.storage.codec import pack
 from app.storage.intake import Intake
 from app.storage.query import TakeFilter
 from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes
+from app.storage.traces import erase_copies, remove_file
 from app.storage.version import read_version, write_version
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.storage.catalogue import Cancel, Progress
 
 
@@ -151,12 +155,34 @@ class Library(Intake):
         with self._lock:
             return self._change(take_id, speaker=speaker)
 
+    def note_consent(self, take_id: str, consent: Consent | None) -> Take:
+        """Note whether the speaker agreed to be recorded; None where that is not known any more."""
+        with self._lock:
+            return self._change(take_id, consent=consent)
+
     def mark_turn(self, take_id: str, *, skipped: tuple[str, ...], taken_back: bool) -> Take:
         """Note what happened in a conversation after this turn: see `Take.skipped` and `Take.taken_back`."""
         with self._lock:
             return self._change(take_id, skipped=skipped, taken_back=taken_back)
 
     # Deleting
+
+    def remove_sound(self, take_id: str, now: datetime | None = None) -> Take:
+        """Delete a take's recording for good; its words, findings and notes stay. Again does no harm.
+
+        Raises:
+            KnownError: `file_in_use` besides the others.
+        """
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            if take.sound_gone is None:
+                # The details first: after a kill in between, the next call deletes what is left.
+                rest = {name: one for name, one in take.sha256.items() if name != folders.AUDIO}
+                take = replace(take, sha256=rest, sound_gone=now or datetime.now(UTC))
+                folders.save_take(folder, take)
+                self._opened().note(folder)
+            remove_file(folder / folders.AUDIO)
+            return take
 
     def trash(self, take_id: str, now: datetime | None = None) -> None:
         """Move a take to the trash, where it stays 30 days. Works on a full disk."""
@@ -183,14 +209,22 @@ class Library(Intake):
         Raises:
             KnownError: `take_not_in_trash`, `file_in_use`.
         """
-        catalogue = self._writable()
+        self._writable()
         with self._lock:
-            self._trash.purge(take_id)
-            catalogue.drop(take_id)
-            catalogue.erase_traces()
+            self._end_purge(self._trash.begin_purge(take_id))
 
-    def purge_expired(self, now: datetime | None = None) -> tuple[str, ...]:
-        """Delete for good what has been in the trash for 30 days, and return the ids.
+    def _end_purge(self, going: Path) -> None:
+        """Leave no trace of a take whose files are gone; the empty folder goes last, for it tells of it."""
+        take_id = going.name.removesuffix(folders.GOING)
+        erase_copies(self._paths, take_id)
+        self._opened().drop(take_id)
+        self._opened().erase_traces()
+        self._trash.end_purge(going)
+
+    def purge_expired(
+        self, now: datetime | None = None, purge: Callable[[str], object] | None = None
+    ) -> tuple[str, ...]:
+        """Delete for good what has been in the trash for 30 days, and return the ids. `purge` deletes one.
 
         The first call that finds a take's days over only writes that down; a call at least a day later
         deletes it. So a clock that is wrong once deletes nothing. A newer library is left alone.
@@ -201,7 +235,7 @@ class Library(Intake):
         for take_id in self._trash.expired(now or datetime.now(UTC)):
             # One that cannot go now (a file in use) is tried again next time.
             with contextlib.suppress(KnownError):
-                self.purge(take_id)
+                (purge or self.purge)(take_id)
                 gone.append(take_id)
         return tuple(gone)
 
@@ -218,6 +252,9 @@ class Library(Intake):
         catalogue = self._writable()
         moment = now or datetime.now(UTC)
         with self._lock:
+            for going in self._trash.going():
+                with contextlib.suppress(KnownError):
+                    self._end_purge(going)
             clear_leftovers(self._paths, moment)
         return recover_takes(self._paths, finish_audio, moment, self._is_recording, catalogue.note)
 

@@ -7,6 +7,7 @@ take whose note was lost simply stays.
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -98,8 +99,11 @@ class Trash:
             (target / folders.TRASHED).unlink(missing_ok=True)
         return target
 
-    def purge(self, take_id: str) -> None:
-        """Delete a take in the trash for good. What was begun and broken off is done by `finish_purges`.
+    def begin_purge(self, take_id: str) -> Path:
+        """Delete the files of a take in the trash for good; gives the empty folder that is left of it.
+
+        The folder goes with `end_purge`, when there is no trace elsewhere either: until then it tells the
+        next start what was broken off (see `going`).
 
         Raises:
             KnownError: `take_not_in_trash`, `file_in_use`, `folder_unwritable` or `write_failed`.
@@ -108,7 +112,18 @@ class Trash:
         going = source.with_name(take_id + folders.GOING)
         # From the rename on nobody can meet a take of which half is missing.
         _move(source, going)
+        _empty(going)
+        return going
+
+    def end_purge(self, going: Path) -> None:
+        """Delete what `begin_purge` has left; raises as it does."""
         delete_folder(going)
+
+    def going(self) -> tuple[Path, ...]:
+        """Folders of takes that were being deleted for good when the program ended."""
+        return tuple(
+            entry for entry in folders.subfolders(self._paths.trash) if entry.name.endswith(folders.GOING)
+        )
 
     def expired(self, now: datetime) -> tuple[str, ...]:
         """Takes whose 30 days are over, seen so on two days: a clock that is wrong once deletes nothing."""
@@ -136,10 +151,9 @@ class Trash:
 
     def finish_purges(self) -> None:
         """Delete what a kill in the middle of deleting for good has left."""
-        for entry in folders.subfolders(self._paths.trash):
-            if entry.name.endswith(folders.GOING):
-                with contextlib.suppress(KnownError):
-                    delete_folder(entry)
+        for entry in self.going():
+            with contextlib.suppress(KnownError):
+                delete_folder(entry)
 
     def _find(self, take_id: str) -> Path:
         folder = self._paths.trash / take_id
@@ -160,6 +174,19 @@ def delete_folder(folder: Path) -> None:
     try:
         shutil.rmtree(folder)
         fsync_folder(folder.parent)
+    except OSError as error:
+        raise storage_error(error, folder) from error
+
+
+def _empty(folder: Path) -> None:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    shutil.rmtree(entry.path)
+                else:
+                    Path(entry.path).unlink()
+        fsync_folder(folder)
     except OSError as error:
         raise storage_error(error, folder) from error
 

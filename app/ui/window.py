@@ -45,12 +45,13 @@ MENDED_IN_SETTINGS = frozenset(
         "speaker_busy",
         "speaker_failed",
         "no_model",
+        "offline",
         "endpoint_form",
         "endpoint_key",
         "endpoint_not_found",
     }
 )
-"""Codes of faults for which something else can be chosen there: a device, a speech model, a service."""
+"""Codes of faults for which something can be chosen there: a device, a model, a service, to go online."""
 
 
 class MainWindow(Frame):
@@ -495,7 +496,8 @@ class MainWindow(Frame):
     def settings_changed(self) -> None:
         """Theme, size, language or devices were changed."""
         settings = self.services.settings
-        theme().apply(settings.theme, settings.text_percent)
+        if not theme().uses(settings.theme, settings.text_percent):
+            theme().apply(settings.theme, settings.text_percent)
         self.context.playback.use_device(settings.output_device)
         if settings.interface_language != self._language:
             self._language = settings.interface_language

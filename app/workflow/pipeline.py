@@ -243,7 +243,8 @@ class TakePipeline:
         """Takes that have audio and no words yet, newest first."""
         from app.storage import TakeFilter
 
-        return self._services.library.takes(TakeFilter(states=(TakeState.RECORDED, TakeState.RECOVERED)))
+        takes = self._services.library.takes(TakeFilter(states=(TakeState.RECORDED, TakeState.RECOVERED)))
+        return tuple(take for take in takes if take.sound_gone is None)
 
 
 def _as_fraction(

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.domain import KnownError, Level, Prompt, Take, TakeKind
+from app.domain import Consent, KnownError, Level, Prompt, Take, TakeKind
 from app.workflow.jargon import hotwords_of
 from app.workflow.lines import LineInPack
 
@@ -86,6 +86,7 @@ class TakeRecording:
         cue_ended_at: float | None = None,
         live: LiveTakes | None = None,
         on_words: Callable[[LiveWords], None] | None = None,
+        consent: Consent | None = None,
     ) -> None:
         """`live` listens to the take while it is recorded; `on_words` gets words from another thread."""
         self._library = library
@@ -99,6 +100,7 @@ class TakeRecording:
         self._started_at = 0.0
         self._lives = live
         self._on_words = on_words
+        self._consent = consent
         self._live: LiveTranscription | None = None
         self._open: OpenTake | None = None
         self._recorder: Recorder | None = None
@@ -119,6 +121,7 @@ class TakeRecording:
             prompt_of(self._place, self._language),
             conversation=self._conversation,
             cue_end_s=self._cue_end_s(time.monotonic()),
+            consent=self._consent,
         )
         recorder = Recorder(
             opened.audio_path,

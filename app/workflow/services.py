@@ -7,7 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.config import InstanceLock, Paths, Settings, load_settings, save_settings
+from app.config import (
+    InstanceLock,
+    Paths,
+    Settings,
+    load_settings,
+    save_settings,
+    use_network,
+    work_offline,
+)
 from app.domain import Cancelled, KnownError, Language
 
 if TYPE_CHECKING:
@@ -30,6 +38,7 @@ class Services:
     def __init__(self, paths: Paths) -> None:
         self.paths = paths
         paths.make()
+        use_network(paths)
         self._settings, self.settings_problem = load_settings(paths.settings)
         self.asked_pack: Path | None = None
         """A pack that the program was opened with: the window asks whether to add it, then forgets it."""
@@ -55,6 +64,9 @@ class Services:
             KnownError: they could not be written; the change still holds until the program ends.
         """
         self._settings = replace(self._settings, **changes)
+        if "work_offline" in changes:
+            # Before it is kept: it holds also where the disk refuses.
+            work_offline(self._settings.work_offline)
         save_settings(self.paths.settings, self._settings)
         return self._settings
 

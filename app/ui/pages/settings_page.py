@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.context import Context
 from app.ui.pages.settings_data import DataSection, PrivacySection
 from app.ui.pages.settings_endpoint import EndpointSection
+from app.ui.pages.settings_kept import KeptSection
 from app.ui.pages.settings_look import LookSection, NamesSection
+from app.ui.pages.settings_online import OnlineSection
+from app.ui.pages.settings_people import PeopleSection
 from app.ui.pages.settings_practice import PracticeSection
 from app.ui.pages.settings_sound import SoundSection
+from app.ui.pages.settings_sounds import SoundsSection
 from app.ui.pages.settings_speech import SpeechSection
 from app.ui.widgets.basics import column, label, scrolled
 
@@ -28,6 +32,13 @@ class SettingsPage(QWidget):
         self.endpoint = EndpointSection(context)
         self.data = DataSection(context)
         self.privacy = PrivacySection(context)
+        self.people = PeopleSection(context)
+        self.sounds = SoundsSection(context)
+        self.online = OnlineSection(context)
+        self.kept = KeptSection(context)
+        self.online.changed.connect(self.privacy.refresh)
+        self.people.changed.connect(self.data.refresh)
+        self.people.changed.connect(self.kept.refresh)
         self.endpoint.changed.connect(self.privacy.refresh)
         content = QWidget()
         cards = column(
@@ -39,6 +50,10 @@ class SettingsPage(QWidget):
             self.names,
             self.data,
             self.privacy,
+            self.people,
+            self.sounds,
+            self.online,
+            self.kept,
             None,
             spacing=14,
         )
@@ -67,3 +82,7 @@ class SettingsPage(QWidget):
         self.endpoint.refresh()
         self.data.refresh()
         self.privacy.refresh()
+        self.people.refresh()
+        self.sounds.refresh()
+        self.online.refresh()
+        self.kept.refresh()

@@ -77,4 +77,9 @@ SOUND: Final[dict[str, str]] = {
     "speaker_gone": QT_TRANSLATE_NOOP(
         "Sentences", "The loudspeaker {name} is gone. Plug it in, or choose another in Settings."
     ),
+    "sound_gone": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The sound of this take went because it was old, as you chose in Settings. Its words, findings and "
+        "notes are still there.",
+    ),
 }
