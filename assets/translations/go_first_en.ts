@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
@@ -121,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>OnlineSection</name>
+    <message numerus="yes">
+        <source>%n connection(s) so far, the newest first:</source>
+        <translation>
+            <numerusform>%n connection so far:</numerusform>
+            <numerusform>%n connections so far, the newest first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackCard</name>
     <message numerus="yes">
         <source>You edited %n scenario(s) of it.</source>
@@ -141,6 +161,44 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in the trash</numerusform>
+            <numerusform>%n in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written to {file}.</source>
+        <translation>
+            <numerusform>%n take was written to {file}.</numerusform>
+            <numerusform>%n takes were written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n take moved to the trash.</numerusform>
+            <numerusform>%n takes moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n take was deleted for good.</numerusform>
+            <numerusform>%n takes were deleted for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +243,23 @@
         <translation>
             <numerusform>%n take</numerusform>
             <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message numerus="yes">
+        <source>The sound of %n take(s) is older than you keep sound, and can go.</source>
+        <translation>
+            <numerusform>The sound of %n take is older than you keep sound, and can go.</numerusform>
+            <numerusform>The sound of %n takes is older than you keep sound, and can go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) goes for good, not before {day}; words and notes stay.</source>
+        <translation>
+            <numerusform>The sound of %n take goes for good, not before {day}; words and notes stay.</numerusform>
+            <numerusform>The sound of %n takes goes for good, not before {day}; words and notes stay.</numerusform>
         </translation>
     </message>
 </context>

@@ -370,6 +370,41 @@
     </message>
 </context>
 <context>
+    <name>BeforeRecording</name>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Hvem som snakker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of who speaks</source>
+        <translation>Navnet på den som snakker</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Et annet navn …</translation>
+    </message>
+    <message>
+        <source>{name} agreed to be recorded</source>
+        <translation>{name} samtykker til opptak</translation>
+    </message>
+    <message>
+        <source>The speaker agreed to be recorded</source>
+        <translation>Den som snakker, samtykker til opptak</translation>
+    </message>
+</context>
+<context>
     <name>BesideBar</name>
     <message>
         <source>Use theirs again</source>
@@ -1347,6 +1382,72 @@
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>All that Go First keeps on this computer. Only you can read it.</source>
+        <translation>Alt Go First har lagret på denne datamaskinen. Bare du kan lese det.</translation>
+    </message>
+    <message>
+        <source>Open the folder of: {kind}</source>
+        <translation>Åpne mappen til: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of takes</source>
+        <translation>Lyd fra opptak</translation>
+    </message>
+    <message>
+        <source>Words, findings and notes of takes</source>
+        <translation>Ord, funn og notater til opptak</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Packs that you added or wrote</source>
+        <translation>Pakker du har lagt til eller skrevet</translation>
+    </message>
+    <message>
+        <source>Drafts of scenarios</source>
+        <translation>Utkast til scenarioer</translation>
+    </message>
+    <message>
+        <source>Lists of takes and packs, made from the files</source>
+        <translation>Lister over opptak og pakker, laget av filene</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Talemodeller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Tilkoblinger som er gjort</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logger</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alt annet</translation>
+    </message>
+</context>
+<context>
     <name>KeyPointList</name>
     <message>
         <source>This line has no key points.</source>
@@ -2035,6 +2136,103 @@
     </message>
 </context>
 <context>
+    <name>OldSounds</name>
+    <message>
+        <source>Takes whose sound is old</source>
+        <translation>Opptak med gammel lyd</translation>
+    </message>
+    <message>
+        <source>Nothing goes now. A tick lets the sound of a take go.</source>
+        <translation>Ingenting forsvinner nå. Et kryss lar lyden av et opptak gå.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good; words, findings and notes stay.</source>
+        <translation>Lyden av det som er krysset av, forsvinner for godt; ord, funn og notater blir.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good, not before {day}; words, findings and notes stay.</source>
+        <translation>Lyden av det som er krysset av, forsvinner for godt, ikke før {day}; ord, funn og notater blir.</translation>
+    </message>
+    <message>
+        <source>a line’s model</source>
+        <translation>forbilde til en replikk</translation>
+    </message>
+    <message>
+        <source>has no words yet</source>
+        <translation>har ingen ord ennå</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineSection</name>
+    <message>
+        <source>Work offline</source>
+        <translation>Arbeid frakoblet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Tilkoblinger som er gjort</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Tøm listen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Tilkoblinger</translation>
+    </message>
+    <message>
+        <source>Go First connects only when you ask for something. Here it can be kept from it.</source>
+        <translation>Go First kobler seg bare til når du ber om noe. Her kan du hindre det.</translation>
+    </message>
+    <message>
+        <source>On: no connection is possible, and one that is open is closed.</source>
+        <translation>På: Ingen tilkobling er mulig, og en som er åpen, blir lukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far, the newest first:</source>
+        <translation>
+            <numerusform>%n tilkobling så langt:</numerusform>
+            <numerusform>%n tilkoblinger så langt, de nyeste først:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection was made so far.</source>
+        <translation>Ingen tilkobling er gjort så langt.</translation>
+    </message>
+    <message>
+        <source>speech model</source>
+        <translation>talemodell</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakke</translation>
+    </message>
+    <message>
+        <source>words of a take</source>
+        <translation>ord til et opptak</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received</source>
+        <translation>{sent} sendt, {received} mottatt</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>avbrutt</translation>
+    </message>
+</context>
+<context>
     <name>OtherScenarios</name>
     <message>
         <source>Find by title, stage or pack</source>
@@ -2454,6 +2652,119 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Among friends that is courtesy; at work it is the law. Your company says for how long and for what. No voice print is made: nobody is recognised by their voice.</source>
+        <translation>Blant venner er det høflighet; på jobben er det loven. Bedriften sier hvor lenge og til hva. Det lages ikke noe stemmeavtrykk: Ingen blir gjenkjent på stemmen.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Whose voices are here. What belongs to a person can be handed over or deleted.</source>
+        <translation>Hvem som er tatt opp her. Det som tilhører en person, kan gis videre eller slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>No name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Export all takes of {name}</source>
+        <translation>Eksporter alle opptak av {name}</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Delete all takes of {name}</source>
+        <translation>Slett alle opptak av {name}</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytt til papirkurven</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>For good means out of every file that Go First keeps, but not out of packs: a model that somebody put into a pack goes with the pack. Copies that you exported, backups that lie elsewhere and what a disk (an SSD) keeps of deleted files are out of our reach.</source>
+        <translation>For godt betyr: ut av alle filer som Go First har, men ikke ut av pakker: Et forbilde som noen har lagt i en pakke, følger pakken. Kopier du har eksportert, sikkerhetskopier andre steder og det en disk (SSD) beholder av slettede filer, er utenfor vår rekkevidde.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opptak</numerusform>
+            <numerusform>%n opptak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n i papirkurven</numerusform>
+            <numerusform>%n i papirkurven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All takes of {name} go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opptak av {name} forsvinner: lyd, ord, funn og notater ({facts}).</translation>
+    </message>
+    <message>
+        <source>All takes without a name go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opptak uten navn forsvinner: lyd, ord, funn og notater ({facts}).</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-fil (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export all takes</source>
+        <translation>Eksporter alle opptak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written to {file}.</source>
+        <translation>
+            <numerusform>%n opptak ble skrevet til {file}.</numerusform>
+            <numerusform>%n opptak ble skrevet til {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n opptak ble slettet for godt.</numerusform>
+            <numerusform>%n opptak ble slettet for godt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Title</source>
@@ -2766,16 +3077,20 @@
         <translation>Ingen blir rangert, og det gis aldri poeng på en skala til 100.</translation>
     </message>
     <message>
-        <source>The network is used to get a speech model, when you click, and for nothing else.</source>
-        <translation>Nettet brukes til å hente en talemodell når du klikker, og ikke til noe annet.</translation>
+        <source>The network is used to get a speech model or a pack, when you click, and for nothing else.</source>
+        <translation>Nettet brukes til å hente en talemodell eller en pakke når du klikker, og ikke til noe annet.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model or a pack, when you click, and to send takes to {host}.</source>
+        <translation>Nettet brukes til å hente en talemodell eller en pakke når du klikker, og til å sende opptak til {host}.</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can connect to anything.</source>
+        <translation>Du arbeider frakoblet: Ingenting kan koble seg til noe.</translation>
     </message>
     <message>
         <source>What you say stays on this computer, but for takes that are sent to {host} for their words. Nothing is counted or watched.</source>
         <translation>Det du sier, blir på denne datamaskinen, unntatt opptak som sendes til {host} for å få ord. Ingenting telles eller overvåkes.</translation>
-    </message>
-    <message>
-        <source>The network is used to get a speech model, when you click, and to send takes to {host}.</source>
-        <translation>Nettverket brukes til å hente en talemodell, når du klikker, og til å sende opptak til {host}.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3814,6 +4129,13 @@
     </message>
 </context>
 <context>
+    <name>RecordingNote</name>
+    <message>
+        <source>Before you record somebody, ask. Say why you record and how long you keep it, and stay with them while it runs. Whoever was recorded may hear it, have a copy of it and have it deleted: Settings does both.</source>
+        <translation>Spør før du tar opp noen. Si hvorfor du tar opp og hvor lenge du beholder det, og vær til stede mens det går. Den som er tatt opp, kan få høre det, få en kopi og få det slettet: Begge deler gjøres i Innstillinger.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPanel</name>
     <message>
         <source>Level of the microphone</source>
@@ -4440,6 +4762,14 @@
         <translation>Filen VERSION i biblioteket kan ikke leses. «library rebuild» skriver den på nytt.</translation>
     </message>
     <message>
+        <source>Go First works offline, so nothing was connected. To go online, switch “Work offline” off in Settings.</source>
+        <translation>Go First arbeider frakoblet, så ingenting ble koblet til. Slå av «Arbeid frakoblet» i Innstillinger for å koble til.</translation>
+    </message>
+    <message>
+        <source>There is no take of “{name}”. Names are written as they stand beside the takes.</source>
+        <translation>Det finnes ingen opptak av «{name}». Skriv navnet slik det står ved opptakene.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read; they were set aside and the defaults are in use.</source>
         <translation>Innstillingene dine kunne ikke leses. De er lagt til side, og standardinnstillingene er i bruk.</translation>
     </message>
@@ -4670,6 +5000,10 @@
     <message>
         <source>The loudspeaker {name} is gone. Plug it in, or choose another in Settings.</source>
         <translation>Høyttaleren {name} er borte. Koble den til, eller velg en annen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The sound of this take went because it was old, as you chose in Settings. Its words, findings and notes are still there.</source>
+        <translation>Lyden av dette opptaket er borte fordi den var gammel, slik du valgte i Innstillinger. Ordene, funnene og notatene er der fortsatt.</translation>
     </message>
     <message>
         <source>The speech model “{name}” is being downloaded already. Wait until that is done.</source>
@@ -4968,6 +5302,58 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message>
+        <source>How long sound is kept</source>
+        <translation>Hvor lenge lyd beholdes</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Vis hvilke</translation>
+    </message>
+    <message>
+        <source>How long do you want to keep the sound of takes? Words, findings and notes stay in any case. You can change this in Settings.</source>
+        <translation>Hvor lenge vil du beholde lyden av opptak? Ord, funn og notater blir uansett. Du kan endre dette i Innstillinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) is older than you keep sound, and can go.</source>
+        <translation>
+            <numerusform>Lyden av %n opptak er eldre enn du beholder lyd, og kan gå.</numerusform>
+            <numerusform>Lyden av %n opptak er eldre enn du beholder lyd, og kan gå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) goes for good, not before {day}; words and notes stay.</source>
+        <translation>
+            <numerusform>Lyden av %n opptak forsvinner for godt, ikke før {day}; ord og notater blir.</numerusform>
+            <numerusform>Lyden av %n opptak forsvinner for godt, ikke før {day}; ord og notater blir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Skjul listen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>For ever</source>
+        <translation>For alltid</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dager</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dager</translation>
+    </message>
+</context>
+<context>
     <name>SoundRow</name>
     <message>
         <source>you before: {range}</source>
@@ -5053,6 +5439,25 @@
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (ikke tilkoblet)</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Keep the sound of takes</source>
+        <translation>Behold lyden av opptak</translation>
+    </message>
+    <message>
+        <source>Keeping sound</source>
+        <translation>Hvor lenge lyd beholdes</translation>
+    </message>
+    <message>
+        <source>A recording can go when it is old. What was said stays as words.</source>
+        <translation>Gammel lyd kan gå. Det som ble sagt, blir igjen som ord.</translation>
+    </message>
+    <message>
+        <source>Nothing goes before you have seen it in a list and a day has passed. Models of lines, and takes without words, stay unless you tick them.</source>
+        <translation>Ingenting forsvinner før du har sett det i en liste og det har gått et døgn. Forbilder til replikker og opptak uten ord blir, med mindre du krysser av for dem.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5882,14 @@
     <message>
         <source>too loud in places</source>
         <translation>for høyt noen steder</translation>
+    </message>
+    <message>
+        <source>the sound went, because it was old</source>
+        <translation>lyden er borte, fordi den var gammel</translation>
+    </message>
+    <message>
+        <source>agreed to be recorded</source>
+        <translation>samtykket til opptak</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,41 @@
     </message>
 </context>
 <context>
+    <name>BeforeRecording</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wie spreekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of who speaks</source>
+        <translation>Naam van wie spreekt</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Andere naam …</translation>
+    </message>
+    <message>
+        <source>{name} agreed to be recorded</source>
+        <translation>{name} stemt in met de opname</translation>
+    </message>
+    <message>
+        <source>The speaker agreed to be recorded</source>
+        <translation>De spreker stemt in met de opname</translation>
+    </message>
+</context>
+<context>
     <name>BesideBar</name>
     <message>
         <source>Use theirs again</source>
@@ -1347,6 +1382,72 @@
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>All that Go First keeps on this computer. Only you can read it.</source>
+        <translation>Alles wat Go First op deze computer bewaart. Alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>Open the folder of: {kind}</source>
+        <translation>Map openen van: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of takes</source>
+        <translation>Geluid van opnamen</translation>
+    </message>
+    <message>
+        <source>Words, findings and notes of takes</source>
+        <translation>Woorden, bevindingen en notities bij opnamen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Packs that you added or wrote</source>
+        <translation>Pakketten die je hebt toegevoegd of geschreven</translation>
+    </message>
+    <message>
+        <source>Drafts of scenarios</source>
+        <translation>Concepten van scenario’s</translation>
+    </message>
+    <message>
+        <source>Lists of takes and packs, made from the files</source>
+        <translation>Lijsten van opnamen en pakketten, gemaakt uit de bestanden</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Spraakmodellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Gemaakte verbindingen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logboeken</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Al het andere</translation>
+    </message>
+</context>
+<context>
     <name>KeyPointList</name>
     <message>
         <source>This line has no key points.</source>
@@ -2035,6 +2136,103 @@
     </message>
 </context>
 <context>
+    <name>OldSounds</name>
+    <message>
+        <source>Takes whose sound is old</source>
+        <translation>Opnamen waarvan het geluid oud is</translation>
+    </message>
+    <message>
+        <source>Nothing goes now. A tick lets the sound of a take go.</source>
+        <translation>Er verdwijnt nu niets. Een vinkje laat het geluid van een opname gaan.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good; words, findings and notes stay.</source>
+        <translation>Het geluid van wat is aangevinkt verdwijnt voorgoed; woorden, bevindingen en notities blijven.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good, not before {day}; words, findings and notes stay.</source>
+        <translation>Het geluid van wat is aangevinkt verdwijnt voorgoed, niet vóór {day}; woorden, bevindingen en notities blijven.</translation>
+    </message>
+    <message>
+        <source>a line’s model</source>
+        <translation>voorbeeld van een tekst</translation>
+    </message>
+    <message>
+        <source>has no words yet</source>
+        <translation>nog geen woorden</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineSection</name>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline werken</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Gemaakte verbindingen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Go First connects only when you ask for something. Here it can be kept from it.</source>
+        <translation>Go First maakt alleen verbinding als je om iets vraagt. Hier kun je dat tegenhouden.</translation>
+    </message>
+    <message>
+        <source>On: no connection is possible, and one that is open is closed.</source>
+        <translation>Aan: er is geen verbinding mogelijk, en een open verbinding wordt gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far, the newest first:</source>
+        <translation>
+            <numerusform>Tot nu toe %n verbinding:</numerusform>
+            <numerusform>Tot nu toe %n verbindingen, de nieuwste eerst:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection was made so far.</source>
+        <translation>Er is nog geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>speech model</source>
+        <translation>spraakmodel</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakket</translation>
+    </message>
+    <message>
+        <source>words of a take</source>
+        <translation>woorden van een opname</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received</source>
+        <translation>{sent} verstuurd, {received} ontvangen</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>afgebroken</translation>
+    </message>
+</context>
+<context>
     <name>OtherScenarios</name>
     <message>
         <source>Find by title, stage or pack</source>
@@ -2454,6 +2652,119 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Among friends that is courtesy; at work it is the law. Your company says for how long and for what. No voice print is made: nobody is recognised by their voice.</source>
+        <translation>Onder vrienden is dat beleefdheid; op het werk is het de wet. Je bedrijf zegt hoe lang en waarvoor. Er wordt geen stemafdruk gemaakt: niemand wordt aan zijn stem herkend.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Whose voices are here. What belongs to a person can be handed over or deleted.</source>
+        <translation>Wiens stem hier staat. Wat van iemand is, kun je overdragen of wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporteren …</translation>
+    </message>
+    <message>
+        <source>Export all takes of {name}</source>
+        <translation>Alle opnamen van {name} exporteren</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Wissen …</translation>
+    </message>
+    <message>
+        <source>Delete all takes of {name}</source>
+        <translation>Alle opnamen van {name} wissen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>For good means out of every file that Go First keeps, but not out of packs: a model that somebody put into a pack goes with the pack. Copies that you exported, backups that lie elsewhere and what a disk (an SSD) keeps of deleted files are out of our reach.</source>
+        <translation>Voorgoed betekent: uit elk bestand dat Go First bewaart, maar niet uit pakketten: een voorbeeld dat iemand in een pakket heeft gezet, gaat met het pakket mee. Kopieën die je hebt geëxporteerd, reservekopieën elders en wat een schijf (ssd) van gewiste bestanden bewaart, vallen buiten ons bereik.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in de prullenbak</numerusform>
+            <numerusform>%n in de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All takes of {name} go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opnamen van {name} verdwijnen: geluid, woorden, bevindingen en notities ({facts}).</translation>
+    </message>
+    <message>
+        <source>All takes without a name go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opnamen zonder naam verdwijnen: geluid, woorden, bevindingen en notities ({facts}).</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zipbestand (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export all takes</source>
+        <translation>Alle opnamen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written to {file}.</source>
+        <translation>
+            <numerusform>%n opname is in {file} gezet.</numerusform>
+            <numerusform>%n opnamen zijn in {file} gezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opname staat nu in de prullenbak.</numerusform>
+            <numerusform>%n opnamen staan nu in de prullenbak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n opname is voorgoed gewist.</numerusform>
+            <numerusform>%n opnamen zijn voorgoed gewist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Title</source>
@@ -2766,16 +3077,20 @@
         <translation>Er zijn geen ranglijsten, en er worden nooit punten op 100 gegeven.</translation>
     </message>
     <message>
-        <source>The network is used to get a speech model, when you click, and for nothing else.</source>
-        <translation>Het netwerk wordt alleen gebruikt om een spraakmodel op te halen, als je daarop klikt, en verder nergens voor.</translation>
+        <source>The network is used to get a speech model or a pack, when you click, and for nothing else.</source>
+        <translation>Het netwerk wordt gebruikt om een spraakmodel of een pakket op te halen, als je klikt, en nergens anders voor.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model or a pack, when you click, and to send takes to {host}.</source>
+        <translation>Het netwerk wordt gebruikt om een spraakmodel of een pakket op te halen, als je klikt, en om opnamen naar {host} te sturen.</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can connect to anything.</source>
+        <translation>Je werkt offline: niets kan ergens verbinding mee maken.</translation>
     </message>
     <message>
         <source>What you say stays on this computer, but for takes that are sent to {host} for their words. Nothing is counted or watched.</source>
         <translation>Wat je zegt blijft op deze computer, behalve opnamen die voor hun woorden naar {host} gaan. Niets wordt geteld of gevolgd.</translation>
-    </message>
-    <message>
-        <source>The network is used to get a speech model, when you click, and to send takes to {host}.</source>
-        <translation>Het netwerk dient om een spraakmodel op te halen, als je klikt, en om opnamen naar {host} te sturen.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3814,6 +4129,13 @@
     </message>
 </context>
 <context>
+    <name>RecordingNote</name>
+    <message>
+        <source>Before you record somebody, ask. Say why you record and how long you keep it, and stay with them while it runs. Whoever was recorded may hear it, have a copy of it and have it deleted: Settings does both.</source>
+        <translation>Vraag het voordat je iemand opneemt. Zeg waarom je opneemt en hoe lang je het bewaart, en blijf erbij zolang het loopt. Wie is opgenomen mag het horen, er een kopie van krijgen en het laten wissen: beide kan in Instellingen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPanel</name>
     <message>
         <source>Level of the microphone</source>
@@ -4440,6 +4762,14 @@
         <translation>Het bestand VERSION van de bibliotheek is niet te lezen. “library rebuild” maakt het opnieuw.</translation>
     </message>
     <message>
+        <source>Go First works offline, so nothing was connected. To go online, switch “Work offline” off in Settings.</source>
+        <translation>Go First werkt offline, dus er is geen verbinding gemaakt. Zet “Offline werken” uit in Instellingen om online te gaan.</translation>
+    </message>
+    <message>
+        <source>There is no take of “{name}”. Names are written as they stand beside the takes.</source>
+        <translation>Er is geen opname van “{name}”. Schrijf de naam zoals die bij de opnamen staat.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read; they were set aside and the defaults are in use.</source>
         <translation>Je instellingen waren niet te lezen; ze zijn apart gezet en de standaardinstellingen worden gebruikt.</translation>
     </message>
@@ -4670,6 +5000,10 @@
     <message>
         <source>The loudspeaker {name} is gone. Plug it in, or choose another in Settings.</source>
         <translation>De luidspreker {name} is weg. Sluit hem aan, of kies een andere bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The sound of this take went because it was old, as you chose in Settings. Its words, findings and notes are still there.</source>
+        <translation>Het geluid van deze opname is weg omdat het oud was, zoals je in Instellingen koos. De woorden, bevindingen en notities zijn er nog.</translation>
     </message>
     <message>
         <source>The speech model “{name}” is being downloaded already. Wait until that is done.</source>
@@ -4968,6 +5302,58 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message>
+        <source>How long sound is kept</source>
+        <translation>Hoe lang geluid bewaard blijft</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Toon welke</translation>
+    </message>
+    <message>
+        <source>How long do you want to keep the sound of takes? Words, findings and notes stay in any case. You can change this in Settings.</source>
+        <translation>Hoe lang wil je het geluid van opnamen bewaren? Woorden, bevindingen en notities blijven hoe dan ook. Je kunt dit in Instellingen veranderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) is older than you keep sound, and can go.</source>
+        <translation>
+            <numerusform>Het geluid van %n opname is ouder dan je geluid bewaart en mag weg.</numerusform>
+            <numerusform>Het geluid van %n opnamen is ouder dan je geluid bewaart en mag weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) goes for good, not before {day}; words and notes stay.</source>
+        <translation>
+            <numerusform>Het geluid van %n opname verdwijnt voorgoed, niet vóór {day}; woorden en notities blijven.</numerusform>
+            <numerusform>Het geluid van %n opnamen verdwijnt voorgoed, niet vóór {day}; woorden en notities blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Lijst verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>For ever</source>
+        <translation>Voor altijd</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+</context>
+<context>
     <name>SoundRow</name>
     <message>
         <source>you before: {range}</source>
@@ -5053,6 +5439,25 @@
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (niet aangesloten)</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Keep the sound of takes</source>
+        <translation>Geluid van opnamen bewaren</translation>
+    </message>
+    <message>
+        <source>Keeping sound</source>
+        <translation>Geluid bewaren</translation>
+    </message>
+    <message>
+        <source>A recording can go when it is old. What was said stays as words.</source>
+        <translation>Een oude opname mag weg. Wat er gezegd is, blijft als tekst.</translation>
+    </message>
+    <message>
+        <source>Nothing goes before you have seen it in a list and a day has passed. Models of lines, and takes without words, stay unless you tick them.</source>
+        <translation>Niets verdwijnt voordat je het in een lijst hebt gezien en er een dag voorbij is. Voorbeelden van teksten en opnamen zonder woorden blijven, tenzij je ze aanvinkt.</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5882,14 @@
     <message>
         <source>too loud in places</source>
         <translation>hier en daar te hard</translation>
+    </message>
+    <message>
+        <source>the sound went, because it was old</source>
+        <translation>het geluid is weg, omdat het oud was</translation>
+    </message>
+    <message>
+        <source>agreed to be recorded</source>
+        <translation>stemde in met de opname</translation>
     </message>
 </context>
 <context>
