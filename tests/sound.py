@@ -84,6 +84,10 @@ class SoundServer:
             recorder.send_signal(signal.SIGINT)
             recorder.wait()
 
+    def plug_another(self) -> None:
+        """Give a second microphone, called `other`; the default stays what it is."""
+        self._load("other")
+
     def unplug(self) -> None:
         """Take the microphone away; the server moves who records to another source (the loudspeaker's)."""
         self._pactl("unload-module", self._mic)

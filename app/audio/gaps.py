@@ -64,11 +64,25 @@ class Continuity:
         self._late_s = min(self._late_s, late)
         return self._confirm(_CONFIRM_S)
 
-    def silent_s(self, now: float) -> float:
-        """How long no block has come, if that is long enough to be a stall, else 0."""
-        if self._last is None or now - self._last[0] < STALL_S:
+    def restart(self) -> None:
+        """The stream stood still on purpose and goes on: the time between is not missing."""
+        self._last = self._late_since = None
+
+    def silent_s(self, now: float, heard_at: float = 0.0) -> float:
+        """How long no block has come, if that is long enough to be a stall, else 0.
+
+        `heard_at`: when the newest block came, where it was not observed yet.
+        """
+        if self._last is None or now - max(self._last[0], heard_at) < STALL_S:
             return 0.0
-        return now - self._last[0]
+        return now - max(self._last[0], heard_at)
+
+    @property
+    def late_s(self) -> float:
+        """Sound that seems to be missing and is not confirmed yet; 0 while it may just be late."""
+        if self._late_since is None or self._last is None or self._last[0] - self._late_since < STALL_S:
+            return 0.0
+        return self._late_s
 
     def finish(self) -> Gap | None:
         """The recording ends here: a gap that there was no time to confirm."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -107,7 +108,32 @@ def test_a_microphone_that_goes_away_is_told_and_the_take_kept(
         wait_until(lambda: has_sound(tmp_path), 20)
     out, err = recording.communicate(timeout=40)
     assert (recording.returncode, b'"microphone_lost"' in out) == (0, True), (out, err)
-    assert err.decode().splitlines()[1:] == ["The microphone default is gone. Your take up to then is saved."]
+    [told] = err.decode().splitlines()[1:]
+    kept = re.fullmatch(r"The microphone default is gone\. Your take up to (\d+):(\d\d) is saved\. .*", told)
+    assert kept is not None, told
+    assert int(kept[1]) * 60 + int(kept[2]) == int(json.loads(out)["seconds"])
     library = Library(find_paths(tmp_path))
     assert len(library.takes()) == 1
     library.close()
+
+
+def test_another_microphone_is_never_used_without_a_word_and_the_take_is_kept(
+    sound_server: SoundServer, tmp_path: Path
+) -> None:
+    assert sound_server.env, "the one of the other tests is left alone"
+    with SoundServer() as server:
+        recording = subprocess.Popen(
+            command("record", CALL_BACK, "--seconds", "600", "--json", "--data-dir", tmp_path),
+            env=os.environ | server.env,
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        wait_until(lambda: has_sound(tmp_path), 20)
+        server.unplug()
+        out, err = recording.communicate(timeout=40)
+    told = json.loads(out)
+    assert (recording.returncode, told["problem"]) == (0, "microphone_changed"), (out, err)
+    assert told["seconds"] > 0.3
+    assert "The microphone changed from “Monitor of" in err.decode()
