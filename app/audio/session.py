@@ -145,13 +145,15 @@ class Session:
 
     def _pause(self) -> None:
         """The system went on with another microphone: close it until the user has decided."""
-        self.changed = KnownError("microphone_changed", old=self._source, new=self.stream.source)
+        changed = KnownError("microphone_changed", old=self._source, new=self.stream.source)
         self.going_on.clear()
         at_s = self.writer.frames / self.writer.sample_rate
         self.stream.stop()
         self._move()
         self._note(self.continuity.finish())
         self._note(Gap(at_s, 0.0, GapReason.DEVICE))
+        # Said once it is so: nothing comes from the other microphone any more.
+        self.changed = changed
 
     def _go_on(self) -> None:
         try:

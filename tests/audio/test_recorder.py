@@ -364,14 +364,11 @@ def test_another_microphone_pauses_the_take_and_nothing_comes_from_it_unasked(tm
     recorder = recorder_of(microphone, tmp_path / "a.wav", on_gap=told.append)
     recorder.start()
     record(microphone, recorder, noise(5))
-    assert recorder.changed is None
     microphone.move("webcam")
     wait_until(lambda: recorder.changed)
-    assert recorder.changed is not None
-    assert (recorder.changed.code, recorder.changed.facts) == (
-        "microphone_changed",
-        {"old": "mic", "new": "webcam"},
-    )
+    changed = recorder.changed
+    assert changed is not None
+    assert (changed.code, changed.facts) == ("microphone_changed", {"old": "mic", "new": "webcam"})
     assert not microphone.active
     level = recorder.level()
     assert (level.is_open, level.is_paused) == (True, True)

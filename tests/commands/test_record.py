@@ -16,6 +16,7 @@ from app.config import find_paths
 from app.storage import Library
 from tests.commands.program import CALL_BACK, ROOT, SPEECH, command, main, takes_in
 from tests.sound import SoundServer, wait_until
+from tests.storage.builders import RATE, begin, wav
 
 pytestmark = pytest.mark.microphone
 
@@ -68,6 +69,20 @@ def test_without_a_microphone_nothing_is_left_behind(tmp_path: Path) -> None:
     ran.refused("No microphone was found. Plug one in, or look in the computer's sound settings.")
     assert [path for path in takes_in(data) if path.is_file() or path.suffix == ".part"] == []
     assert main("library", "list", "--json", "--data-dir", data).json == []
+
+
+def test_a_take_that_an_earlier_run_was_recording_is_told_and_kept(tmp_path: Path) -> None:
+    library = Library(find_paths(tmp_path))
+    opened = begin(library)
+    opened.audio_path.write_bytes(wav(RATE * 83))
+    library.close()
+    deaf = {"PULSE_SERVER": f"unix:{tmp_path}/nobody", "XDG_RUNTIME_DIR": str(tmp_path)}
+    ran = main("record", CALL_BACK, "--seconds", "0.1", "--data-dir", tmp_path, env=deaf)
+    told = ran.err.splitlines()[0]
+    assert told == f"A take was interrupted: 1:23 recovered. It is kept as {opened.take.id}."
+    library = Library(find_paths(tmp_path))
+    assert opened.take.id in [take.id for take in library.takes()]
+    library.close()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no SIGINT to one process")

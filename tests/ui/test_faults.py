@@ -170,10 +170,10 @@ def test_another_microphone_makes_the_take_wait_and_one_key_goes_on(
     ready.until(lambda: question(ready) != "")
     assert question(ready) == sentence(KnownError("microphone_changed", old="mic", new="Webcam"))
     assert ready.controller.microphone is Microphone.OPEN
-    assert not microphone.active
+    ready.until(lambda: not microphone.active)
     ready.key(Qt.Key.Key_O)
     ready.until(lambda: question(ready) == "")
-    assert microphone.active
+    ready.until(lambda: microphone.active)
     for _ in range(5):
         microphone.deliver(np.full(TENTH, 3000, np.int16))
     until_taken(ready, 1.0)
