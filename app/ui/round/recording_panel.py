@@ -192,7 +192,7 @@ class RecordingPanel(QWidget):
             Microphone.OPEN: self.tr("Microphone open · Space stops"),
             Microphone.CLOSING: self.tr("Keeping the take …"),
         }
-        paused = self.tr("Paused, microphone closed · Space stops")
+        paused = self.tr("Paused · Space stops")
         self._state.setText(paused if self._paused else texts[shown])
         set_role(self._state, "live" if shown is Microphone.OPEN and not self._paused else "muted")
 
@@ -236,7 +236,8 @@ class RecordingPanel(QWidget):
         level = self._controller.level()
         if level is not None:
             self.show_level(level)
-            self.question.ask(self._controller.recording_question())
+            if self.question.ask(self._controller.recording_question()):
+                bring_into_view(self.question)
             if level.is_paused is not self._paused:
                 self._paused = level.is_paused
                 self.refresh()

@@ -35,10 +35,10 @@ class RecordingQuestion(QFrame):
         """What is asked, empty while nothing is."""
         return "" if self.isHidden() else self._text.text()
 
-    def ask(self, question: KnownError | None) -> None:
-        """Ask, or stop asking."""
+    def ask(self, question: KnownError | None) -> bool:
+        """Ask, or stop asking; whether this is a new question."""
         if question is self._asked:
-            return
+            return False
         self._asked = question
         if question is not None:
             from app.ui.sentences import sentence
@@ -50,3 +50,4 @@ class RecordingQuestion(QFrame):
             name = self.tr("Go on with “{name}”").format(name=new) if new else self.tr("Go on")
             self.go_on.show_text(name, key_text("go_on_recording"))
         self.setVisible(question is not None)
+        return question is not None
