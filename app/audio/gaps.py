@@ -56,7 +56,8 @@ class Continuity:
         if lag <= self._lag:
             self._lag, self._late_since = lag, None
             return None
-        self._lag = min(lag, self._lag + _DRIFT * (at - before))
+        # The card's clock drifts while it gives sound, and not in an hour of sleep.
+        self._lag = min(lag, self._lag + _DRIFT * (delivered - frames_before) / self._rate)
         late = lag - self._lag
         if late <= TOLERANCE_S:
             self._late_since = None

@@ -83,7 +83,7 @@ class Session:
         self._clock = clock
         self._on_gap = on_gap
         self._ticked = since_boot()
-        self._awake_since = self._looked_around = clock()
+        self._now = self._awake_since = self._looked_around = clock()
         self._source, self._moves = stream.source, stream.moves
         self._devices = set(devices_fingerprint().splitlines())
         self._lost_seen = self._lost_noted = 0
@@ -137,6 +137,8 @@ class Session:
         return self.continuity.silent_s(self._clock(), newest[0])
 
     def _tick(self) -> None:
+        # In this order, and looked at once a round: sleep may come between any two lines.
+        self._now = self._clock()
         now = since_boot()
         if now - self._ticked > _ASLEEP_S:
             # We stood still ourselves (sleep, a slow disk): the microphone gets its time to wake up too.
@@ -203,7 +205,7 @@ class Session:
 
     def _fault(self) -> KnownError | None:
         """Why the recording has to end now, if it has to."""
-        now = self._clock()
+        now = self._now
         newest = self.intake.newest
         if self.intake.error is not None:
             return KnownError("microphone_failed", name=self.device.name, reason=repr(self.intake.error))

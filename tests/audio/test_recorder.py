@@ -440,3 +440,22 @@ def test_sound_that_seems_to_be_missing_is_told_before_it_is_confirmed(tmp_path:
     record(microphone, recorder, noise(7, seed=1))
     assert recorder.level().missing_s == pytest.approx(0.3, abs=0.03)
     recorder.cancel()
+
+
+def test_after_sleep_the_microphone_gets_its_time_and_the_gap_its_true_length(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    microphone = FakeMicrophone()
+    monkeypatch.setattr("app.audio.session.since_boot", microphone.clock)
+    recorder = recorder_of(microphone, tmp_path / "a.wav")
+    recorder.start()
+    record(microphone, recorder, noise(5))
+    microphone.wait(3600)
+    wait_until(lambda: recorder.level().unwritten_s == 0)
+    assert recorder.is_open
+    record(microphone, recorder, noise(14, seed=1))
+    recording = recorder.stop()
+    assert recording.problem is None
+    (gap,) = recording.gaps
+    assert (gap.reason, gap.at_s) == (GapReason.STALLED, pytest.approx(0.5, abs=0.01))
+    assert gap.missing_s == pytest.approx(3600, abs=0.1)
