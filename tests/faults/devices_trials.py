@@ -136,13 +136,8 @@ def process_stopped(trial: Trial) -> None:
     script = "import os,signal,sys,time; p=int(sys.argv[1]); os.kill(p,19); time.sleep(3); os.kill(p,18)"
     import os
 
-    stopped = subprocess.Popen([sys.executable, "-S", "-c", script, str(os.getpid())])
-    before = time.monotonic()
-    while (now := time.monotonic()) - before < 2.0:
-        before = now
-        time.sleep(0.02)
-    stopped.wait()
-    since = now
+    subprocess.run([sys.executable, "-S", "-c", script, str(os.getpid())], check=True)
+    since = time.monotonic()
     trial.until_told(since, lambda: trial.recorder.level().missing_s > 0 or _is_whole(trial))
     trial.expect(trial.recorder.is_open, "the take ended")
     time.sleep(1.2)
