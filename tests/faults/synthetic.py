@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import mmap
 import os
+import signal
 import struct
 import threading
 import time
@@ -29,6 +30,7 @@ from tests.workflow.making import LINE, PACK
 RATE = 48_000
 BLOCK = RATE // 50
 LONGEST_S = 60
+_LONGEST_TRIAL_S = 150
 DEVICE = Device("synthetic|noise", "noise", "synthetic", 0, 1, RATE)
 
 
@@ -130,6 +132,8 @@ def forked(work: Callable[[], object]) -> tuple[int, int]:
         return child, read_end
     code = 1
     try:
+        # A trial that hangs is a failure, and must not keep the others.
+        signal.alarm(_LONGEST_TRIAL_S)
         os.close(read_end)
         told = json.dumps(work()).encode()
         os.write(write_end, told)
@@ -151,6 +155,8 @@ def result_of(child: int, pipe: int) -> Any:
     with os.fdopen(pipe, "rb") as file:
         told = file.read()
     os.waitpid(child, 0)
+    if not told:
+        raise RuntimeError("a trial ended without a word")
     result = json.loads(told)
     if isinstance(result, dict) and "fault" in result:
         raise RuntimeError(result["fault"])
