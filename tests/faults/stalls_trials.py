@@ -40,6 +40,8 @@ def record_while_it_stands(at: Path, place: LineInPack, seed: int, stand_s: floa
     recording = take_recording(services, place, Source(seed, given))
     recording.start()
     time.sleep(0.6)
+    # Freezing first writes what there is, so the disk stands from here on.
+    began = time.monotonic()
     freeze(at, on=True)
     ends_at = time.monotonic() + stand_s
     told_after: float | None = None
@@ -50,7 +52,7 @@ def record_while_it_stands(at: Path, place: LineInPack, seed: int, stand_s: floa
             assert level is not None
             missing_s = max(missing_s, level.missing_s)
             if told_after is None and level.unwritten_s >= SLOW_DISK_S:
-                told_after = stand_s - (ends_at - now)
+                told_after = now - began
             time.sleep(0.05)
     finally:
         freeze(at, on=False)
@@ -98,8 +100,8 @@ def stall(lengths_s: list[float], folder: Path, place: LineInPack, at_once: int 
 
 def _is_right(told: dict[str, Any], stand_s: float) -> bool:
     is_told = told["told_after"] is not None or stand_s < SLOW_DISK_S + 2
-    # The recorder is at work every 20 ms, so it stands as long as the disk does.
-    is_early = told["told_after"] is not None and told["told_after"] < SLOW_DISK_S - 0.5
+    # The recorder is at work every 20 ms (later on a busy machine), so it stands as long as the disk does.
+    is_early = told["told_after"] is not None and told["told_after"] < SLOW_DISK_S - 1.0
     whole = told["kept"] == told["given"] and told["is_exact"] and not told["gaps"]
     return whole and is_told and not (is_early or told["problem"] or told["check"] or told["missing_s"])
 
