@@ -21,6 +21,7 @@ from typing import Any, Final
 import numpy as np
 
 from app.audio import Recorder, Recording, WavReader
+from app.audio.clock import since_boot
 from app.domain import GapReason
 from app.ui.round.recording_panel import SILENCE_S
 from tests.audio.kill_trials import RATE, Witness
@@ -137,8 +138,8 @@ def process_stopped(trial: Trial) -> None:
     import os
 
     subprocess.run([sys.executable, "-S", "-c", script, str(os.getpid())], check=True)
-    since = time.monotonic()
-    trial.until_told(since, lambda: trial.recorder.level().missing_s > 0 or _is_whole(trial))
+    since, woke_at = time.monotonic(), since_boot()
+    trial.until_told(since, lambda: trial.recorder.level().missing_s > 0 or _is_whole(trial, woke_at))
     trial.expect(trial.recorder.is_open, "the take ended")
     trial.lag_after = _least_lag(trial.recorder, 1.2)
 
@@ -248,9 +249,10 @@ def _least_lag(recorder: Recorder, seconds: float) -> float:
     return least
 
 
-def _is_whole(trial: Trial) -> bool:
+def _is_whole(trial: Trial, woke_at: float) -> bool:
     """Whether the sound server had kept everything meanwhile."""
-    return _lag(trial.recorder) - trial.lag_before < _UNSEEN_S
+    is_new = float(_intake(trial.recorder).newest[0]) > woke_at
+    return is_new and _lag(trial.recorder) - trial.lag_before < _UNSEEN_S
 
 
 def try_kind(kind: Callable[[Trial], None], count: int) -> bool:
