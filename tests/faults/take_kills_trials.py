@@ -174,7 +174,7 @@ def main(count: int) -> int:
         folder = Path(scratch)
         place = line_to_say(folder)
         good = kill_takes(count, folder, place)
-        times, every = (TIMES, 1) if count >= 1000 else (1, 3)
+        times, every = (TIMES, 1) if count >= 1000 else (1, 3 if count >= 100 else 7)
         good &= kill_steps(folder, place, times, finishing=False, every=every)
         good &= kill_steps(folder, place, times, finishing=True, every=every)
     return 0 if good else 1
