@@ -147,14 +147,14 @@ def process_stopped(trial: Trial) -> None:
 def clock_moved(trial: Trial) -> None:
     """A8: somebody sets the computer's clock. Setting the real one would disturb the whole machine."""
     real = time.time
-    before = trial.recorder.frames
     for hours in (1, -1):
         time.time = lambda: real() + hours * 3600  # noqa: B023
-        time.sleep(0.6)
+        goes_on_at = trial.recorder.frames + RATE // 2
+        wait_until(lambda: trial.recorder.frames > goes_on_at)  # noqa: B023
     time.time = real
     trial.told_s = 0.0
-    trial.expect(trial.recorder.frames - before > RATE, "it stood still")
-    trial.expect(trial.recorder.level().missing_s == 0 and trial.recorder.is_open, "it took notice")
+    # An hour would show as an hour; a moment may really be missing on a busy machine.
+    trial.expect(trial.recorder.level().missing_s < 1 and trial.recorder.is_open, "it took notice")
 
 
 ENDS: Final[dict[Callable[[Trial], None], str]] = {
