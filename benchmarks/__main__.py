@@ -57,6 +57,7 @@ BENCHMARKS: Final = {
     "keypoints": "benchmarks.keypoints",
     "delivery": "benchmarks.delivery",
     "jargon": "benchmarks.jargon",
+    "record-durable": "benchmarks.record_durable",
 }
 
 

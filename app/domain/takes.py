@@ -83,7 +83,13 @@ class Level:
     missing_s: float
     """Sum of all gaps so far."""
     is_open: bool
-    """Whether the microphone is open right now."""
+    """Whether the recording goes on: the microphone is open, or would be but for `is_paused`."""
+    is_paused: bool = False
+    """The microphone is closed until the user says how to go on."""
+    unwritten_s: float = 0.0
+    """How long the disk has taken nothing; the sound waits in memory meanwhile."""
+    seconds_left: float | None = None
+    """How much can still be recorded, once the disk is nearly full."""
 
 
 @dataclass(frozen=True, slots=True)

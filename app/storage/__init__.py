@@ -6,7 +6,7 @@ temporary name, a flush and a rename, every folder moved by one rename; so a kil
 last true state. Nothing is deleted but by `purge`, and of that no trace is kept.
 """
 
-from app.storage.disk import DiskWarning, disk_warning
+from app.storage.disk import DiskWarning, disk_warning, warning_for
 from app.storage.intake import OpenTake
 from app.storage.library import Library
 from app.storage.parts import read_part
@@ -26,4 +26,5 @@ __all__ = [
     "disk_warning",
     "new_ulid",
     "read_part",
+    "warning_for",
 ]

@@ -40,6 +40,8 @@ MENDED_IN_SETTINGS = frozenset(
         "microphone_failed",
         "microphone_lost",
         "microphone_refused",
+        "recording_failed",
+        "recording_lost",
         "no_speaker",
         "speaker_gone",
         "speaker_busy",

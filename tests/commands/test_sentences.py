@@ -34,6 +34,12 @@ BUILT: dict[str, dict[str, set[str]]] = {
         "microphone_gone": {"name"},
         "speaker_gone": {"name"},
     },
+    "app/workflow/recording_endings.py": {
+        "recording_lost": {"name", "until"},
+        "recording_failed": {"name", "reason", "until"},
+        "recording_disk_full": {"folder", "until"},
+        "recording_unwritable": {"until"},
+    },
     "app/storage/library.py": {"take_newer": {"take"}, "take_damaged": {"take"}},
     "app/storage/catalogue.py": {
         f"index_{reason}": {"takes"} for reason in ("missing", "damaged", "newer", "in_memory")

@@ -153,6 +153,56 @@ def test_a_microphone_that_goes_away_ends_the_take_and_keeps_it(
     assert take.duration_s == 1.0
 
 
+def question(hands: Hands) -> str:
+    [panel] = hands.window.round.views[Step.ATTEMPT].findChildren(RecordingPanel)
+    return panel.question.text
+
+
+def test_another_microphone_makes_the_take_wait_and_one_key_goes_on(
+    ready: Hands, microphone: FakeMicrophone, services: Services
+) -> None:
+    microphone.device = MICROPHONE
+    start(ready)
+    for _ in range(5):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    until_taken(ready, 0.5)
+    microphone.move("Webcam")
+    ready.until(lambda: question(ready) != "")
+    assert question(ready) == sentence(KnownError("microphone_changed", old="mic", new="Webcam"))
+    assert ready.controller.microphone is Microphone.OPEN
+    ready.until(lambda: not microphone.active)
+    ready.key(Qt.Key.Key_O)
+    ready.until(lambda: question(ready) == "")
+    ready.until(lambda: microphone.active)
+    for _ in range(5):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    until_taken(ready, 1.0)
+    microphone.move("Headset")
+    ready.until(lambda: "Headset" in question(ready))
+    stop(ready)
+    assert question(ready) == ""
+    [take] = services.library.takes()
+    assert take.duration_s == 1.0
+    assert [gap.at_s for gap in take.gaps] == [0.5, 1.0]
+
+
+def test_after_an_hour_it_is_asked_once_whether_somebody_still_speaks(
+    ready: Hands, microphone: FakeMicrophone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.round.open_microphone.ASK_AFTER_S", 0.5)
+    microphone.device = MICROPHONE
+    start(ready)
+    for _ in range(6):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    ready.until(lambda: "still speaking" in question(ready))
+    ready.key(Qt.Key.Key_O)
+    ready.until(lambda: question(ready) == "")
+    for _ in range(5):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    ready.until(lambda: "still speaking" in question(ready))
+    stop(ready)
+
+
 # -- playing ---------------------------------------------------------------------------------------
 
 
