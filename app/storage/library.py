@@ -162,10 +162,8 @@ class Library(Intake):
             KnownError: `take_not_in_trash`, `file_in_use`.
         """
         catalogue = self._writable()
-        with self._lock:
-            self._trash.purge(take_id)
-            catalogue.drop(take_id)
-            catalogue.erase_traces()
+        self._purge(take_id)
+        catalogue.erase_traces()
 
     def purge_expired(self, now: datetime | None = None) -> tuple[str, ...]:
         """Delete for good what has been in the trash for 30 days, and return the ids.
@@ -179,9 +177,18 @@ class Library(Intake):
         for take_id in self._trash.expired(now or datetime.now(UTC)):
             # One that cannot go now (a file in use) is tried again next time.
             with contextlib.suppress(KnownError):
-                self.purge(take_id)
+                self._purge(take_id)
                 gone.append(take_id)
+        if gone:
+            # Once for all of them: it writes the whole full-text table anew.
+            self._writable().erase_traces()
         return tuple(gone)
+
+    def _purge(self, take_id: str) -> None:
+        catalogue = self._writable()
+        with self._lock:
+            self._trash.purge(take_id)
+            catalogue.drop(take_id)
 
     # Care
 

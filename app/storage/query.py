@@ -26,6 +26,8 @@ class TakeFilter:
     """Aware; this moment and later."""
     until: datetime | None = None
     """Aware; before this moment."""
+    newer_than: str = ""
+    """Id of a take: only those that were made after it."""
     example: bool | None = None
     limit: int | None = None
     offset: int = 0

@@ -30,6 +30,7 @@ class Shelf:
         self._lock = threading.RLock()
         self._trash = Trash(paths)
         self._catalogue: Catalogue | None = None
+        self._trusting = False
 
     def open(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> str:
         """Make the folders if need be, open the index and catch up with the folders; safe to call again.
@@ -45,6 +46,21 @@ class Shelf:
         catalogue = self._opened()
         catalogue.open(on_progress, cancel)
         return catalogue.notice
+
+    def trust(self) -> None:
+        """Open the index as it was left, for a quick start; `look_again` is to be called when there is time."""
+        with self._lock:
+            if self._catalogue is None:
+                self._trusting = True
+
+    def look_again(self, cancel: Cancel | None = None) -> bool:
+        """Catch up with the folders after `trust`, beside other work; whether the list changed by it.
+
+        Raises:
+            KnownError: as `open`.
+            Cancelled: the caller said so.
+        """
+        return self._opened().look_again(cancel)
 
     def close(self) -> None:
         """Close the index."""
@@ -76,6 +92,10 @@ class Shelf:
     def speakers(self) -> tuple[str, ...]:
         """Everybody who made a take, whoever spoke last first."""
         return self._opened().speakers()
+
+    def attempts(self) -> dict[tuple[str, str], int]:
+        """How many attempts there are, by pack and scenario."""
+        return self._opened().attempts()
 
     def folder(self, take_id: str) -> Path:
         """Where a take lies."""
@@ -128,6 +148,7 @@ class Shelf:
                     with contextlib.suppress(KnownError):
                         write_version(self._paths)
                 self._catalogue = Catalogue(self._paths)
+                self._catalogue.trusting = self._trusting
             return self._catalogue
 
     def _writable(self) -> Catalogue:

@@ -38,6 +38,14 @@ def is_ulid(text: str) -> bool:
     return _SHAPE.fullmatch(text) is not None
 
 
+def number_of_ulid(ulid: str) -> int:
+    """An id as the number that it stands for, below 2 to the power of 128."""
+    number = 0
+    for character in ulid:
+        number = number << 5 | _ALPHABET.index(character)
+    return number
+
+
 def time_of_ulid(ulid: str) -> datetime:
     """When an id was made, to the millisecond, in UTC; the last representable moment if later than that."""
     milliseconds = 0
