@@ -8,9 +8,12 @@ from app.config.certificates import certificates
 from app.config.files import (
     append_durable,
     atomic_write,
+    flush_everything,
+    flushes_everything,
     free_bytes,
     fsync_file,
     fsync_folder,
+    json_bytes,
     make_private_folder,
     move_folder,
     read_json,
@@ -22,6 +25,13 @@ from app.config.lock import InstanceLock
 from app.config.machine import Machine, free_memory_bytes, has_nvidia_driver, this_machine
 from app.config.paths import Paths, find_paths, resource
 from app.config.settings import Retranscription, Settings, Theme, load_settings, save_settings
+from app.config.snapshots import (
+    Snapshot,
+    drop_old_snapshots,
+    is_snapshot_name,
+    keep_snapshot,
+    snapshots,
+)
 
 __all__ = [
     "InstanceLock",
@@ -29,16 +39,23 @@ __all__ = [
     "Paths",
     "Retranscription",
     "Settings",
+    "Snapshot",
     "Theme",
     "append_durable",
     "atomic_write",
     "certificates",
+    "drop_old_snapshots",
     "find_paths",
+    "flush_everything",
+    "flushes_everything",
     "free_bytes",
     "free_memory_bytes",
     "fsync_file",
     "fsync_folder",
     "has_nvidia_driver",
+    "is_snapshot_name",
+    "json_bytes",
+    "keep_snapshot",
     "load_settings",
     "make_private_folder",
     "move_folder",
@@ -48,6 +65,7 @@ __all__ = [
     "resource",
     "save_key",
     "save_settings",
+    "snapshots",
     "storage_error",
     "this_machine",
     "write_json",

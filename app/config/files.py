@@ -82,13 +82,18 @@ def write_json(path: Path, value: Any) -> None:
     Raises:
         KnownError: as `atomic_write`.
     """
+    atomic_write(path, json_bytes(value))
+
+
+def json_bytes(value: Any) -> bytes:
+    """A value as `write_json` writes it: always the same bytes for the same value."""
     text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False)
     try:
         data = text.encode()
     except UnicodeEncodeError:
         # A command line or a file name that was not UTF-8 reaches us as lone surrogates.
         data = json.dumps(value, indent=1, sort_keys=True, allow_nan=False).encode()
-    atomic_write(path, data + b"\n")
+    return data + b"\n"
 
 
 def read_json(path: Path, limit: int = _JSON_LIMIT) -> Any:
@@ -175,6 +180,20 @@ def make_private_folder(folder: Path) -> None:
             raise NotADirectoryError(errno.ENOTDIR, "not a folder", str(folder))
     except OSError as error:
         raise storage_error(error, folder, folder) from error
+
+
+def flush_everything() -> None:
+    """Put all that was written on the disk, in one call; for thousands of small files.
+
+    Windows has no such call: there each file is flushed by whoever writes it (`flushes_everything`).
+    """
+    if flushes_everything():
+        os.sync()
+
+
+def flushes_everything() -> bool:
+    """Whether `flush_everything` does anything here."""
+    return hasattr(os, "sync")
 
 
 def free_bytes(folder: Path) -> int:

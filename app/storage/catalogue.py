@@ -40,7 +40,7 @@ class Catalogue:
         self.notice = ""
         """Why the index was made anew, as a code; empty when it was not."""
         self.trusting = False
-        """Use the index as it was left, without a look at the folders; `look_again` has to be called later."""
+        """Use the index as it was left, without a look at the folders; `look_again` comes later."""
 
     def open(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> None:
         """Open the index and catch up with the folders; the second call does nothing.
@@ -90,7 +90,7 @@ class Catalogue:
                 self._index = index
             return True
         known: dict[str, str] = {}
-        while some := self._use(lambda index: index.stamps(max(known, default=""), _STAMPS)):
+        while some := self._stamps(max(known, default="")):
             known |= some
             _let_others(cancel)
         found = {folder.name: folder for folder in folders.take_folders(self._paths)}
@@ -181,6 +181,9 @@ class Catalogue:
             fresh_file.replace(self._paths.index)
             self.open()
             return number
+
+    def _stamps(self, after: str) -> dict[str, str]:
+        return self._use(lambda index: index.stamps(after, _STAMPS))
 
     def _use(self, work: Callable[[Index], T]) -> T:
         with self._lock:

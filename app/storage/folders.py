@@ -2,12 +2,14 @@
 
 library/takes/2026-11/<ULID>/{take.json, audio.wav, events.jsonl,
 heard.jsonl, transcript.json, delivery.json, selfcheck.json, review.json}
+library/takes/2026-11/<ULID>/earlier/    a second copy of take.json, earlier versions of selfcheck.json
 library/takes/2026-11/<ULID>.part/    while recording
 library/trash/<ULID>/                 the same files and trashed.json
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -19,7 +21,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from app.config import Paths, append_durable, read_json, storage_error, write_json
+from app.config import Paths, append_durable, make_private_folder, read_json, storage_error, write_json
 from app.domain import Gap, KnownError, LineRef, Prompt, Take, TakeKind, TakeState
 from app.storage.codec import FORMAT, decode, encode, pack, unpack
 from app.storage.ulid import is_ulid, time_of_ulid
@@ -35,6 +37,9 @@ SELF_CHECK: Final = "selfcheck.json"
 REVIEW: Final = "review.json"
 TRASHED: Final = "trashed.json"
 FILES: Final = frozenset((TAKE, AUDIO, EVENTS, HEARD, TRANSCRIPT, DELIVERY, SELF_CHECK, REVIEW, TRASHED))
+
+EARLIER: Final = "earlier"
+"""Folder in a take's: a second copy of its details, and what a person wrote about it before. Goes with it."""
 
 PART: Final = ".part"
 GOING: Final = ".going"
@@ -180,6 +185,16 @@ def save_take(folder: Path, take: Take) -> None:
         KnownError: `disk_full`, `folder_unwritable` or `write_failed`; the old details are untouched.
     """
     write_json(folder / TAKE, pack(take))
+
+
+def keep_details(folder: Path, take: Take) -> None:
+    """Write the second copy of a take's details, which counts when the first is damaged.
+
+    Without it nothing is lost, so a disk that refuses it stops nobody.
+    """
+    with contextlib.suppress(KnownError):
+        make_private_folder(folder / EARLIER)
+        write_json(folder / EARLIER / TAKE, pack(take))
 
 
 def stamp_of(folder: Path) -> str:

@@ -113,9 +113,7 @@ def conditions(which: TakeFilter) -> tuple[str, list[str], tuple[Any, ...]]:
         parts.append(("(takes.pack = ? OR takes.scenario = ?)", (places[0], places[0])))
     else:
         columns = ("pack", "scenario", "line")
-        parts += [
-            (f"takes.{column} = ?", (name,)) for column, name in zip(columns, places, strict=False)
-        ]
+        parts += [(f"takes.{column} = ?", (name,)) for column, name in zip(columns, places, strict=False)]
     if which.language:
         language = _clean(which.language)
         parts.append(

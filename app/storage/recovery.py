@@ -97,7 +97,9 @@ def _recover_one(paths: Paths, folder: Path, finish_audio: FinishAudio, now: dat
         if take.state in _ENDED and take.frames == frames:
             outcome = Outcome.FINISHED if take.state is TakeState.RECORDED else Outcome.RECOVERED
         else:
-            folders.save_take(folder, completed(folder, take, sample_rate, frames))
+            whole = completed(folder, take, sample_rate, frames)
+            folders.save_take(folder, whole)
+            folders.keep_details(folder, whole)
     final = folder.with_name(folder.name.removesuffix(folders.PART))
     move_folder(folder, final)
     return Recovered(outcome, folders.load_anyway(final))

@@ -48,7 +48,7 @@ class Shelf:
         return catalogue.notice
 
     def trust(self) -> None:
-        """Open the index as it was left, for a quick start; `look_again` is to be called when there is time."""
+        """Open the index as it was left, for a quick start; call `look_again` when there is time."""
         with self._lock:
             if self._catalogue is None:
                 self._trusting = True
@@ -143,7 +143,7 @@ class Shelf:
                 from app.storage.catalogue import Catalogue
 
                 self._paths.make()
-                if read_version(self._paths) is None:
+                if read_version(self._paths) is None and not folders.months(self._paths):
                     # On a full or protected disk what is there can still be listed.
                     with contextlib.suppress(KnownError):
                         write_version(self._paths)
@@ -154,11 +154,24 @@ class Shelf:
     def _writable(self) -> Catalogue:
         catalogue = self._opened()
         version = read_version(self._paths)
-        if version is None:
-            write_version(self._paths)
+        if version is None or 0 < version < LIBRARY_FORMAT:
+            self.migrate()
         elif version > LIBRARY_FORMAT:
             raise KnownError("library_newer", format=version)
         return catalogue
+
+    def migrate(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> bool:
+        """Bring a library of an older program to our format, after a backup; whether there was need to.
+
+        Whoever writes calls it by itself; called first, it can be followed and cancelled.
+
+        Raises:
+            KnownError, Cancelled: as `migrations.migrate`.
+        """
+        from app.storage.migrations import migrate
+
+        with self._lock:
+            return migrate(self._paths, on_progress, cancel)
 
     def _load(self, take_id: str, name: str, kind: type[T]) -> T | None:
         file = self.folder(take_id) / name

@@ -13,6 +13,8 @@ from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.workflow.agreement import Agreement, Period, keep_ruling, self_check_agreement
+    from app.workflow.backup import Backup, Extent, extent, suggested_name, write_backup
+    from app.workflow.backup_file import Contents
     from app.workflow.calibrating import calibrate
     from app.workflow.comparison import Comparison, Link, Side, compare_takes
     from app.workflow.conversation_review import ConversationReview, review_conversation
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
         skip_turn,
         take_back,
     )
+    from app.workflow.library_care import Damage, Left, Repaired, examine, place_of, repair
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     from app.workflow.reanalysis import reanalyse
     from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
     from app.workflow.recovery import StartUpReport, start_up
+    from app.workflow.restoring import Restored, look_at_backup, restore
     from app.workflow.retranscription import Rewritten, retranscribe
     from app.workflow.rounds import Round, Step
     from app.workflow.scenario_review import (
@@ -63,13 +67,17 @@ if TYPE_CHECKING:
 _PLACES: Final = {
     "Agreement": "agreement",
     "Asked": "scenario_review",
+    "Backup": "backup",
     "Checked": "pack_checks",
     "Choice": "dialogue",
     "Comparison": "comparison",
+    "Contents": "backup_file",
     "Conversation": "dialogue",
+    "Damage": "library_care",
     "ConversationReview": "conversation_review",
     "Draft": "pack_drafts",
     "Exchange": "dialogue",
+    "Extent": "backup",
     "Finder": "outdated",
     "FinishedRecording": "recording",
     "FoundScenario": "finding",
@@ -77,6 +85,7 @@ _PLACES: Final = {
     "Improvement": "history",
     "ItemState": "scenario_review",
     "KeptPhrasing": "phrasings",
+    "Left": "library_care",
     "LineHistory": "history",
     "LineInPack": "lines",
     "LineState": "scenario_review",
@@ -96,6 +105,8 @@ _PLACES: Final = {
     "Period": "agreement",
     "QuestionState": "scenario_review",
     "Reason": "outdated",
+    "Repaired": "library_care",
+    "Restored": "restoring",
     "Rewritten": "retranscription",
     "Round": "rounds",
     "ScenarioFinder": "finding",
@@ -119,7 +130,9 @@ _PLACES: Final = {
     "copy_scenario": "pack_copies",
     "drafts": "pack_drafts",
     "example_line": "example",
+    "examine": "library_care",
     "export_take": "export",
+    "extent": "backup",
     "file_in": "pack_copies",
     "find_line": "lines",
     "heard_in_take": "hearing",
@@ -132,10 +145,12 @@ _PLACES: Final = {
     "lines_of": "lines",
     "load_conversation": "kept_conversations",
     "load_example": "example",
+    "look_at_backup": "restoring",
     "models_of_line": "line_models",
     "neighbour_of": "finding",
     "prepare_reading": "finding",
     "phrasings_kept": "phrasings",
+    "place_of": "library_care",
     "place_of_take": "lines",
     "points_made": "live_points",
     "points_to_make": "live_points",
@@ -143,6 +158,8 @@ _PLACES: Final = {
     "prompt_of": "recording",
     "reanalyse": "reanalysis",
     "remove_scenario": "pack_copies",
+    "repair": "library_care",
+    "restore": "restoring",
     "restore_scenario": "pack_copies",
     "retranscribe": "retranscription",
     "review_conversation": "conversation_review",
@@ -150,9 +167,11 @@ _PLACES: Final = {
     "self_check_agreement": "agreement",
     "skip_turn": "kept_conversations",
     "start_up": "recovery",
+    "suggested_name": "backup",
     "take_back": "kept_conversations",
     "thin_phrasing_problems": "phrasings",
     "words_elsewhere": "endpoint",
+    "write_backup": "backup",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -162,13 +181,17 @@ if not TYPE_CHECKING:
 __all__ = [
     "Agreement",
     "Asked",
+    "Backup",
     "Checked",
     "Choice",
     "Comparison",
+    "Contents",
     "Conversation",
     "ConversationReview",
+    "Damage",
     "Draft",
     "Exchange",
+    "Extent",
     "Finder",
     "FinishedRecording",
     "FoundScenario",
@@ -176,6 +199,7 @@ __all__ = [
     "Improvement",
     "ItemState",
     "KeptPhrasing",
+    "Left",
     "LineHistory",
     "LineInPack",
     "LineState",
@@ -195,6 +219,8 @@ __all__ = [
     "Period",
     "QuestionState",
     "Reason",
+    "Repaired",
+    "Restored",
     "Rewritten",
     "Round",
     "ScenarioFinder",
@@ -217,8 +243,10 @@ __all__ = [
     "conversations",
     "copy_scenario",
     "drafts",
+    "examine",
     "example_line",
     "export_take",
+    "extent",
     "file_in",
     "find_line",
     "heard_in_take",
@@ -231,9 +259,11 @@ __all__ = [
     "lines_of",
     "load_conversation",
     "load_example",
+    "look_at_backup",
     "models_of_line",
     "neighbour_of",
     "phrasings_kept",
+    "place_of",
     "place_of_take",
     "points_made",
     "points_to_make",
@@ -242,6 +272,8 @@ __all__ = [
     "prompt_of",
     "reanalyse",
     "remove_scenario",
+    "repair",
+    "restore",
     "restore_scenario",
     "retranscribe",
     "review_conversation",
@@ -249,7 +281,9 @@ __all__ = [
     "self_check_agreement",
     "skip_turn",
     "start_up",
+    "suggested_name",
     "take_back",
     "thin_phrasing_problems",
     "words_elsewhere",
+    "write_backup",
 ]
