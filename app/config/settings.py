@@ -83,6 +83,8 @@ class Settings:
     """The line that was practised last, as `pack/scenario/line`."""
     playback_rate: float = 1.0
     """0.5 to 1.5."""
+    told_synced: str = ""
+    """Folder of the library of which it was said that another program synchronises it."""
 
     def __post_init__(self) -> None:
         """Check the ranges."""

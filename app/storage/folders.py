@@ -324,6 +324,8 @@ def sweep_temporary(folder: Path, older_than_s: float = 0.0) -> None:
             file = folder / name
             if _TEMPORARY.fullmatch(name) and time.time() - file.stat().st_mtime >= older_than_s:
                 file.unlink(missing_ok=True)
+        if (folder / EARLIER).is_dir():
+            sweep_temporary(folder / EARLIER, older_than_s)
     except OSError as error:
         raise storage_error(error, folder) from error
 

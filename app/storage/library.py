@@ -28,7 +28,7 @@ from app.storage.codec import pack, unpack
 from app.storage.copies import erase_copies
 from app.storage.intake import Intake
 from app.storage.query import TakeFilter
-from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes
+from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes, tidy
 from app.storage.version import read_version
 
 if TYPE_CHECKING:
@@ -229,8 +229,23 @@ class Library(Intake):
         catalogue = self._writable()
         moment = now or datetime.now(UTC)
         with self._lock:
-            clear_leftovers(self._paths, moment)
+            clear_leftovers(self._paths, moment, thorough=not self._trusting)
         return recover_takes(self._paths, finish_audio, moment, self._is_recording, catalogue.note)
+
+    def look_after(self, cancel: Cancel | None = None) -> bool:
+        """What a start need not wait for: catch up with the folders after `trust`, and tidy them.
+
+        Returns whether the list of takes changed by it.
+
+        Raises:
+            KnownError: as `open`.
+            Cancelled: the caller said so.
+        """
+        changed = self.look_again(cancel)
+        if not self.read_only:
+            asked = cancel or (lambda: False)
+            tidy(self._paths, datetime.now(UTC), self.held_still, asked)
+        return changed
 
     def rebuild(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> int:
         """Make the index anew from the folders and return how many takes there are.

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
     from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
-    from app.workflow.recovery import StartUpReport, start_up
+    from app.workflow.recovery import StartUpReport, look_after, start_up
     from app.workflow.restoring import Restored, look_at_backup, restore
     from app.workflow.retranscription import Rewritten, retranscribe
     from app.workflow.rounds import Round, Step
@@ -145,6 +145,7 @@ _PLACES: Final = {
     "lines_of": "lines",
     "load_conversation": "kept_conversations",
     "load_example": "example",
+    "look_after": "recovery",
     "look_at_backup": "restoring",
     "models_of_line": "line_models",
     "neighbour_of": "finding",
@@ -259,6 +260,7 @@ __all__ = [
     "lines_of",
     "load_conversation",
     "load_example",
+    "look_after",
     "look_at_backup",
     "models_of_line",
     "neighbour_of",

@@ -36,6 +36,7 @@ MACHINES_OWN: Final = (
     "endpoint_model",
     "endpoint_languages",
     "endpoint_always",
+    "told_synced",
 )
 """Settings that do not move house: devices are others there, and sending is allowed on each computer anew."""
 

@@ -114,7 +114,8 @@ def repair(
         left = examine(services, on_progress, cancel)
     still = {(one.problem.file, one.problem.code) for one in left}
     done = [one for one in mended if (one.problem.file, one.problem.code) not in still]
-    return Repaired(tuple(dict.fromkeys(done)), left)
+    once = {(one.problem.file, one.problem.code): one for one in done}
+    return Repaired(tuple(once.values()), left)
 
 
 def _damage(services: Services, problem: Problem) -> Damage:

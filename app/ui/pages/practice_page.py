@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.domain import KnownError, LineRef, Take, TakeKind
+from app.domain import KnownError, LineRef
 from app.ui.context import Context
 from app.ui.pages.card_grid import CardGrid
 from app.ui.pages.scenario_card import ScenarioCard
@@ -134,17 +134,14 @@ class PracticePage(QWidget):
         self._later.stop()
         super().hideEvent(event)
 
-    def _load(self) -> tuple[ScenarioFinder, tuple[Take, ...]]:
+    def _load(self) -> tuple[ScenarioFinder, int, dict[str, int]]:
         finder = ScenarioFinder(self._context.services.packs_at_start())
-        return finder, tuple(self._context.services.library.takes())
+        library = self._context.services.library
+        attempts = {f"{pack}/{scenario}": n for (pack, scenario), n in library.attempts().items()}
+        return finder, library.count(), attempts
 
     def _loaded(self, result: Any) -> None:
-        self._finder, takes = result
-        self._attempts = {}
-        for take in takes:
-            if take.kind is TakeKind.ATTEMPT:
-                key = f"{take.line.pack}/{take.line.scenario}"
-                self._attempts[key] = self._attempts.get(key, 0) + 1
+        self._finder, takes, self._attempts = result
         stages = self._finder.stages()
         counts = {stage.id: self._finder.count(stage.id) for stage in stages}
         self._stages.show_stages(stages, counts, self.language)
