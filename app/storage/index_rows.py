@@ -131,6 +131,8 @@ def conditions(which: TakeFilter) -> tuple[str, list[str], tuple[Any, ...]]:
         parts.append(("takes.created < ?", (_microseconds(which.until),)))
     if which.newer_than:
         parts.append(("takes.id > ?", (which.newer_than,)))
+    if which.older_than:
+        parts.append(("takes.id < ?", (which.older_than,)))
     if which.example is not None:
         parts.append(("takes.example = ?", (int(which.example),)))
     words = [_clean(word).replace("\0", " ") for word in which.text.casefold().split()]
