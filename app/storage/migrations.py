@@ -107,6 +107,10 @@ def keep_details(folder: Path) -> None:
 def _do(paths: Paths, number: int, step: Step, on_progress: Progress | None, cancel: Cancel | None) -> None:
     backup = paths.library / f"{BACKUP}{number}"
     if not (backup / COMPLETE).exists():
+        # What a kill in the middle of a copy has left.
+        for temporary in backup.rglob(".tmp-*"):
+            with contextlib.suppress(OSError):
+                temporary.unlink()
         for file in step.files(paths):
             _ask(cancel)
             _copy(file, backup / file.relative_to(paths.library))

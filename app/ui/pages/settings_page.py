@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.context import Context
+from app.ui.pages.care_work import CareWork
+from app.ui.pages.settings_backup import BackupSection
+from app.ui.pages.settings_check import CheckSection
 from app.ui.pages.settings_data import DataSection, PrivacySection
 from app.ui.pages.settings_endpoint import EndpointSection
 from app.ui.pages.settings_look import LookSection, NamesSection
@@ -27,6 +30,9 @@ class SettingsPage(QWidget):
         self.practice = PracticeSection(context)
         self.endpoint = EndpointSection(context)
         self.data = DataSection(context)
+        self._care = CareWork(context, self)
+        self.backup = BackupSection(context, self._care)
+        self.check = CheckSection(context, self._care)
         self.privacy = PrivacySection(context)
         self.endpoint.changed.connect(self.privacy.refresh)
         content = QWidget()
@@ -38,6 +44,8 @@ class SettingsPage(QWidget):
             self.look,
             self.names,
             self.data,
+            self.backup,
+            self.check,
             self.privacy,
             None,
             spacing=14,
@@ -66,4 +74,5 @@ class SettingsPage(QWidget):
         self.speech.refresh()
         self.endpoint.refresh()
         self.data.refresh()
+        self.backup.refresh()
         self.privacy.refresh()
