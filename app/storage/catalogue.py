@@ -23,6 +23,7 @@ from app.storage.query import TakeFilter
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Cancel = Callable[[], bool]
+Entry = tuple[Take, str, str, str]
 
 _BATCH: Final = 200
 _STAMPS: Final = 2000
@@ -267,15 +268,19 @@ def _is_there(paths: Paths, take_id: str) -> bool:
     return True
 
 
-def _entries(changed: Iterable[Path]) -> list[tuple[Take, str, str]]:
+def _entries(changed: Iterable[Path]) -> list[Entry]:
     # A folder may have been deleted since it was listed.
     return [_entry(folder) for folder in changed if folder.is_dir()]
 
 
-def _entry(folder: Path) -> tuple[Take, str, str]:
+def _entry(folder: Path) -> Entry:
     # The stamp first: a change in between is then noticed at the next start.
     stamp = folders.stamp_of(folder)
-    return folders.load_anyway(folder), stamp, _said(folder)
+    try:
+        take, details = folders.load_with_details(folder)
+    except (FileNotFoundError, KnownError):
+        take, details = folders.load_anyway(folder), ""
+    return take, stamp, _said(folder), details
 
 
 def _said(folder: Path) -> str:

@@ -155,6 +155,19 @@ def load_take(folder: Path) -> Take:
     return replace(take, id=_id_of(folder), damaged=False)
 
 
+def load_with_details(folder: Path) -> tuple[Take, str]:
+    """As `load_take`, and the same as JSON where it is what the file holds, else an empty text."""
+    file = folder / TAKE
+    content = read(file)
+    take = unpack(Take, content, file)
+    if not _is_sound(take):
+        raise KnownError("file_damaged", file=str(file))
+    if take.id != folder.name or take.damaged:
+        return replace(take, id=_id_of(folder), damaged=False), ""
+    content.pop("digest", None)
+    return take, json.dumps(content, separators=(",", ":"))
+
+
 def load_anyway(folder: Path) -> Take:
     """The details of a take; when they cannot be read, what its name and its audio tell (`damaged`)."""
     try:

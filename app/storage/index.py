@@ -14,7 +14,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -87,23 +87,33 @@ class Index:
         query = f"SELECT {_FIT}, takes.checksum FROM takes WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
         return {row[0]: row[-1] for row in _checked(self._connection, query, (after, limit))}
 
-    def put(self, takes: Iterable[tuple[Take, str, str]]) -> None:
-        """Write takes, each with its stamp and the text that was said, in one transaction."""
-        run = self._connection.execute
+    def put(self, takes: Iterable[tuple[Take, str, str] | tuple[Take, str, str, str]]) -> None:
+        """Write takes, each with its stamp and the text that was said, in one transaction.
+
+        The details as JSON may come as a fourth part, where they are at hand.
+        """
+        texts, rows, gone, new = [], [], [], []
         with self._transaction():
             self._unseal()
-            for take, stamp, said in takes:
-                details, text = text_of(take, said)
-                place, before = self._place(take.id)
+            taken: set[int] = set()
+            for take, stamp, said, *known in takes:
+                details, text = text_of(take, said, *known)
+                place, before = self._place(take.id, taken)
+                taken.add(place)
                 if before is not None and before != text:
-                    run("INSERT INTO found(found, rowid, search) VALUES ('delete', ?, ?)", (place, before))
+                    gone.append((place, before))
                 if before != text:
-                    run("INSERT INTO found(rowid, search) VALUES (?, ?)", (place, text))
+                    new.append((place, text))
                 wide = (place, take.id, details, text)
-                run("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?, ?)", (*wide, checksum(wide)))
+                texts.append((*wide, checksum(wide)))
                 row = row_of(take, place, stamp)
-                marks = ", ".join("?" * len(row))
-                run(f"INSERT OR REPLACE INTO takes VALUES ({marks}, ?)", (*row, checksum(row)))  # noqa: S608
+                rows.append((*row, checksum(row)))
+            many = self._connection.executemany
+            many("INSERT INTO found(found, rowid, search) VALUES ('delete', ?, ?)", gone)
+            many("INSERT INTO found(rowid, search) VALUES (?, ?)", new)
+            many("INSERT OR REPLACE INTO texts VALUES (?, ?, ?, ?, ?)", texts)
+            marks = ", ".join("?" * (len(COLUMNS) + 1))
+            many(f"INSERT OR REPLACE INTO takes VALUES ({marks})", rows)  # noqa: S608
 
     def remove(self, take_ids: Iterable[str]) -> None:
         """Forget takes, in one transaction."""
@@ -180,7 +190,7 @@ class Index:
     def _unseal(self) -> None:
         self._connection.execute("DELETE FROM seal")
 
-    def _place(self, take_id: str) -> tuple[int, str | None]:
+    def _place(self, take_id: str, taken: Collection[int] = ()) -> tuple[int, str | None]:
         """Where a take stands or will stand in the order of all, and the text that is known of it."""
         run = self._connection.execute
         known = run("SELECT place FROM takes WHERE id = ?", (take_id,)).fetchone()
@@ -188,7 +198,7 @@ class Index:
             text = run("SELECT search FROM texts WHERE place = ? AND id = ?", (known[0], take_id)).fetchone()
             return int(known[0]), None if text is None else str(text[0])
         place = place_of(take_id)
-        while run("SELECT 1 FROM texts WHERE place = ?", (place,)).fetchone() is not None:
+        while place in taken or run("SELECT 1 FROM texts WHERE place = ?", (place,)).fetchone() is not None:
             place += 1
         return place, None
 

@@ -84,10 +84,10 @@ def row_of(take: Take, place: int, stamp: str) -> tuple[Any, ...]:
     )
 
 
-def text_of(take: Take, said: str) -> tuple[str, str]:
-    """The details as JSON, and the text in which words are looked for."""
+def text_of(take: Take, said: str, details: str = "") -> tuple[str, str]:
+    """The details as JSON (`details` where that is known), and the text in which words are looked for."""
     text = "\n".join((take.prompt.scenario_title, take.prompt.line_text, str(take.line), take.speaker, said))
-    details = json.dumps(encode(take), separators=(",", ":"), allow_nan=False)
+    details = details or json.dumps(encode(take), separators=(",", ":"), allow_nan=False)
     # The full-text table ends at a zero byte.
     return details, _clean(text.casefold()).replace("\0", " ")
 
@@ -148,4 +148,4 @@ def _microseconds(moment: datetime) -> int:
 
 def _clean(text: str) -> str:
     """SQLite takes UTF-8 only; a lone surrogate from a strange command line becomes a question mark."""
-    return text.encode("utf-8", "replace").decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_TO_PYTHON: Final = str.maketrans(_ALPHABET, "0123456789abcdefghijklmnopqrstuv")
 _SHAPE: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 _RANDOM_BITS: Final = 80
 _TIME_LIMIT: Final = 1 << 48
@@ -40,10 +41,7 @@ def is_ulid(text: str) -> bool:
 
 def number_of_ulid(ulid: str) -> int:
     """An id as the number that it stands for, below 2 to the power of 128."""
-    number = 0
-    for character in ulid:
-        number = number << 5 | _ALPHABET.index(character)
-    return number
+    return int(ulid.translate(_TO_PYTHON), 32)
 
 
 def time_of_ulid(ulid: str) -> datetime:

@@ -44,7 +44,7 @@ def trials(count: int, takes: int = 20) -> tuple[str, int, list[str], str]:
         services = Services(paths)
         for number in range(count):
             name = _FILES[number % len(_FILES)]
-            here = [path for path in sorted(paths.takes.glob(f"*/*/{name}"))]
+            here = sorted(paths.takes.glob(f"*/*/{name}"))
             file = chance.choice(here)
             way = list(_WAYS)[number // len(_FILES) % len(_WAYS)]
             where = f"{number}: {name} {way}"

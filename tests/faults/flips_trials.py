@@ -61,7 +61,8 @@ def _files(library: Path) -> list[Path]:
 
 
 def _kind(path: Path) -> str:
-    return f"{path.parent.name if path.parent.name == 'earlier' else ''}{path.name.split('.')[0][:9]}{path.suffix}"
+    kept = "earlier " if path.parent.name == "earlier" else ""
+    return f"{kept}{path.name.split('.')[0][:9]}{path.suffix}"
 
 
 def main() -> int:
