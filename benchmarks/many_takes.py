@@ -1,4 +1,4 @@
-"""Libraries of thousands of takes, written quickly: what lies on the disk is what the library itself writes."""
+"""Libraries of thousands of takes, written quickly, as the library itself writes them."""
 
 from __future__ import annotations
 
@@ -76,6 +76,7 @@ def write_takes(root: Path, count: int, *, all_files: bool = False) -> None:
             "@id@": take_id,
             "@speaker@": f"Rep {number % 40}",
             "@scenario@": f"scenario-{number % 97}",
+            '"attempt"': '"model"' if number % 50 == 0 else '"attempt"',
             _BEGAN.isoformat(): created.isoformat(),
         }
         folder = paths.takes / f"{created:%Y-%m}" / take_id

@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 from app.config import Paths
 from app.domain import Cancelled, KnownError, Take
 from app.storage import folders
-from app.storage.index import BadIndex, Index, is_out_of_reach, verify
+from app.storage.index import BROKEN, BadIndex, Index, is_out_of_reach, verify
 from app.storage.query import TakeFilter
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class Catalogue:
                 number = 0
                 if not trusting or notice or index.count(TakeFilter()) == 0:
                     number = _catch_up(index, self._paths, on_progress, cancel)
-            except (sqlite3.DatabaseError, BadIndex) as error:
+            except BROKEN as error:
                 index.close()
                 index, notice = self._renew(error)
                 number = _catch_up(index, self._paths, on_progress, cancel)
@@ -81,7 +81,7 @@ class Catalogue:
         try:
             if self._index is not None and self._index.file is not None:
                 verify(self._index.file)
-        except (sqlite3.DatabaseError, BadIndex) as error:
+        except BROKEN as error:
             if isinstance(error, sqlite3.Error) and is_out_of_reach(error):
                 return False
             with self._lock:
@@ -192,7 +192,7 @@ class Catalogue:
             assert self._index is not None  # noqa: S101 - open() made it
             try:
                 return work(self._index)
-            except (sqlite3.DatabaseError, BadIndex) as error:
+            except BROKEN as error:
                 if isinstance(error, sqlite3.ProgrammingError):
                     raise
                 self._index.close()
@@ -203,13 +203,13 @@ class Catalogue:
     def _open_or_renew(self, *, trusting: bool = False) -> tuple[Index, str]:
         try:
             index = Index(self._paths.index)
-        except (OSError, sqlite3.Error, BadIndex) as error:
+        except (OSError, sqlite3.Error, *BROKEN) as error:
             return self._renew(error)
         try:
             if not trusting:
                 verify(self._paths.index)
             return index, ""
-        except (OSError, sqlite3.Error, BadIndex) as error:
+        except (OSError, sqlite3.Error, *BROKEN) as error:
             if isinstance(error, sqlite3.Error) and is_out_of_reach(error):
                 return index, ""
             index.close()
@@ -230,7 +230,7 @@ class Catalogue:
                 return Index(file), "index_older"
             _set_aside(file)
             return Index(file), f"index_{reason}"
-        except (OSError, sqlite3.Error, BadIndex):
+        except (OSError, sqlite3.Error, *BROKEN):
             return Index(None), "index_in_memory"
 
 

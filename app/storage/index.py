@@ -33,7 +33,7 @@ from app.storage.index_rows import (
 )
 from app.storage.query import TakeFilter
 
-__all__ = ["VERSION", "BadIndex", "Index", "is_out_of_reach", "verify"]
+__all__ = ["BROKEN", "VERSION", "BadIndex", "Index", "is_out_of_reach", "verify"]
 
 _WIDE: Final = "texts.place, texts.id, texts.details, texts.search, texts.checksum"
 _FIT: Final = ", ".join(f"takes.{name}" for name in COLUMNS)
@@ -46,6 +46,10 @@ class BadIndex(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+BROKEN: Final = (sqlite3.DatabaseError, BadIndex, UnicodeDecodeError)
+"""What working with a damaged index raises."""
 
 
 class Index:
@@ -230,6 +234,9 @@ class Index:
         except sqlite3.DatabaseError as error:
             if is_out_of_reach(error):
                 raise
+            raise BadIndex("damaged") from error
+        except UnicodeDecodeError as error:
+            # The name of a table, in which a bit was turned over.
             raise BadIndex("damaged") from error
 
     def _transaction(self) -> _Transaction:

@@ -2,8 +2,9 @@
 
     python -m tests.faults.round_trip_trials 50
 
-Random libraries with takes, notes, reviews, trash, packs, edits, drafts and settings. What comes back must be
-the same byte for byte; a second import must change nothing. Each fifth is killed on the way in and done again.
+Random libraries with takes, notes, reviews, trash, packs, edits, drafts and settings. What comes back must
+be the same byte for byte; a second import must change nothing. Each fifth is killed on the way in and done
+again.
 """
 
 from __future__ import annotations
