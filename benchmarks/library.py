@@ -224,7 +224,7 @@ def search(quick: bool = False) -> Result:
         library.trust()
         library.open()
         connection = sqlite3.connect(paths.index)
-        ratios, ours, direct = [], [], []
+        ratios, ours, direct, first = [], [], [], []
         for text in words:
             mine, other = [], []
             for _ in range(_ROUNDS):
@@ -235,6 +235,7 @@ def search(quick: bool = False) -> Result:
                 rows = _directly(connection, text)
                 other.append(time.perf_counter() - began)
                 assert [take.id for take in found] == [row["id"] for row in rows]
+            first.append(1000 * mine[0])
             ours.append(1000 * p50(mine))
             direct.append(1000 * p50(other))
             ratios.append(p50(mine) / p50(other))
@@ -242,7 +243,14 @@ def search(quick: bool = False) -> Result:
         library.close()
     rows_ = (
         Row("first page / sqlite3 asked directly", p50(ratios), 1.5, p50=p50(ours), p95=p95(ours), unit="ms"),
-        Row("first page, p95, of 50 ms", p95(ours) / 50.0, 1.0, p50=p50(ours), p95=p95(ours), unit="ms"),
+        Row(
+            "first page, asked once, p95, of 50 ms",
+            p95(first) / 50.0,
+            1.0,
+            p50=p50(first),
+            p95=p95(first),
+            unit="ms",
+        ),
     )
     detail = (
         f"{count:,} takes, {len(words)} searches for the newest {PAGE}: directly {p50(direct):.1f} ms, "

@@ -103,8 +103,11 @@ def read_json(path: Path, limit: int = _JSON_LIMIT) -> Any:
         FileNotFoundError: there is no such file; any other OSError when it cannot be read.
         KnownError: `file_damaged` when it is too large, not UTF-8 or not JSON.
     """
-    with path.open("rb") as file:
-        data = file.read(limit + 1)
+    with path.open("rb", buffering=0) as file:
+        # Not `read(limit)`: that makes room for 32 MB each time.
+        data = file.read(min(os.fstat(file.fileno()).st_size, limit) + 1)
+        while 0 < len(data) <= limit and (more := file.read(limit + 1 - len(data))):
+            data += more
     if len(data) > limit:
         raise KnownError("file_damaged", file=str(path))
     try:

@@ -286,7 +286,7 @@ def _entry(folder: Path) -> Entry:
 def _said(folder: Path) -> str:
     # Not through `unpack`: to type every word of 5,000 takes would take most of the time of a rebuild.
     try:
-        return " ".join(word["text"] for word in folders.read(folder / folders.TRANSCRIPT)["words"])
+        return " ".join([word["text"] for word in folders.read(folder / folders.TRANSCRIPT)["words"]])
     except (FileNotFoundError, KnownError, KeyError, TypeError):
         return ""
 

@@ -101,7 +101,9 @@ def _decoder(hint: Any) -> _Decoder:
         return lambda raw: _found(members, raw)
     if is_dataclass(hint):
         return _dataclass_decoder(hint)
-    if hint in (str, int, bool, type(None)):
+    if hint is str:
+        return _text
+    if hint in (int, bool, type(None)):
         return lambda raw: _exactly(hint, raw)
     raise TypeError(f"no way to read {hint!r}")
 
@@ -148,6 +150,14 @@ def _tuple_decoder(arguments: tuple[Any, ...]) -> _Decoder:
 
 
 def _mapping_decoder(each: _Decoder) -> _Decoder:
+    if each is _text:
+
+        def texts(raw: Any) -> Any:
+            if not all(type(part) is str for part in _exactly(dict, raw).values()):
+                raise ValueError("not only texts")
+            return dict(raw)
+
+        return texts
     return lambda raw: {key: each(part) for key, part in _exactly(dict, raw).items()}
 
 
@@ -195,6 +205,10 @@ def _exactly(kind: type[Any], raw: Any) -> Any:
     if type(raw) is not kind:
         raise ValueError(f"not {kind.__name__}")
     return raw
+
+
+def _text(raw: Any) -> Any:
+    return _exactly(str, raw)
 
 
 def _digest(content: Mapping[str, Any]) -> str:
