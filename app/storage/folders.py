@@ -89,8 +89,8 @@ def take_folders(paths: Paths) -> Iterator[Path]:
 def part_folders(paths: Paths) -> Iterator[Path]:
     """Every folder of a take that is being recorded, or was when the program died."""
     for month in months(paths):
-        for folder in subfolders(month):
-            if folder.name.endswith(PART) and is_ulid(folder.name.removesuffix(PART)):
+        for folder in subfolders(month, PART):
+            if is_ulid(folder.name.removesuffix(PART)):
                 yield folder
 
 
@@ -108,15 +108,19 @@ def find_take(paths: Paths, take_id: str) -> Path:
     raise KnownError("take_unknown", take=take_id[:40])
 
 
-def subfolders(parent: Path) -> list[Path]:
-    """The folders in a folder, by name; links are not followed and not listed.
+def subfolders(parent: Path, ending: str = "") -> list[Path]:
+    """The folders in a folder whose names end so, by name; links are not followed and not listed.
 
     Raises:
         KnownError: `file_unreadable`.
     """
     try:
         with os.scandir(parent) as entries:
-            names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+            names = [
+                entry.name
+                for entry in entries
+                if entry.name.endswith(ending) and entry.is_dir(follow_symlinks=False)
+            ]
     except FileNotFoundError:
         return []
     except OSError as error:
