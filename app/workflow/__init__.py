@@ -43,6 +43,13 @@ if TYPE_CHECKING:
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
     from app.workflow.pack_drafts import Draft, drafts, keep_draft
     from app.workflow.pack_editing import Opened, PackEditing
+    from app.workflow.pack_models import (
+        LineModels,
+        models_to_pack,
+        put_model_back,
+        put_model_in,
+        take_model_out,
+    )
     from app.workflow.pack_shelf import PackShelf, Update, UpdateState
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
@@ -88,6 +95,7 @@ _PLACES: Final = {
     "Left": "library_care",
     "LineHistory": "history",
     "LineInPack": "lines",
+    "LineModels": "pack_models",
     "LineState": "scenario_review",
     "Link": "comparison",
     "LiveTakes": "live",
@@ -148,6 +156,7 @@ _PLACES: Final = {
     "look_after": "recovery",
     "look_at_backup": "restoring",
     "models_of_line": "line_models",
+    "models_to_pack": "pack_models",
     "neighbour_of": "finding",
     "prepare_reading": "finding",
     "phrasings_kept": "phrasings",
@@ -157,6 +166,8 @@ _PLACES: Final = {
     "points_to_make": "live_points",
     "prepare_points": "live_points",
     "prompt_of": "recording",
+    "put_model_back": "pack_models",
+    "put_model_in": "pack_models",
     "reanalyse": "reanalysis",
     "remove_scenario": "pack_copies",
     "repair": "library_care",
@@ -170,6 +181,7 @@ _PLACES: Final = {
     "start_up": "recovery",
     "suggested_name": "backup",
     "take_back": "kept_conversations",
+    "take_model_out": "pack_models",
     "thin_phrasing_problems": "phrasings",
     "words_elsewhere": "endpoint",
     "write_backup": "backup",
@@ -203,6 +215,7 @@ __all__ = [
     "Left",
     "LineHistory",
     "LineInPack",
+    "LineModels",
     "LineState",
     "Link",
     "LiveTakes",
@@ -263,6 +276,7 @@ __all__ = [
     "look_after",
     "look_at_backup",
     "models_of_line",
+    "models_to_pack",
     "neighbour_of",
     "phrasings_kept",
     "place_of",
@@ -272,6 +286,8 @@ __all__ = [
     "prepare_points",
     "prepare_reading",
     "prompt_of",
+    "put_model_back",
+    "put_model_in",
     "reanalyse",
     "remove_scenario",
     "repair",
@@ -285,6 +301,7 @@ __all__ = [
     "start_up",
     "suggested_name",
     "take_back",
+    "take_model_out",
     "thin_phrasing_problems",
     "words_elsewhere",
     "write_backup",
