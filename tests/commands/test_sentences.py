@@ -59,6 +59,7 @@ HANDED_ON = (
     "app/packs/importing.py",
     "app/storage/checks.py",
     "app/transcription/store.py",
+    "app/ui/pages/settings_check.py",
     "app/ui/pages/settings_speech.py",
     "app/ui/window.py",
 )

@@ -15,7 +15,7 @@ from app.workflow import words_elsewhere
 if TYPE_CHECKING:
     from app.storage import TakeFilter
 
-PAGE: Final = 100
+PAGE: Final = 80
 """Takes that are read at once: more than a window shows, and few enough for one frame."""
 
 
