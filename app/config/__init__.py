@@ -12,9 +12,12 @@ from app.config.certificates import certificates
 from app.config.files import (
     append_durable,
     atomic_write,
+    flush_everything,
+    flushes_everything,
     free_bytes,
     fsync_file,
     fsync_folder,
+    json_bytes,
     make_private_file,
     make_private_folder,
     move_folder,
@@ -50,6 +53,13 @@ from app.config.settings import (
     load_settings,
     save_settings,
 )
+from app.config.snapshots import (
+    Snapshot,
+    drop_old_snapshots,
+    is_snapshot_name,
+    keep_snapshot,
+    snapshots,
+)
 from app.domain.doors import opener
 
 if TYPE_CHECKING:
@@ -82,6 +92,7 @@ __all__ = [
     "Purpose",
     "Retranscription",
     "Settings",
+    "Snapshot",
     "Theme",
     "append_durable",
     "atomic_write",
@@ -91,7 +102,10 @@ __all__ = [
     "connect",
     "connections",
     "connections_file",
+    "drop_old_snapshots",
     "find_paths",
+    "flush_everything",
+    "flushes_everything",
     "forbid_network",
     "free_bytes",
     "free_memory_bytes",
@@ -99,6 +113,9 @@ __all__ = [
     "fsync_folder",
     "has_nvidia_driver",
     "is_offline",
+    "is_snapshot_name",
+    "json_bytes",
+    "keep_snapshot",
     "load_settings",
     "make_private_file",
     "make_private_folder",
@@ -111,6 +128,7 @@ __all__ = [
     "resource",
     "save_key",
     "save_settings",
+    "snapshots",
     "storage_error",
     "this_machine",
     "use_network",

@@ -96,6 +96,8 @@ class Settings:
     """Somebody has read what recording people asks for, before the first recording."""
     agreed: Mapping[str, str] = field(default_factory=dict)
     """Who agreed to be recorded: when it was noted (ISO 8601, UTC), by name."""
+    told_synced: str = ""
+    """Folder of the library of which it was said that another program synchronises it."""
 
     def __post_init__(self) -> None:
         """Check the ranges."""

@@ -15,6 +15,7 @@ from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.packs.addresses import is_address
+    from app.packs.damage import can_mend, check_packs, mend_shelf, mend_version, version_of
     from app.packs.diff import LineDiff, Named, PackDiff, ScenarioDiff, diff_packs
     from app.packs.editing import Document, FileKind
     from app.packs.editing_files import (
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
         load_scenario_reader,
     )
     from app.packs.merge import Conflict, Side
-    from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES
+    from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES, is_safe
     from app.packs.overlay_source import PACK_FILE, EditConflicts
     from app.packs.preview import (
         Author,
@@ -86,16 +87,22 @@ _PLACES: Final = {
     "SourceKind": "preview",
     "StageCount": "preview",
     "author_of": "signing",
+    "can_mend": "damage",
+    "check_packs": "damage",
     "diff_packs": "diff",
     "export": "exporting",
     "file_name": "exporting",
     "inspect": "importing",
     "inspect_address": "importing",
     "is_address": "addresses",
+    "is_safe": "names",
     "load_pack": "loader",
     "load_packs": "loader",
     "load_scenario_file": "loader",
     "load_scenario_reader": "loader",
+    "mend_shelf": "damage",
+    "mend_version": "damage",
+    "version_of": "damage",
     "start_pack": "starting",
     "Document": "editing",
     "FileKind": "editing",
@@ -149,7 +156,9 @@ __all__ = [
     "SourceKind",
     "StageCount",
     "author_of",
+    "can_mend",
     "check_edited",
+    "check_packs",
     "diff_packs",
     "export",
     "file_name",
@@ -158,11 +167,14 @@ __all__ = [
     "inspect",
     "inspect_address",
     "is_address",
+    "is_safe",
     "lines_of",
     "load_pack",
     "load_packs",
     "load_scenario_file",
     "load_scenario_reader",
+    "mend_shelf",
+    "mend_version",
     "new_pack",
     "new_scenario",
     "put_lines",
@@ -171,5 +183,6 @@ __all__ = [
     "speaking_for_itself",
     "start_pack",
     "text_ways",
+    "version_of",
     "way_of",
 ]

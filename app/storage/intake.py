@@ -148,6 +148,7 @@ class Intake(Shelf):
     def _bring_in(self, part: Path, take: Take) -> Path:
         folder = part.with_name(take.id)
         folders.save_take(part, take)
+        folders.keep_details(part, take)
         move_folder(part, folder)
         self._recording.discard(take.id)
         self._opened().note(folder)

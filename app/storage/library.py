@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.config import write_json
+from app.config import Snapshot, keep_snapshot, snapshots, write_json
 from app.domain import (
     Consent,
     Delivery,
@@ -26,12 +27,13 @@ from app.domain import (
     TranscriptState,
 )
 from app.storage import folders
-from app.storage.codec import pack
+from app.storage.codec import pack, unpack
+from app.storage.copies import erase_side_copies
 from app.storage.intake import Intake
 from app.storage.query import TakeFilter
-from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes
+from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes, tidy
 from app.storage.traces import erase_copies, remove_file
-from app.storage.version import read_version, write_version
+from app.storage.version import read_version
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -135,6 +137,29 @@ class Library(Intake):
             rest = tuple(one for one in before.remarks if one.id != remark_id)
             return self._save(folder, take, folders.REMARKS, Remarks(rest), take.state)
 
+    def earlier_notes(self, take_id: str) -> tuple[Snapshot, ...]:
+        """Earlier versions of what the rep thought of a take, the latest first: `bring_back_notes`."""
+        folder = self.folder(take_id)
+        return snapshots(folder / folders.SELF_CHECK, folder / folders.EARLIER)
+
+    def bring_back_notes(self, take_id: str, stamp: str) -> Take:
+        """Use an earlier version again; the one in use becomes an earlier one.
+
+        Raises:
+            KnownError: `notes_unknown` when no such version is there, `file_damaged` when it cannot be read.
+        """
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            found = next((one for one in self.earlier_notes(take_id) if one.stamp == stamp), None)
+            if found is None:
+                raise KnownError("notes_unknown", stamp=stamp[:40])
+            try:
+                notes = unpack(SelfCheck, folders.read(found.path), found.path)
+            except FileNotFoundError as error:
+                raise KnownError("notes_unknown", stamp=stamp[:40]) from error
+            keep_snapshot(folder / folders.SELF_CHECK, folder / folders.EARLIER, always=True)
+            return self._save(folder, take, folders.SELF_CHECK, notes, take.state)
+
     def choose_best(self, take_id: str, chosen: bool) -> Take:
         """Mark a take as the best of its line, or take the mark away.
 
@@ -216,6 +241,7 @@ class Library(Intake):
     def _end_purge(self, going: Path) -> None:
         """Leave no trace of a take whose files are gone; the empty folder goes last, for it tells of it."""
         take_id = going.name.removesuffix(folders.GOING)
+        erase_side_copies(self._paths, take_id)
         erase_copies(self._paths, take_id)
         self._opened().drop(take_id)
         self._opened().erase_traces()
@@ -255,8 +281,23 @@ class Library(Intake):
             for going in self._trash.going():
                 with contextlib.suppress(KnownError):
                     self._end_purge(going)
-            clear_leftovers(self._paths, moment)
+            clear_leftovers(self._paths, moment, thorough=not self._trusting)
         return recover_takes(self._paths, finish_audio, moment, self._is_recording, catalogue.note)
+
+    def look_after(self, cancel: Cancel | None = None) -> bool:
+        """What a start need not wait for: catch up with the folders after `trust`, and tidy them.
+
+        Returns whether the list of takes changed by it.
+
+        Raises:
+            KnownError: as `open`.
+            Cancelled: the caller said so.
+        """
+        changed = self.look_again(cancel)
+        if not self.read_only:
+            asked = cancel or (lambda: False)
+            tidy(self._paths, datetime.now(UTC), self.held_still, asked)
+        return changed
 
     def rebuild(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> int:
         """Make the index anew from the folders and return how many takes there are.
@@ -266,7 +307,7 @@ class Library(Intake):
         """
         catalogue = self._opened()
         if read_version(self._paths) == 0:
-            write_version(self._paths)
+            self.migrate()
         return catalogue.rebuild(on_progress, cancel)
 
     def check(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> tuple[Problem, ...]:
@@ -278,6 +319,24 @@ class Library(Intake):
         from app.storage.checks import check_library
 
         return check_library(self._paths, on_progress, cancel)
+
+    @contextlib.contextmanager
+    def held_still(self) -> Iterator[None]:
+        """Nobody of this program changes a take meanwhile: for whoever copies one."""
+        with self._lock:
+            yield
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[Callable[[Path], None]]:
+        """Keep everybody else from changing takes; gives what tells the index of a changed folder."""
+        catalogue = self._writable()
+        with self._lock:
+
+            def note(folder: Path) -> None:
+                if folder.parent != self._paths.trash:
+                    catalogue.note(folder)
+
+            yield note
 
     def _self_check_or_none(self, take_id: str) -> SelfCheck:
         """What is kept so far; a damaged file counts as nothing, for it is about to be written anew."""
@@ -305,6 +364,7 @@ class Library(Intake):
         folder, take = self._changeable(take_id)
         take = replace(take, **changes)
         folders.save_take(folder, take)
+        folders.keep_details(folder, take)
         self._opened().note(folder)
         return take
 
@@ -314,6 +374,8 @@ class Library(Intake):
             # A kill after the file and before the details must not make the new file look damaged.
             take = replace(take, sha256={key: one for key, one in take.sha256.items() if key != name})
             folders.save_take(folder, take)
+        if name == folders.SELF_CHECK:
+            keep_snapshot(folder / name, folder / folders.EARLIER)
         write_json(folder / name, pack(value))
         digests = {**take.sha256, **folders.digests(folder, (name,))}
         take = replace(take, state=state, sha256=digests)

@@ -16,9 +16,11 @@ from typing import Final
 
 from app.config import Paths, fsync_folder, storage_error
 from app.domain import KnownError
+from app.storage.copies import is_side_folder
 
 _ELSEWHERE: Final = frozenset(("takes", "trash", "packs"))
-"""Folders of the library without copies of takes: they may be large and are not looked through."""
+"""Folders of the library without copies of takes: they may be large and are not looked through, as those of
+backups are not, where `erase_side_copies` knows the place."""
 _IN_USE: Final = 32
 
 
@@ -59,7 +61,7 @@ def _named(paths: Paths, take_id: str) -> Iterator[Path]:
     for root in (paths.library, paths.local):
         for folder, below, files in os.walk(root):
             if Path(folder) == paths.library:
-                below[:] = [name for name in below if name not in _ELSEWHERE]
+                below[:] = [name for name in below if name not in _ELSEWHERE and not is_side_folder(name)]
             for name in [*below, *files]:
                 if take_id in name:
                     yield Path(folder) / name

@@ -72,7 +72,7 @@ class Trash:
             (folder / folders.TRASHED).unlink(missing_ok=True)
         _move(folder, target)
         with contextlib.suppress(KnownError):
-            _write(target, TrashNote(now, folder.parent.name, is_empty))
+            write_note(target, TrashNote(now, folder.parent.name, is_empty))
         return target
 
     def contents(self) -> tuple[TrashedTake, ...]:
@@ -135,9 +135,9 @@ class Trash:
                     continue
                 if now < note.when + KEPT:
                     if note.due is not None:
-                        _write(folder, replace(note, due=None))
+                        write_note(folder, replace(note, due=None))
                 elif note.due is None or now < note.due:
-                    _write(folder, replace(note, due=now))
+                    write_note(folder, replace(note, due=now))
                 elif now - note.due >= _SURE:
                     over.append(folder.name)
         return tuple(over)
@@ -147,7 +147,7 @@ class Trash:
         for folder in self._folders():
             if not (folder / folders.TRASHED).exists():
                 with contextlib.suppress(KnownError):
-                    _write(folder, TrashNote(now, folders.month_of(time_of_ulid(folder.name))))
+                    write_note(folder, TrashNote(now, folders.month_of(time_of_ulid(folder.name))))
 
     def finish_purges(self) -> None:
         """Delete what a kill in the middle of deleting for good has left."""
@@ -200,7 +200,8 @@ def _move(source: Path, target: Path) -> None:
         raise
 
 
-def _write(folder: Path, note: TrashNote) -> None:
+def write_note(folder: Path, note: TrashNote) -> None:
+    """Write down when a take came into the trash; raises as `write_json`."""
     write_json(folder / folders.TRASHED, pack(note))
 
 

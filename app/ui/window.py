@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -54,6 +54,12 @@ MENDED_IN_SETTINGS = frozenset(
     }
 )
 """Codes of faults for which something can be chosen there: a device, a model, a service, to go online."""
+
+
+_SAID_INDEX = frozenset({"index_damaged", "index_newer", "index_in_memory"})
+_MANY = 500
+"""So many takes take long enough to say how far it is."""
+_SOON_S = 3.0
 
 
 class MainWindow(Frame):
@@ -555,19 +561,48 @@ class MainWindow(Frame):
 
     def begin(self) -> None:
         """After the first paint: look for interrupted takes and say what start-up found."""
+        from app.ui.tasks import Task
         from app.ui.warming import Warming, load_sound
-        from app.workflow import start_up
 
+        # The list of takes as it was left: it is compared with the folders when all else is there.
+        self.services.library.trust()
         self.stack.setCurrentWidget(self.practice)
         self.practice.refresh()
         self._say_start_up(())
         self._warming = Warming(self)
         self._warming.start()
         self.context.tasks.run(load_sound, on_done=self._warm, on_failed=self._cold)
-        self.context.tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
+        self.context.tasks.start(
+            Task(self._start_up, wants_task=True),
+            on_done=self._started,
+            on_failed=self.show_error,
+            on_told=self._index_told,
+        )
         if self.services.asked_pack is not None:
             path, self.services.asked_pack = self.services.asked_pack, None
             self.open_pack_file(path)
+
+    def _start_up(self, task: Task) -> StartUpReport:
+        from app.workflow import start_up
+
+        def tell(done: int, total: int) -> None:
+            if total >= _MANY:
+                task.tell((done, total))
+
+        return start_up(self.services, tell)
+
+    def _index_told(self, numbers: tuple[int, int]) -> None:
+        text = self.tr("The list of takes is made anew: {done} of %n.", "", numbers[1])
+        self.say(text.format(done=numbers[0]), seconds=_SOON_S)
+
+    def _look_after(self, task: Task) -> bool:
+        from app.workflow import look_after
+
+        return look_after(self.services, task.cancel_token.is_set)
+
+    def _looked_after(self, changed: bool) -> None:
+        if changed:
+            self.library_changed()
 
     def _prepare_speech(self, task: Task) -> None:
         settings = self.services.settings
@@ -606,7 +641,13 @@ class MainWindow(Frame):
             long=True,
         )
 
-        found: list[str] = []
+        self.context.tasks.start(
+            Task(self._look_after, wants_task=True),
+            on_done=self._looked_after,
+            on_failed=self.show_error,
+            background=True,
+        )
+        found = list(self._of_the_library(report))
         actions: list[tuple[str, Callable[[], object]]] = []
         if report.not_closed:
             text = self.tr(
@@ -627,6 +668,17 @@ class MainWindow(Frame):
             ]
         if found:
             self._say_start_up(found, *actions)
+
+    def _of_the_library(self, report: StartUpReport) -> Iterator[str]:
+        """Sentences about the library as a whole."""
+        from app.ui.sentences import sentence
+
+        if report.newer_format:
+            yield sentence(KnownError("library_newer", format=report.newer_format))
+        if report.synced:
+            yield sentence(KnownError("library_synced", service=report.synced))
+        if report.index in _SAID_INDEX or (report.index == "index_missing" and report.takes >= _MANY):
+            yield sentence(KnownError(report.index, takes=report.takes))
 
     def _show_takes(self) -> None:
         self.show_page("takes")

@@ -13,6 +13,8 @@ from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.workflow.agreement import Agreement, Period, keep_ruling, self_check_agreement
+    from app.workflow.backup import Backup, Extent, extent, suggested_name, write_backup
+    from app.workflow.backup_file import Contents
     from app.workflow.calibrating import calibrate
     from app.workflow.comparison import Comparison, Link, Side, compare_takes
     from app.workflow.conversation_review import ConversationReview, review_conversation
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         skip_turn,
         take_back,
     )
+    from app.workflow.library_care import Damage, Left, Repaired, examine, place_of, repair
     from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
@@ -54,7 +57,8 @@ if TYPE_CHECKING:
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
     from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
-    from app.workflow.recovery import StartUpReport, start_up
+    from app.workflow.recovery import StartUpReport, look_after, start_up
+    from app.workflow.restoring import Restored, look_at_backup, restore
     from app.workflow.retranscription import Rewritten, retranscribe
     from app.workflow.rounds import Round, Step
     from app.workflow.scenario_review import (
@@ -91,13 +95,17 @@ if TYPE_CHECKING:
 _PLACES: Final = {
     "Agreement": "agreement",
     "Asked": "scenario_review",
+    "Backup": "backup",
     "Checked": "pack_checks",
     "Choice": "dialogue",
     "Comparison": "comparison",
+    "Contents": "backup_file",
     "Conversation": "dialogue",
+    "Damage": "library_care",
     "ConversationReview": "conversation_review",
     "Draft": "pack_drafts",
     "Exchange": "dialogue",
+    "Extent": "backup",
     "Finder": "outdated",
     "FinishedRecording": "recording",
     "FoundScenario": "finding",
@@ -107,6 +115,7 @@ _PLACES: Final = {
     "Kept": "keeping",
     "KeptKind": "keeping",
     "KeptPhrasing": "phrasings",
+    "Left": "library_care",
     "LineHistory": "history",
     "LineInPack": "lines",
     "LineModels": "pack_models",
@@ -129,6 +138,8 @@ _PLACES: Final = {
     "Person": "speakers",
     "QuestionState": "scenario_review",
     "Reason": "outdated",
+    "Repaired": "library_care",
+    "Restored": "restoring",
     "Rewritten": "retranscription",
     "Round": "rounds",
     "ScenarioFinder": "finding",
@@ -157,7 +168,9 @@ _PLACES: Final = {
     "erase_person": "speakers",
     "example_line": "example",
     "export_person": "person_export",
+    "examine": "library_care",
     "export_take": "export",
+    "extent": "backup",
     "file_in": "pack_copies",
     "find_line": "lines",
     "heard_in_take": "hearing",
@@ -171,6 +184,8 @@ _PLACES: Final = {
     "lines_of": "lines",
     "load_conversation": "kept_conversations",
     "load_example": "example",
+    "look_after": "recovery",
+    "look_at_backup": "restoring",
     "models_of_line": "line_models",
     "models_to_pack": "pack_models",
     "neighbour_of": "finding",
@@ -179,6 +194,7 @@ _PLACES: Final = {
     "people": "speakers",
     "person": "speakers",
     "phrasings_kept": "phrasings",
+    "place_of": "library_care",
     "place_of_take": "lines",
     "points_made": "live_points",
     "points_to_make": "live_points",
@@ -190,6 +206,8 @@ _PLACES: Final = {
     "put_model_in": "pack_models",
     "reanalyse": "reanalysis",
     "remove_scenario": "pack_copies",
+    "repair": "library_care",
+    "restore": "restoring",
     "restore_scenario": "pack_copies",
     "retranscribe": "retranscription",
     "review_conversation": "conversation_review",
@@ -200,11 +218,13 @@ _PLACES: Final = {
     "sound_of": "sound_keeping",
     "sounds_shown": "sound_keeping",
     "start_up": "recovery",
+    "suggested_name": "backup",
     "take_back": "kept_conversations",
     "take_model_out": "pack_models",
     "thin_phrasing_problems": "phrasings",
     "trash_person": "speakers",
     "words_elsewhere": "endpoint",
+    "write_backup": "backup",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -214,13 +234,17 @@ if not TYPE_CHECKING:
 __all__ = [
     "Agreement",
     "Asked",
+    "Backup",
     "Checked",
     "Choice",
     "Comparison",
+    "Contents",
     "Conversation",
     "ConversationReview",
+    "Damage",
     "Draft",
     "Exchange",
+    "Extent",
     "Finder",
     "FinishedRecording",
     "FoundScenario",
@@ -230,6 +254,7 @@ __all__ = [
     "Kept",
     "KeptKind",
     "KeptPhrasing",
+    "Left",
     "LineHistory",
     "LineInPack",
     "LineModels",
@@ -252,6 +277,8 @@ __all__ = [
     "Person",
     "QuestionState",
     "Reason",
+    "Repaired",
+    "Restored",
     "Rewritten",
     "Round",
     "ScenarioFinder",
@@ -278,9 +305,11 @@ __all__ = [
     "copy_scenario",
     "drafts",
     "erase_person",
+    "examine",
     "example_line",
     "export_person",
     "export_take",
+    "extent",
     "file_in",
     "find_line",
     "heard_in_take",
@@ -294,6 +323,8 @@ __all__ = [
     "lines_of",
     "load_conversation",
     "load_example",
+    "look_after",
+    "look_at_backup",
     "models_of_line",
     "models_to_pack",
     "neighbour_of",
@@ -302,6 +333,7 @@ __all__ = [
     "people",
     "person",
     "phrasings_kept",
+    "place_of",
     "place_of_take",
     "points_made",
     "points_to_make",
@@ -313,6 +345,8 @@ __all__ = [
     "put_model_in",
     "reanalyse",
     "remove_scenario",
+    "repair",
+    "restore",
     "restore_scenario",
     "retranscribe",
     "review_conversation",
@@ -323,9 +357,11 @@ __all__ = [
     "sound_of",
     "sounds_shown",
     "start_up",
+    "suggested_name",
     "take_back",
     "take_model_out",
     "thin_phrasing_problems",
     "trash_person",
     "words_elsewhere",
+    "write_backup",
 ]

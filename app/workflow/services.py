@@ -70,6 +70,11 @@ class Services:
         save_settings(self.paths.settings, self._settings)
         return self._settings
 
+    def read_settings_again(self) -> Settings:
+        """Take over what was written into the settings file by somebody else."""
+        self._settings, self.settings_problem = load_settings(self.paths.settings)
+        return self._settings
+
     def become_the_only_one(self) -> None:
         """Take the lock that only one running program can hold on a library.
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.context import Context
+from app.ui.pages.care_work import CareWork
+from app.ui.pages.settings_backup import BackupSection
+from app.ui.pages.settings_check import CheckSection
 from app.ui.pages.settings_data import DataSection, PrivacySection
 from app.ui.pages.settings_endpoint import EndpointSection
 from app.ui.pages.settings_kept import KeptSection
@@ -31,6 +34,9 @@ class SettingsPage(QWidget):
         self.practice = PracticeSection(context)
         self.endpoint = EndpointSection(context)
         self.data = DataSection(context)
+        self._care = CareWork(context, self)
+        self.backup = BackupSection(context, self._care)
+        self.check = CheckSection(context, self._care)
         self.privacy = PrivacySection(context)
         self.people = PeopleSection(context)
         self.sounds = SoundsSection(context)
@@ -49,6 +55,8 @@ class SettingsPage(QWidget):
             self.look,
             self.names,
             self.data,
+            self.backup,
+            self.check,
             self.privacy,
             self.people,
             self.sounds,
@@ -81,6 +89,7 @@ class SettingsPage(QWidget):
         self.speech.refresh()
         self.endpoint.refresh()
         self.data.refresh()
+        self.backup.refresh()
         self.privacy.refresh()
         self.people.refresh()
         self.sounds.refresh()

@@ -16,7 +16,7 @@ from app.ui.pages.empty_takes import Nothing
 from app.ui.pages.small_waves import SmallWaves
 from app.ui.pages.sound_bar import SoundBar
 from app.ui.pages.take_actions import TakeActions
-from app.ui.pages.take_loading import LoadedTakes, Shown, Wish, load_takes
+from app.ui.pages.take_loading import PAGE, LoadedTakes, Shown, Wish, load_older, load_takes
 from app.ui.pages.take_painter import TakePainter
 from app.ui.pages.take_rows import TakeRows
 from app.ui.pages.take_strip import TakeList, TakeStrip
@@ -48,7 +48,9 @@ class TakesPage(QWidget):
         self._is_loading = self._look_again = False
         self._wanted_id = ""
         self._wanted_row = 0
+        self._older_of: LoadedTakes | None = None
         self.rows = TakeRows(self)
+        self.rows.older_asked.connect(self._ask_older)
         self._waves = SmallWaves(context, self)
         self._waves.ready.connect(self.rows.row_changed)
 
@@ -136,9 +138,34 @@ class TakesPage(QWidget):
             self._look_again = True
             return
         self._is_loading, self._look_again = True, False
+        same = self._loaded is not None and self._loaded.wish == self.wish
+        least = len(self.rows.takes) if same else 0
+        wanted = self._wanted_id or (self.current.id if same and self.current else "")
         self._context.tasks.run(
-            load_takes, self._context, self.wish, on_done=self._show, on_failed=self._not_loaded
+            load_takes,
+            self._context,
+            self.wish,
+            wanted,
+            least,
+            on_done=self._show,
+            on_failed=self._not_loaded,
         )
+
+    def _ask_older(self) -> None:
+        """Somebody has scrolled to the end of what was read."""
+        if self._is_loading or not self.rows.takes or self._loaded is None:
+            return
+        last = self.rows.takes[-1].id
+        wish = self._loaded.wish
+        self._older_of = self._loaded
+        self._context.tasks.run(
+            load_older, self._context, wish, last, on_done=self._show_older, on_failed=self._not_loaded
+        )
+
+    def _show_older(self, takes: Any) -> None:
+        if self._loaded is self._older_of:  # else the list has been read anew meanwhile
+            today = date.today()  # noqa: DTZ011 - the user's own day
+            self.rows.show_older(takes, today, has_more=len(takes) == PAGE)
 
     def focus_search(self) -> None:
         """Ctrl+F."""
@@ -196,7 +223,8 @@ class TakesPage(QWidget):
         scrolled_to = self.list.verticalScrollBar().value()
         self._loaded = loaded
         self._painter.can_play = not self._in_trash
-        self.rows.show_takes(loaded.takes, date.today(), loaded.until)  # noqa: DTZ011 - the user's own day
+        today = date.today()  # noqa: DTZ011 - the user's own day
+        self.rows.show_takes(loaded.takes, today, loaded.until, has_more=loaded.has_more)
         self._show_speakers(loaded.speakers)
         if self._in_trash:
             self.waiting.show_waiting(())
