@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -58,6 +58,8 @@ class MainWindow(Frame):
 
     language_changed = Signal()
     """The program is to speak another language, which only a new window can."""
+    closing = Signal()
+    """The program ends: nobody may find this window any more. Before the library is let go."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -510,13 +512,32 @@ class MainWindow(Frame):
         self.deleteLater()
 
     def open_pack_file(self, path: Path) -> None:
-        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that."""
+        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that.
+
+        While the microphone is open it is not put in front of the rep, and waits on its page.
+        """
         from app.ui.pages.packs_page import PacksPage
 
-        self.show_page("packs")
-        page = self._pages.get("packs")
-        if isinstance(page, PacksPage) and self.stack.currentWidget() is page:
+        page = self._page("packs")
+        if self._is_recording:
+            text = self.tr("{file} waits on the page of packs until the recording has ended.")
+            self.say(text.format(file=path.name), (self.tr("Look at it"), partial(self.show_page, "packs")))
+        else:
+            # In front already, so that a scenario in hand is not gone back to instead.
+            self.stack.setCurrentWidget(page)
+            self.show_page("packs")
+        if isinstance(page, PacksPage):
             page.look_at(path)
+
+    def come_forward(self, pack: Path | None) -> None:
+        """The program was started again: this window is what is wanted, and a pack that came along."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if pack is not None:
+            self.open_pack_file(pack)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A pack may be dropped anywhere."""
@@ -645,6 +666,7 @@ class MainWindow(Frame):
         """Finish what is being recorded, stop what plays, end the other processes."""
         if not self._closing:
             self._closing = True
+            self.closing.emit()
             if "context" in self.__dict__:
                 self._end()
             self.services.close()
