@@ -44,13 +44,27 @@ MENDED_IN_SETTINGS = frozenset(
         "speaker_gone",
         "speaker_busy",
         "speaker_failed",
-        "no_model",
         "endpoint_form",
         "endpoint_key",
         "endpoint_not_found",
     }
 )
-"""Codes of faults for which something else can be chosen there: a device, a speech model, a service."""
+"""Codes of faults for which something else can be chosen there: a device, a service."""
+
+MENDED_BY_A_MODEL = frozenset(
+    {
+        "no_model",
+        "model_damaged",
+        "model_language",
+        "model_missing",
+        "model_not_loaded",
+        "model_not_whisper",
+        "transcription_crashed",
+        "transcription_failed",
+        "transcription_hung",
+    }
+)
+"""Codes of faults that another speech model mends, or the same one fetched anew."""
 
 
 class MainWindow(Frame):
@@ -457,10 +471,10 @@ class MainWindow(Frame):
         """Say what went wrong; a bug opens its report."""
         if isinstance(error, KnownError):
             actions: list[tuple[str, Callable[[], object]]] = []
-            if error.code in MENDED_IN_SETTINGS:
-                is_model = error.code == "no_model"
-                way = self.open_speech_models if is_model else self.open_settings
-                actions.append((self.tr("Open settings"), way))
+            if error.code in MENDED_BY_A_MODEL:
+                actions.append((self.tr("Open settings"), self.open_speech_models))
+            elif error.code in MENDED_IN_SETTINGS:
+                actions.append((self.tr("Open settings"), self.open_settings))
             from app.ui.sentences import sentence
 
             self.notice.say(sentence(error), *actions)

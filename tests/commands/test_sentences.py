@@ -61,6 +61,7 @@ HANDED_ON = (
     "app/transcription/store.py",
     "app/ui/pages/settings_speech.py",
     "app/ui/window.py",
+    "app/workflow/pipeline.py",
 )
 """Where a code that another place made becomes an error (again), with the facts that it came with."""
 

@@ -19,11 +19,11 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from app.config import InstanceLock, find_paths
+from tests.faults.outcome import Outcome
 
 ROOT: Final = Path(__file__).parents[2]
 STARTERS: Final = 8
@@ -39,21 +39,6 @@ print(lock.acquire(), flush=True)
 sys.stdin.readline()
 """
 _ENDS_S: Final = 60.0
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """Some trials of one kind."""
-
-    goal: str
-    trials: int
-    failures: int
-    worst: str
-
-    @property
-    def line(self) -> str:
-        """What is printed."""
-        return f"{self.goal}: {self.trials} trials, {self.failures} failures, worst {self.worst}"
 
 
 class Starter:
