@@ -151,7 +151,7 @@ def _write_speech(path: Path, seconds: float) -> None:
 
 
 @contextmanager
-def bench(folder: Path, *, seconds: float = 30.0, worker: str = "", silent_s: float = 6.0) -> Iterator[Bench]:
+def bench(folder: Path, *, seconds: float = 15.0, worker: str = "", silent_s: float = 6.0) -> Iterator[Bench]:
     """A window for some trials."""
     made = Bench(folder, seconds=seconds, worker=worker)
     try:
