@@ -77,3 +77,25 @@ def test_this_computer_itself_can_be_reached() -> None:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
             one.sendto(b"x", ("127.0.0.1", 9))
     assert found == []
+
+
+def test_a_test_that_swallows_the_error_fails_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "test_sly.py").write_text(
+        "import socket\n"
+        "def test_sly():\n"
+        "    try:\n"
+        f"        socket.create_connection(({NAME!r}, 443))\n"
+        "    except OSError:\n"
+        "        pass\n",
+        encoding="utf-8",
+    )
+    options = ["-q", "-p", "tests.conftest", "-p", "no:cacheprovider", "--rootdir", str(tmp_path)]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *options, str(tmp_path)],
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "reached for the network" in done.stdout

@@ -75,9 +75,11 @@ class WordsNote(QWidget):
             not asks and (failed or (not working and not no_model and WordsState.NONE in states))
         )
         self._send.setVisible(asks)
+        held_up = self._held_up() if working and elsewhere is None else ""
         # A long sentence gets the whole width; a short one keeps its button beside it.
-        self._line.setStretch(0, 1 if asks else 0)
-        self._line.setStretch(self._line.count() - 1, 0 if asks else 1)
+        is_long = asks or bool(held_up)
+        self._line.setStretch(0, 1 if is_long else 0)
+        self._line.setStretch(self._line.count() - 1, 0 if is_long else 1)
         text = ""
         if working:
             percent = round(self._controller.words_progress * 100)
@@ -85,7 +87,7 @@ class WordsNote(QWidget):
                 text = self.tr("{host} is writing the words down: {percent} %")
                 text = text.format(host=short_host(elsewhere.host), percent=percent)
             else:
-                text = self._held_up() or self.tr("Writing the words down on this computer: {percent} %")
+                text = held_up or self.tr("Writing the words down on this computer: {percent} %")
                 text = text.format(percent=percent)
         elif no_model:
             text = self.tr("For words and key points, Go First needs a speech model on this computer.")
