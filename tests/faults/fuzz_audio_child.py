@@ -89,7 +89,7 @@ def damaged_sound(number: int, sound: list[tuple[str, bytes]]) -> tuple[str, byt
         elif kind == 3:
             del made[at : at + dice.randrange(1, 64)]
         elif kind == 4:
-            del made[at + dice.randrange(len(made)) :]
+            del made[at + dice.randrange(max(1, len(made))) :]
         else:
             made[at:at] = made[: dice.randrange(1, 4000)]
     if number % 11 == 0:
