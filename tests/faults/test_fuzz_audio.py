@@ -12,7 +12,7 @@ from tests.faults.fuzz_audio_trials import fuzz
 
 @pytest.mark.skipif(sys.platform == "win32", reason="reads /proc")
 def test_damaged_recordings_are_refused_or_heard() -> None:
-    outcome = fuzz(300)
+    outcome = fuzz(150)
     assert outcome.failures == 0, outcome.line
 
 

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.model
 
 
 def test_a_cut_download_is_gone_on_with(tmp_path: Path) -> None:
-    outcome = cuts(6, tmp_path)
+    outcome = cuts(4, tmp_path)
     assert outcome.failures == 0, outcome.line
 
 

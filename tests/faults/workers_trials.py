@@ -130,6 +130,7 @@ def run(
             done = one_trial(made, fault, wanted, within_s, dice)
             if done is not None:
                 trials.append(done)
+                print(f"{len(trials)} of {count}: {done}", file=sys.stderr, flush=True)
         return trials, made.ticks.longest_all_in_all_s
 
 
