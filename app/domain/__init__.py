@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         whisper_language,
     )
     from app.domain.listing import LateScenarios, Listed, folded_for_search, listed, search_text
+    from app.domain.remarks import Remark, RemarkKind, Remarks
     from app.domain.reviews import (
         Answer,
         AskedQuestion,
@@ -154,6 +155,9 @@ _PLACES: Final = {
     "Prompt": "takes",
     "QualificationItem": "scenarios",
     "Question": "scenarios",
+    "Remark": "remarks",
+    "RemarkKind": "remarks",
+    "Remarks": "remarks",
     "Review": "reviews",
     "Right": "reviews",
     "Ruling": "reviews",
@@ -238,6 +242,9 @@ __all__ = [
     "Prompt",
     "QualificationItem",
     "Question",
+    "Remark",
+    "RemarkKind",
+    "Remarks",
     "Review",
     "Right",
     "Ruling",

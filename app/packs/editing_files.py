@@ -15,6 +15,7 @@ from app.packs.names import PACK_YAML, SCENARIOS
 
 if TYPE_CHECKING:
     from app.packs.editing_yaml import Way
+    from app.packs.overlay_source import OverlaySource
     from app.packs.reader import Values
     from app.packs.sources import FolderSource
 
@@ -34,28 +35,35 @@ class ScenarioFile:
     """By language; `""` is the pack's own. Empty where the file cannot be read."""
 
 
-def scenario_files(folder: Path) -> tuple[ScenarioFile, ...]:
-    """The scenario files of a pack's folder by name, sound or not; slow for a large pack."""
-    source = _source(folder)
+def scenario_files(folder: Path, edits: Path | None = None) -> tuple[ScenarioFile, ...]:
+    """The scenario files of a pack's folder by name, sound or not; slow for a large pack.
+
+    `edits`: the folder of what was edited here, as `Overlays.folder` gives it, merged in.
+    """
+    source = _source(folder, edits)
     return tuple(_listed(source, name) for name in source.yaml_names() if "/" in name)
 
 
-def read_document(folder: Path, name: str) -> tuple[Document, bytes]:
-    """A file of a pack, and its bytes.
+def read_document(folder: Path, name: str, edits: Path | None = None) -> tuple[Document, bytes]:
+    """A file of a pack, and its bytes; `edits` as in `scenario_files`.
 
     Raises:
         KnownError: `file_unreadable`, `not_a_plain_file` or `edit_unreadable`.
     """
     from app.packs.yaml_tree import FILE_LIMIT
 
-    source = _source(folder)
+    source = _source(folder, edits)
     source.has(name)
     data = source.read(name, FILE_LIMIT + 1)
     return Document.read(FileKind.PACK if name == PACK_YAML else FileKind.SCENARIO, data, name), data
 
 
 def check_edited(
-    folder: Path, name: str, files: Mapping[str, bytes], values: Values | None = None
+    folder: Path,
+    name: str,
+    files: Mapping[str, bytes],
+    values: Values | None = None,
+    edits: Path | None = None,
 ) -> LoadedPack:
     """The pack with the scenario file `name` only, where `files` by name stand for those on disk.
 
@@ -63,7 +71,7 @@ def check_edited(
     """
     from app.packs.reader import read_pack
 
-    return LoadedPack(*read_pack(_Edited(_source(folder), files), only=[name], values=values))
+    return LoadedPack(*read_pack(_Edited(_source(folder, edits), files), only=[name], values=values))
 
 
 def way_of(problem: Problem) -> Way:
@@ -91,7 +99,7 @@ def free_name(folder: Path, scenario_id: str) -> str:
 class _Edited:
     """A pack's folder with some files as they are in the editor."""
 
-    def __init__(self, source: FolderSource, files: Mapping[str, bytes]) -> None:
+    def __init__(self, source: FolderSource | OverlaySource, files: Mapping[str, bytes]) -> None:
         self._source = source
         self._files = files
         self.folder = source.folder
@@ -115,13 +123,18 @@ class _Edited:
         return self._source.problems()
 
 
-def _source(folder: Path) -> FolderSource:
+def _source(folder: Path, edits: Path | None = None) -> FolderSource | OverlaySource:
     from app.packs.sources import FolderSource
 
-    return FolderSource(folder)
+    source = FolderSource(folder)
+    if edits is None or not edits.is_dir():
+        return source
+    from app.packs.overlay_source import OverlaySource
+
+    return OverlaySource(source, edits)
 
 
-def _listed(source: FolderSource, name: str) -> ScenarioFile:
+def _listed(source: FolderSource | OverlaySource, name: str) -> ScenarioFile:
     from app.packs.codes import Faults
     from app.packs.yaml_tree import FILE_LIMIT, Scalar, Table, read_tree
 

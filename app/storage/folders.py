@@ -32,9 +32,12 @@ HEARD: Final = "heard.jsonl"
 TRANSCRIPT: Final = "transcript.json"
 DELIVERY: Final = "delivery.json"
 SELF_CHECK: Final = "selfcheck.json"
+REMARKS: Final = "remarks.json"
 REVIEW: Final = "review.json"
 TRASHED: Final = "trashed.json"
-FILES: Final = frozenset((TAKE, AUDIO, EVENTS, HEARD, TRANSCRIPT, DELIVERY, SELF_CHECK, REVIEW, TRASHED))
+FILES: Final = frozenset(
+    (TAKE, AUDIO, EVENTS, HEARD, TRANSCRIPT, DELIVERY, SELF_CHECK, REMARKS, REVIEW, TRASHED)
+)
 
 PART: Final = ".part"
 GOING: Final = ".going"

@@ -13,6 +13,8 @@ from app.domain import (
     Delivery,
     KnownError,
     Problem,
+    Remark,
+    Remarks,
     Review,
     Ruling,
     SelfCheck,
@@ -108,6 +110,26 @@ class Library(Intake):
                 rulings[key_point] = ruling
             merged = replace(before, rulings=rulings)
             return self._save(folder, take, folders.SELF_CHECK, merged, take.state)
+
+    def save_remark(self, take_id: str, remark: Remark) -> Take:
+        """Keep a remark; one with the same id is replaced.
+
+        Raises:
+            KnownError: `file_damaged` or `file_newer` when what is there cannot be read; it stays as it is.
+        """
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            before = self.remarks(take_id) or Remarks()
+            rest = tuple(one for one in before.remarks if one.id != remark.id)
+            return self._save(folder, take, folders.REMARKS, Remarks((*rest, remark)), take.state)
+
+    def drop_remark(self, take_id: str, remark_id: str) -> Take:
+        """Take a remark away; raises as `save_remark`."""
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            before = self.remarks(take_id) or Remarks()
+            rest = tuple(one for one in before.remarks if one.id != remark_id)
+            return self._save(folder, take, folders.REMARKS, Remarks(rest), take.state)
 
     def choose_best(self, take_id: str, chosen: bool) -> Take:
         """Mark a take as the best of its line, or take the mark away.

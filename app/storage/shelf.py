@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.config import Paths
-from app.domain import Delivery, KnownError, Language, LineRef, Review, SelfCheck, Take, Transcript
+from app.domain import Delivery, KnownError, Language, LineRef, Remarks, Review, SelfCheck, Take, Transcript
 from app.storage import folders
 from app.storage.codec import unpack
 from app.storage.query import TakeFilter
@@ -100,6 +100,10 @@ class Shelf:
     def self_check(self, take_id: str) -> SelfCheck | None:
         """What the rep thought, or None; raises as `transcript`."""
         return self._load(take_id, folders.SELF_CHECK, SelfCheck)
+
+    def remarks(self, take_id: str) -> Remarks | None:
+        """What people wrote about the take, or None; raises as `transcript`."""
+        return self._load(take_id, folders.REMARKS, Remarks)
 
     def review(self, take_id: str) -> Review | None:
         """The findings, or None; raises as `transcript`."""

@@ -40,6 +40,13 @@ if TYPE_CHECKING:
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
     from app.workflow.pack_drafts import Draft, drafts, keep_draft
     from app.workflow.pack_editing import Opened, PackEditing
+    from app.workflow.pack_models import (
+        LineModels,
+        models_to_pack,
+        put_model_back,
+        put_model_in,
+        take_model_out,
+    )
     from app.workflow.pack_shelf import PackShelf, Update, UpdateState
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
@@ -79,6 +86,7 @@ _PLACES: Final = {
     "KeptPhrasing": "phrasings",
     "LineHistory": "history",
     "LineInPack": "lines",
+    "LineModels": "pack_models",
     "LineState": "scenario_review",
     "Link": "comparison",
     "LiveTakes": "live",
@@ -133,6 +141,7 @@ _PLACES: Final = {
     "load_conversation": "kept_conversations",
     "load_example": "example",
     "models_of_line": "line_models",
+    "models_to_pack": "pack_models",
     "neighbour_of": "finding",
     "prepare_reading": "finding",
     "phrasings_kept": "phrasings",
@@ -141,6 +150,8 @@ _PLACES: Final = {
     "points_to_make": "live_points",
     "prepare_points": "live_points",
     "prompt_of": "recording",
+    "put_model_back": "pack_models",
+    "put_model_in": "pack_models",
     "reanalyse": "reanalysis",
     "remove_scenario": "pack_copies",
     "restore_scenario": "pack_copies",
@@ -151,6 +162,7 @@ _PLACES: Final = {
     "skip_turn": "kept_conversations",
     "start_up": "recovery",
     "take_back": "kept_conversations",
+    "take_model_out": "pack_models",
     "thin_phrasing_problems": "phrasings",
     "words_elsewhere": "endpoint",
 }
@@ -178,6 +190,7 @@ __all__ = [
     "KeptPhrasing",
     "LineHistory",
     "LineInPack",
+    "LineModels",
     "LineState",
     "Link",
     "LiveTakes",
@@ -232,6 +245,7 @@ __all__ = [
     "load_conversation",
     "load_example",
     "models_of_line",
+    "models_to_pack",
     "neighbour_of",
     "phrasings_kept",
     "place_of_take",
@@ -240,6 +254,8 @@ __all__ = [
     "prepare_points",
     "prepare_reading",
     "prompt_of",
+    "put_model_back",
+    "put_model_in",
     "reanalyse",
     "remove_scenario",
     "restore_scenario",
@@ -250,6 +266,7 @@ __all__ = [
     "skip_turn",
     "start_up",
     "take_back",
+    "take_model_out",
     "thin_phrasing_problems",
     "words_elsewhere",
 ]

@@ -27,16 +27,20 @@ class Checked:
     pack_problems: tuple[tuple[tuple[str | int, ...], Problem], ...] = ()
 
 
-def check(folder: Path, file: str, document: Document, pack: Document) -> Checked:
-    """What the loader, its lint and the matcher say to a scenario and its pack.yaml, saved or not."""
+def check(folder: Path, file: str, document: Document, pack: Document, edits: Path | None = None) -> Checked:
+    """What the loader, its lint and the matcher say to a scenario and its pack.yaml, saved or not.
+
+    `edits`: what was edited here in a pack that others keep.
+    """
     from app.packs import check_edited, way_of
     from app.workflow.phrasings import thin_phrasing_problems
 
     files = {file: document.data, PACK_YAML: pack.data}
-    loaded = check_edited(folder, file, files)
-    here = folder / file
+    loaded = check_edited(folder, file, files, edits=edits)
+    # What was edited lies in a file of another name, beside the pack.
+    here = {folder / file} | ({edits / Path(file).name} if edits is not None else set())
     scenario = loaded.pack.scenarios[0] if loaded.pack is not None and loaded.pack.scenarios else None
-    found = [(way_of(one), one) for one in loaded.problems if one.file == here]
+    found = [(way_of(one), one) for one in loaded.problems if one.file in here]
     if loaded.pack is not None and scenario is not None:
         found += [(_way(scenario, one), one) for one in thin_phrasing_problems(loaded.pack)]
     about_pack = tuple((way_of(one), one) for one in loaded.problems if one.file == folder / PACK_YAML)

@@ -1,7 +1,8 @@
 """Writing scenarios: which packs are the team's own, opening, saving, copying, and what is wrong so far.
 
 Only packs that are nobody else's are changed: folders that lie in the packs folder under a name of their own.
-What comes with the program or was added from a file is copied first, so that its updates touch no local edit.
+What is edited in a pack that was added is kept beside it, where no update touches it;
+what comes with the program is copied first.
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ class Opened:
     """What the files say on disk; a file that is not there is missing."""
     draft: Draft | None = None
     """What was kept of earlier changes, which `scenario` and `pack` hold."""
+    edits: Path | None = None
+    """Where edits are kept of a pack that others keep; None for an own pack."""
+    is_edited: bool = False
+    """Whether such edits of the scenario are in use."""
 
     @property
     def is_new(self) -> bool:
@@ -77,6 +82,10 @@ class PackEditing:
             and not self._services.shelf.store.is_version_folder(folder)
         )
 
+    def is_added(self, folder: Path) -> bool:
+        """Whether it is a pack of others on the shelf: edits of it are kept beside it."""
+        return self._services.shelf.store.is_version_folder(folder) and folder.is_dir()
+
     def own_packs(self) -> tuple[LoadedPack, ...]:
         """The packs that may be changed."""
         return tuple(
@@ -89,7 +98,7 @@ class PackEditing:
         """The scenario files of a pack, sound or not."""
         from app.packs import scenario_files
 
-        return scenario_files(folder)
+        return scenario_files(folder, self._edits_of(folder))
 
     def new_pack(self, name: str, language: Language) -> Path:
         """Make an own pack, with the process of the first installed one; gives its folder.
@@ -144,12 +153,13 @@ class PackEditing:
         """
         from app.packs import Document, FileKind, read_document
 
-        pack, data = read_document(folder, PACK_YAML)
+        edits = self._edits_of(folder)
+        pack, data = read_document(folder, PACK_YAML, edits)
         bases, saved = {PACK_YAML: _digest(data)}, {PACK_YAML: pack.text}
         draft = draft_of(self._paths, folder.name, file) if with_draft else None
         scenario: Document | None = None
         if (folder / file).exists():
-            scenario, data = read_document(folder, file)
+            scenario, data = read_document(folder, file, edits)
             bases[file], saved[file] = _digest(data), scenario.text
         if draft is not None:
             for name, text in draft.texts.items():
@@ -159,7 +169,8 @@ class PackEditing:
             bases = {**bases, **draft.bases}
         if scenario is None:
             raise KnownError("edit_gone", file=file)
-        return Opened(folder, file, scenario, pack, bases, saved, draft)
+        edited = edits is not None and scenario.word(("id",)) in self._edited(pack)
+        return Opened(folder, file, scenario, pack, bases, saved, draft, edits, edited)
 
     def keep(self, opened: Opened) -> None:
         """Keep what is not saved, or let go of what was kept when all is.
@@ -192,6 +203,8 @@ class PackEditing:
         texts = opened.unsaved()
         for name in texts:
             self._look_for_others(opened, name, keep=over_others)
+        if opened.edits is not None:
+            return self._save_beside(opened, texts)
         file, scenario = opened.file, opened.scenario
         if opened.is_new:
             taken = {one.id for one in scenario_files(opened.folder)}
@@ -214,6 +227,46 @@ class PackEditing:
             draft=None,
         )
 
+    def _save_beside(self, opened: Opened, texts: Mapping[str, str]) -> Opened:
+        """Keep what was edited in a pack of others beside it."""
+        from app.packs import PACK_FILE, read_document
+
+        scenario_id = opened.scenario.word(("id",))
+        for name, kept_as in ((PACK_YAML, PACK_FILE), (opened.file, scenario_id)):
+            if name in texts:
+                mine = opened.pack if name == PACK_YAML else opened.scenario
+                _, base = read_document(opened.folder, name)
+                self._services.shelf.save_edit(opened.ref_pack, kept_as, mine.data, base)
+        drop_draft(self._paths, opened.folder.name, opened.file)
+        edited = scenario_id in self._edited(opened.pack)
+        return replace(self.open(opened.folder, opened.file, with_draft=False), is_edited=edited)
+
+    def put_edit_aside(self, opened: Opened) -> Opened:
+        """Use the scenario of those who keep the pack again; `take_edit_back` is the undo.
+
+        Raises:
+            KnownError: it could not be written.
+        """
+        self._services.shelf.put_edit_aside(opened.ref_pack, opened.scenario.word(("id",)))
+        self.discard(opened.folder, opened.file)
+        return self.open(opened.folder, opened.file)
+
+    def take_edit_back(self, opened: Opened) -> Opened:
+        """Use the edits again that were put aside last; raises as `put_edit_aside`."""
+        self._services.shelf.take_edit_back(opened.ref_pack, opened.scenario.word(("id",)))
+        return self.open(opened.folder, opened.file)
+
+    def _edits_of(self, folder: Path) -> Path | None:
+        from app.packs import read_document
+
+        if not self.is_added(folder):
+            return None
+        pack, _ = read_document(folder, PACK_YAML)
+        return self._services.shelf.store.overlays.folder(pack.word(("id",)))
+
+    def _edited(self, pack: Document) -> tuple[str, ...]:
+        return self._services.shelf.store.overlays.edited(pack.word(("id",)))
+
     @staticmethod
     def title(opened: Opened) -> str:
         """What a list calls the scenario; empty while it has no title."""
@@ -230,12 +283,16 @@ class PackEditing:
 
     def check(self, opened: Opened) -> Checked:
         """What the loader, its lint and the matcher say to what is in the editor."""
-        return check(opened.folder, opened.file, opened.scenario, opened.pack)
+        return check(opened.folder, opened.file, opened.scenario, opened.pack, opened.edits)
 
     def _look_for_others(self, opened: Opened, name: str, *, keep: bool) -> None:
+        from app.packs import read_document
+
         path = opened.folder / name
         try:
             data = path.read_bytes()
+            if opened.edits is not None:
+                _, data = read_document(opened.folder, name, opened.edits)
         except FileNotFoundError:
             return
         except OSError as error:

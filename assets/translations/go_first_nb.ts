@@ -361,16 +361,27 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language. Its speech settings let you add one.</source>
-        <translation>Denne datamaskinen har ingen stemme for dette språket. Legg til en i taleinnstillingene.</translation>
-    </message>
-    <message>
         <source>Judge it yourself</source>
         <translation>Vurder selv</translation>
     </message>
     <message>
         <source>Hide the line</source>
         <translation>Skjul replikken</translation>
+    </message>
+</context>
+<context>
+    <name>BesideBar</name>
+    <message>
+        <source>Use theirs again</source>
+        <translation>Bruk deres igjen</translation>
+    </message>
+    <message>
+        <source>You changed this scenario. Your words stay when the pack is updated.</source>
+        <translation>Du har endret dette scenarioet. Ordene dine blir stående når pakken oppdateres.</translation>
+    </message>
+    <message>
+        <source>Others keep this pack. What you change stays yours when it is updated.</source>
+        <translation>Andre vedlikeholder denne pakken. Det du endrer, beholdes når den oppdateres.</translation>
     </message>
 </context>
 <context>
@@ -529,8 +540,8 @@
         <translation>{buyer} snakker …</translation>
     </message>
     <message>
-        <source>This computer has no voice for {language}, so you read what the buyer says. Its speech settings let you add one.</source>
-        <translation>Denne datamaskinen har ingen stemme for {language}, så du leser det kjøperen sier. I taleinnstillingene kan du legge til en.</translation>
+        <source>This computer has no voice for {language}, so you read what the buyer says.</source>
+        <translation>Denne datamaskinen har ingen stemme for {language}, så du leser det kjøperen sier.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -822,6 +833,14 @@
     <message>
         <source>“{title}” was removed.</source>
         <translation>«{title}» er fjernet.</translation>
+    </message>
+    <message>
+        <source>The model is out of the pack.</source>
+        <translation>Forbildet er ute av pakken.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as the pack has it.</source>
+        <translation>«{title}» er slik pakken har den.</translation>
     </message>
     <message>
         <source>What was not saved was thrown away.</source>
@@ -1482,7 +1501,7 @@
     </message>
     <message>
         <source>What the buyer says just before</source>
-        <translation>Hva kunden sier rett før</translation>
+        <translation>Hva kjøperen sier rett før</translation>
     </message>
     <message>
         <source>Left empty, it is the issue</source>
@@ -1848,7 +1867,7 @@
     </message>
     <message>
         <source>What the buyer tells only when asked</source>
-        <translation>Det kunden bare forteller på spørsmål</translation>
+        <translation>Det kjøperen bare forteller på spørsmål</translation>
     </message>
     <message>
         <source>Rules of thumb for the rep</source>
@@ -2324,6 +2343,25 @@
     </message>
 </context>
 <context>
+    <name>PackedModels</name>
+    <message>
+        <source>Models that go with the pack</source>
+        <translation>Forbilder som følger med pakken</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the pack</source>
+        <translation>Ta {name} ut av pakken</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pack</source>
+        <translation>Legg {name} i pakken</translation>
+    </message>
+    <message>
+        <source>Whoever gets the pack hears that voice. Without it, takes stay on this computer.</source>
+        <translation>Den som får pakken, hører stemmen. Ellers blir opptakene på denne datamaskinen.</translation>
+    </message>
+</context>
+<context>
     <name>PacksPage</name>
     <message>
         <source>Read again</source>
@@ -2427,7 +2465,7 @@
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Navnet på kunden</translation>
+        <translation>Navnet på kjøperen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2459,7 +2497,7 @@
     </message>
     <message>
         <source>What the buyer says before the line</source>
-        <translation>Hva kunden sier før replikken</translation>
+        <translation>Hva kjøperen sier før replikken</translation>
     </message>
     <message>
         <source>Better not said</source>
@@ -2499,7 +2537,7 @@
     </message>
     <message>
         <source>The buyer says</source>
-        <translation>Kunden sier</translation>
+        <translation>Kjøperen sier</translation>
     </message>
     <message>
         <source>Tip for the manager</source>
@@ -2508,6 +2546,30 @@
     <message>
         <source>Names and terms</source>
         <translation>Navn og faguttrykk</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Hovedpunkter</translation>
+    </message>
+    <message>
+        <source>Recording of the line</source>
+        <translation>Opptak av replikken</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Name of the pack</source>
+        <translation>Navnet på pakken</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2631,7 @@
     </message>
     <message>
         <source>ask it of the buyer</source>
-        <translation>spørre kunden om det</translation>
+        <translation>spørre kjøperen om det</translation>
     </message>
     <message>
         <source>agree on a concrete next step</source>
@@ -2662,7 +2724,7 @@
     </message>
     <message>
         <source>The rep sees it here once title, situation, buyer, line and a key point are written.</source>
-        <translation>Her vises det selgeren ser, når tittel, situasjon, kunde, replikk og et hovedpunkt er skrevet.</translation>
+        <translation>Her vises det selgeren ser, når tittel, situasjon, kjøper, replikk og et hovedpunkt er skrevet.</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -3320,11 +3382,11 @@
     </message>
     <message>
         <source>The turn {turn} asks for a commitment, and the scenario does not say which.</source>
-        <translation>Replikken {turn} ber om en forpliktelse, og scenariet sier ikke hvilken.</translation>
+        <translation>Replikken {turn} ber om en forpliktelse, og scenarioet sier ikke hvilken.</translation>
     </message>
     <message>
         <source>Add a commitment to the scenario; until then every answer counts as committed.</source>
-        <translation>Legg til en forpliktelse (commitment) i scenariet; inntil da teller hvert svar som forpliktet.</translation>
+        <translation>Legg til en forpliktelse (commitment) i scenarioet; inntil da teller hvert svar som forpliktet.</translation>
     </message>
     <message>
         <source>The turn {turn} has a way for what to avoid, and nothing to avoid.</source>
@@ -4091,11 +4153,11 @@
     </message>
     <message>
         <source>Situation and buyer</source>
-        <translation>Situasjon og kunde</translation>
+        <translation>Situasjon og kjøper</translation>
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Navnet på kunden</translation>
+        <translation>Navnet på kjøperen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4161,7 +4223,7 @@
     <name>ScenarioOverview</name>
     <message>
         <source>The whole scenario, in your latest takes</source>
-        <translation>Hele scenariet, i de siste opptakene dine</translation>
+        <translation>Hele scenarioet, i de siste opptakene dine</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4288,6 +4350,10 @@
     <message>
         <source>{file} is not there any more. Choose another scenario, or write a new one.</source>
         <translation>{file} finnes ikke lenger. Velg et annet scenario, eller skriv et nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is one file in the folder of packs. Take it out of the folder and add it on the Packs page; then its scenarios can be edited.</source>
+        <translation>{file} ligger som én fil i mappen for pakker. Ta den ut av mappen og legg den til på siden Pakker; da kan scenarioene redigeres.</translation>
     </message>
     <message>
         <source>A scenario may have {limit_kib} KiB. Divide it into two scenarios.</source>
@@ -4475,7 +4541,7 @@
     </message>
     <message>
         <source>The scenario “{scenario}” has no conversation to play. Practise its lines instead.</source>
-        <translation>Scenariet «{scenario}» har ingen samtale å spille. Øv på replikkene i stedet.</translation>
+        <translation>Scenarioet «{scenario}» har ingen samtale å spille. Øv på replikkene i stedet.</translation>
     </message>
     <message>
         <source>There is no scenario “{scenario}”, nor one like it. The Packs page lists what is installed; a path to a scenario file works as well.</source>
@@ -4578,8 +4644,8 @@
         <translation>Fant ingen høyttaler eller hodetelefoner. Koble til, eller se i lydinnstillingene på datamaskinen.</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language (“{language}”). Add one in its speech settings, or record the model yourself.</source>
-        <translation>Denne datamaskinen har ingen stemme for dette språket («{language}»). Legg til en i taleinnstillingene, eller spill inn forbildet selv.</translation>
+        <source>This computer has no voice for this language. {how} Or record the model yourself.</source>
+        <translation>Denne datamaskinen har ingen stemme for dette språket. {how} Eller spill inn forbildet selv.</translation>
     </message>
     <message>
         <source>Not a single sound arrived, so there is no take. Check the microphone and try again.</source>
@@ -5550,6 +5616,21 @@
     </message>
 </context>
 <context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Én per linje</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Oversett</translation>
+    </message>
+</context>
+<context>
     <name>TranslationView</name>
     <message>
         <source>Translate into</source>
@@ -5576,6 +5657,21 @@
     <message>
         <source>Picture of two recordings, one above the other</source>
         <translation>Bilde av to opptak, det ene over det andre</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>To add one: Settings &gt; Time &amp; language &gt; Speech &gt; Add voices, choose {language}, then start Go First again.</source>
+        <translation>Slik legger du til en: Innstillinger &gt; Tid og språk &gt; Tale &gt; Legg til stemmer, velg {language}, og start Go First på nytt.</translation>
+    </message>
+    <message>
+        <source>To add one: System Settings &gt; Accessibility &gt; Spoken Content &gt; System voice &gt; Manage Voices, choose {language}, then start Go First again.</source>
+        <translation>Slik legger du til en: Systeminnstillinger &gt; Tilgjengelighet &gt; Opplest innhold &gt; Systemstemme &gt; Administrer stemmer, velg {language}, og start Go First på nytt.</translation>
+    </message>
+    <message>
+        <source>To add one: sudo apt install speech-dispatcher-espeak-ng (it speaks {language}), then start Go First again.</source>
+        <translation>Slik legger du til en: sudo apt install speech-dispatcher-espeak-ng (den snakker {language}), og start Go First på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5715,21 +5811,6 @@
     <message>
         <source>It does not say when each was said: their times are only about right.</source>
         <translation>Den sier ikke når hvert ble sagt: tidene er bare omtrent riktige.</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Missing</source>
-        <translation>Mangler</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>Én per linje</translation>
-    </message>
-    <message>
-        <source>Translate</source>
-        <translation>Oversett</translation>
     </message>
 </context>
 </TS>

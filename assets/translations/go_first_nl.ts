@@ -361,16 +361,27 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language. Its speech settings let you add one.</source>
-        <translation>Deze computer heeft geen stem voor deze taal. Voeg er een toe in de spraakinstellingen.</translation>
-    </message>
-    <message>
         <source>Judge it yourself</source>
         <translation>Zelf beoordelen</translation>
     </message>
     <message>
         <source>Hide the line</source>
         <translation>Tekst verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>BesideBar</name>
+    <message>
+        <source>Use theirs again</source>
+        <translation>Gebruik weer die van hen</translation>
+    </message>
+    <message>
+        <source>You changed this scenario. Your words stay when the pack is updated.</source>
+        <translation>Je hebt dit scenario gewijzigd. Jouw woorden blijven als het pakket wordt bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Others keep this pack. What you change stays yours when it is updated.</source>
+        <translation>Anderen beheren dit pakket. Wat je wijzigt blijft van jou als het wordt bijgewerkt.</translation>
     </message>
 </context>
 <context>
@@ -529,8 +540,8 @@
         <translation>{buyer} is aan het woord …</translation>
     </message>
     <message>
-        <source>This computer has no voice for {language}, so you read what the buyer says. Its speech settings let you add one.</source>
-        <translation>Deze computer heeft geen stem voor {language}, dus je leest wat de koper zegt. In de spraakinstellingen kun je er een toevoegen.</translation>
+        <source>This computer has no voice for {language}, so you read what the buyer says.</source>
+        <translation>Deze computer heeft geen stem voor {language}, dus lees je wat de koper zegt.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -822,6 +833,14 @@
     <message>
         <source>“{title}” was removed.</source>
         <translation>“{title}” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The model is out of the pack.</source>
+        <translation>Het voorbeeld zit niet meer in het pakket.</translation>
+    </message>
+    <message>
+        <source>“{title}” is as the pack has it.</source>
+        <translation>“{title}” is weer zoals het pakket het heeft.</translation>
     </message>
     <message>
         <source>What was not saved was thrown away.</source>
@@ -1482,7 +1501,7 @@
     </message>
     <message>
         <source>What the buyer says just before</source>
-        <translation>Wat de klant vlak daarvoor zegt</translation>
+        <translation>Wat de koper vlak daarvoor zegt</translation>
     </message>
     <message>
         <source>Left empty, it is the issue</source>
@@ -1848,7 +1867,7 @@
     </message>
     <message>
         <source>What the buyer tells only when asked</source>
-        <translation>Wat de klant alleen vertelt als ernaar gevraagd wordt</translation>
+        <translation>Wat de koper alleen vertelt als ernaar gevraagd wordt</translation>
     </message>
     <message>
         <source>Rules of thumb for the rep</source>
@@ -2324,6 +2343,25 @@
     </message>
 </context>
 <context>
+    <name>PackedModels</name>
+    <message>
+        <source>Models that go with the pack</source>
+        <translation>Voorbeelden die met het pakket meegaan</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the pack</source>
+        <translation>{name} uit het pakket halen</translation>
+    </message>
+    <message>
+        <source>Put {name} into the pack</source>
+        <translation>{name} in het pakket zetten</translation>
+    </message>
+    <message>
+        <source>Whoever gets the pack hears that voice. Without it, takes stay on this computer.</source>
+        <translation>Wie het pakket krijgt, hoort die stem. Anders blijven opnamen op deze computer.</translation>
+    </message>
+</context>
+<context>
     <name>PacksPage</name>
     <message>
         <source>Read again</source>
@@ -2427,7 +2465,7 @@
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Naam van de klant</translation>
+        <translation>Naam van de koper</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2459,7 +2497,7 @@
     </message>
     <message>
         <source>What the buyer says before the line</source>
-        <translation>Wat de klant voor de tekst zegt</translation>
+        <translation>Wat de koper voor de tekst zegt</translation>
     </message>
     <message>
         <source>Better not said</source>
@@ -2499,7 +2537,7 @@
     </message>
     <message>
         <source>The buyer says</source>
-        <translation>De klant zegt</translation>
+        <translation>De koper zegt</translation>
     </message>
     <message>
         <source>Tip for the manager</source>
@@ -2508,6 +2546,30 @@
     <message>
         <source>Names and terms</source>
         <translation>Namen en termen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Kernpunten</translation>
+    </message>
+    <message>
+        <source>Recording of the line</source>
+        <translation>Opname van de tekst</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Name of the pack</source>
+        <translation>Naam van het pakket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2631,7 @@
     </message>
     <message>
         <source>ask it of the buyer</source>
-        <translation>aan de klant vragen</translation>
+        <translation>aan de koper vragen</translation>
     </message>
     <message>
         <source>agree on a concrete next step</source>
@@ -2662,7 +2724,7 @@
     </message>
     <message>
         <source>The rep sees it here once title, situation, buyer, line and a key point are written.</source>
-        <translation>Hier staat wat de verkoper ziet zodra titel, situatie, klant, tekst en een kernpunt geschreven zijn.</translation>
+        <translation>Hier staat wat de verkoper ziet zodra titel, situatie, koper, tekst en een kernpunt geschreven zijn.</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -4091,11 +4153,11 @@
     </message>
     <message>
         <source>Situation and buyer</source>
-        <translation>Situatie en klant</translation>
+        <translation>Situatie en koper</translation>
     </message>
     <message>
         <source>Name of the buyer</source>
-        <translation>Naam van de klant</translation>
+        <translation>Naam van de koper</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4288,6 +4350,10 @@
     <message>
         <source>{file} is not there any more. Choose another scenario, or write a new one.</source>
         <translation>{file} is er niet meer. Kies een ander scenario of schrijf een nieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is one file in the folder of packs. Take it out of the folder and add it on the Packs page; then its scenarios can be edited.</source>
+        <translation>{file} staat als één bestand in de map met pakketten. Haal het uit de map en voeg het toe op de pagina Pakketten; daarna zijn de scenario’s te bewerken.</translation>
     </message>
     <message>
         <source>A scenario may have {limit_kib} KiB. Divide it into two scenarios.</source>
@@ -4578,8 +4644,8 @@
         <translation>Er is geen luidspreker of headset gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
     </message>
     <message>
-        <source>This computer has no voice for this language (“{language}”). Add one in its speech settings, or record the model yourself.</source>
-        <translation>Deze computer heeft geen stem voor deze taal (“{language}”). Voeg er een toe in de spraakinstellingen, of neem het voorbeeld zelf op.</translation>
+        <source>This computer has no voice for this language. {how} Or record the model yourself.</source>
+        <translation>Deze computer heeft geen stem voor deze taal. {how} Of neem het voorbeeld zelf op.</translation>
     </message>
     <message>
         <source>Not a single sound arrived, so there is no take. Check the microphone and try again.</source>
@@ -5550,6 +5616,21 @@
     </message>
 </context>
 <context>
+    <name>TranslationRow</name>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Vertalen</translation>
+    </message>
+</context>
+<context>
     <name>TranslationView</name>
     <message>
         <source>Translate into</source>
@@ -5576,6 +5657,21 @@
     <message>
         <source>Picture of two recordings, one above the other</source>
         <translation>Afbeelding van twee opnamen, de ene boven de andere</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceHelp</name>
+    <message>
+        <source>To add one: Settings &gt; Time &amp; language &gt; Speech &gt; Add voices, choose {language}, then start Go First again.</source>
+        <translation>Zo voeg je er een toe: Instellingen &gt; Tijd en taal &gt; Spraak &gt; Stemmen toevoegen, kies {language} en start Go First opnieuw.</translation>
+    </message>
+    <message>
+        <source>To add one: System Settings &gt; Accessibility &gt; Spoken Content &gt; System voice &gt; Manage Voices, choose {language}, then start Go First again.</source>
+        <translation>Zo voeg je er een toe: Systeeminstellingen &gt; Toegankelijkheid &gt; Gesproken materiaal &gt; Systeemstem &gt; Beheer stemmen, kies {language} en start Go First opnieuw.</translation>
+    </message>
+    <message>
+        <source>To add one: sudo apt install speech-dispatcher-espeak-ng (it speaks {language}), then start Go First again.</source>
+        <translation>Zo voeg je er een toe: sudo apt install speech-dispatcher-espeak-ng (die spreekt {language}) en start Go First opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5715,21 +5811,6 @@
     <message>
         <source>It does not say when each was said: their times are only about right.</source>
         <translation>Het zegt er niet bij wanneer elk woord is gezegd: de tijden kloppen maar ongeveer.</translation>
-    </message>
-</context>
-<context>
-    <name>self._view</name>
-    <message>
-        <source>Missing</source>
-        <translation>Ontbreekt</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>Eén per regel</translation>
-    </message>
-    <message>
-        <source>Translate</source>
-        <translation>Vertalen</translation>
     </message>
 </context>
 </TS>

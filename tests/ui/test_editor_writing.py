@@ -30,6 +30,11 @@ from tests.ui.stored import place_of, store
 def test_a_whole_scenario_is_written_by_keys_and_mouse_and_is_sound(hands: Hands) -> None:
     page = new_scenario(hands)
     write_whole(hands, page)
+    choose_words(page.form.lines[0].text.line, "one missed visit")
+    press(hands, "mark_key_point")
+    assert page.form.lines[0].text.line.hasFocus()
+    page.undo()
+    looked(hands, page)
     assert page.foot.state.text() == "Ready to practise"
     press(hands, "editor_save_button")
     hands.settle()

@@ -18,6 +18,7 @@ from app.ui.pages.practice_page import PracticePage
 from app.ui.round.controller import Microphone, WordsState
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.sentences import sentence
+from app.ui.voice_help import how_to_add_a_voice
 from app.workflow import Services, Step
 from tests.fakes.portaudio import FakeMicrophone
 from tests.ui.hands import MICROPHONE, Hands
@@ -176,7 +177,7 @@ def test_without_a_voice_for_the_language_a_sentence_says_so(
     monkeypatch.setattr("app.ui.voice.ENGINE", "none")
     hands.open_line()
     hands.key(Qt.Key.Key_A)
-    hands.until(lambda: hands.said == sentence(KnownError("no_voice", language="en")))
+    hands.until(lambda: hands.said == sentence(KnownError("no_voice", how=how_to_add_a_voice("en"))))
     assert not hands.window.context.voice.is_speaking
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
@@ -156,3 +157,18 @@ def test_a_change_within_a_file_shows_up_shortly_after_the_start(
     hands = open_window()
     practice = hands.window.practice
     hands.until(lambda: "changed" in {one.found.entry.id for one in practice.cards})
+
+
+def test_cards_have_their_height_while_more_are_filled(
+    services: Services, open_window: Callable[..., Hands], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # So that the window is there before the last cards are, on a fast computer too.
+    monkeypatch.setattr("app.ui.pages.card_grid._UNSEEN_MS", 100)
+    services.change_settings(interface_language="nl", practice_language="nl")
+    hands = open_window((1000, 700))
+    grid = hands.window.practice.grid
+    assert not grid.is_complete
+    while not grid.is_complete:
+        hands.qtbot.wait(40)
+        hands.window.grab()
+        assert [one for one in grid.cards if one.height() < one.heightForWidth(one.width())] == []

@@ -52,3 +52,11 @@ def test_the_catalogue_knows_every_sentence_for_an_error(language: str) -> None:
 def names(text: str) -> set[str]:
     fields = {field for _text, field, _spec, _conversion in string.Formatter().parse(text) if field}
     return fields | set(re.findall(r"%n", text))
+
+
+def test_a_text_is_looked_up_where_it_is_written() -> None:
+    """Texts are collected under the class that they stand in; `other.tr` looks under the class of `other`."""
+    files = resource("app", "ui").rglob("*.py")
+    wrong = re.compile(r"(?<![\w.])(?!self\.tr\()[\w.]+\.tr\(")
+    found = [f"{file.name}: {one}" for file in files for one in wrong.findall(file.read_text("utf-8"))]
+    assert found == []

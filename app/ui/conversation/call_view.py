@@ -18,6 +18,7 @@ from app.ui.conversation.tell import Tell
 from app.ui.conversation.thinking import Thinking
 from app.ui.round.live_part import LivePart
 from app.ui.round.recording_panel import RecordingPanel
+from app.ui.voice_help import how_to_add_a_voice
 from app.ui.widgets.basics import (
     bring_into_view,
     button,
@@ -139,12 +140,8 @@ class CallView(QWidget):
         self._who.setText(self.tr("{buyer} is speaking …").format(buyer=name) if speaking else who)
         silent = speech.source is Source.NONE and not here.exchanges and not self._controller.playing
         spoken = LANGUAGE_NAMES.get(here.language.split("-")[0], here.language)
-        self._no_voice.setText(
-            self.tr(
-                "This computer has no voice for {language}, so you read what the buyer says. "
-                "Its speech settings let you add one."
-            ).format(language=spoken)
-        )
+        reading = self.tr("This computer has no voice for {language}, so you read what the buyer says.")
+        self._no_voice.setText(f"{reading.format(language=spoken)} {how_to_add_a_voice(here.language)}")
         self._no_voice.setVisible(silent)
 
     def _show_buttons(self) -> None:

@@ -112,3 +112,7 @@ class EditorFoot(QWidget):
 
     def _opened(self) -> None:
         self.save.setEnabled(self._session.is_open)
+        if self._session.checked is None:
+            # Nobody knows yet whether it can be practised: a click would do nothing.
+            for one in (self.record, self.try_it):
+                one.setEnabled(False)

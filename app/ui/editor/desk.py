@@ -116,6 +116,39 @@ class EditorDesk(QObject):
             on_failed=self._failed,
         )
 
+    def put_model_in(self, index: int, take_id: str) -> None:
+        """Let a take go with the pack; what is not saved is saved before."""
+        if self._session.is_open:
+            self.save(then=lambda: self._run(work.put_model_in, self._session.opened, index, take_id))
+
+    def take_model_out(self, index: int, file: str) -> None:
+        """Let a model leave the pack; what is not saved is saved before."""
+        if self._session.is_open:
+            self.save(then=lambda: self._take_out(index, file))
+
+    def _take_out(self, index: int, file: str) -> None:
+        before = self._session.opened
+
+        def undo() -> None:
+            self._run(work.put_model_back, before, index, file)
+
+        self._run(work.take_model_out, before, index, file)
+        self._context.host.offer_undo(self.tr("The model is out of the pack."), undo)
+
+    def use_theirs(self) -> None:
+        """Use the scenario of those who keep the pack again, with an undo."""
+        if not self._session.is_open or self._session.opened.edits is None:
+            return
+        opened = self._session.opened
+        title = self._session.text(("title",))
+        self._session.close()
+
+        def undo() -> None:
+            self._run(work.take_edit_back, opened)
+
+        self._run(work.put_edit_aside, opened)
+        self._context.host.offer_undo(self.tr("“{title}” is as the pack has it.").format(title=title), undo)
+
     def drop_draft(self, draft: Draft) -> None:
         """Let go of a draft, with an undo."""
         services, editing = self._context.services, self._session.editing

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain import LineRef
 from app.ui.context import Context
 from app.ui.editor.bars import EditorFoot, EditorHead
+from app.ui.editor.beside_bar import BesideBar
 from app.ui.editor.desk import EditorDesk
 from app.ui.editor.draft_bar import DraftBar
 from app.ui.editor.form import ScenarioForm
@@ -66,10 +67,11 @@ class EditorPage(QWidget):
         )
         self.modes.chosen.connect(self.show_mode)
         self.drafts = DraftBar()
+        self.beside = BesideBar()
         self.head = EditorHead(self.session)
         self.foot = EditorFoot(self.session)
-        middle = column(self.modes, self.drafts, self.views, spacing=12)
-        middle.setStretch(2, 1)
+        middle = column(self.modes, self.drafts, self.beside, self.views, spacing=12)
+        middle.setStretch(3, 1)
         self._middle = QWidget()
         self._middle.setLayout(middle)
         self._is_narrow = False
@@ -101,6 +103,9 @@ class EditorPage(QWidget):
         self.list.pack_parts_asked.connect(self._show_parts)
         self.drafts.open_asked.connect(self._open_draft)
         self.drafts.drop_asked.connect(desk.drop_draft)
+        self.beside.theirs_asked.connect(desk.use_theirs)
+        self.form.model_add_asked.connect(desk.put_model_in)
+        self.form.model_remove_asked.connect(desk.take_model_out)
         self.others.copy_asked.connect(desk.copy_from)
         self.others.leave_asked.connect(self._leave_others)
 
@@ -111,7 +116,7 @@ class EditorPage(QWidget):
         self.desk.begin_new()
 
     def edit(self, pack_id: str, scenario_id: str) -> None:
-        """Open a scenario, or the first of a pack; one of another's pack is copied first."""
+        """Open a scenario, or the first of a pack; one that comes with the program is copied first."""
         self.desk.edit(pack_id, scenario_id)
 
     def flush(self) -> None:
@@ -122,6 +127,7 @@ class EditorPage(QWidget):
         """The list may have changed while the page was not shown."""
         super().showEvent(event)
         self.session.end_stretch()
+        self.form.look_for_models()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was written is kept."""
@@ -250,6 +256,7 @@ class EditorPage(QWidget):
     def _ready(self) -> None:
         """Something was opened."""
         self._show_list()
+        self.beside.show_opened(self.session.opened)
         self.show_mode("write")
         self.drafts.offer(self.desk.drafts, self.session.opened)
         if self.session.opened.is_new:
@@ -257,6 +264,7 @@ class EditorPage(QWidget):
 
     def _saved(self) -> None:
         self._show_list()
+        self.beside.show_opened(self.session.opened)
         text = self.tr("Saved. It can be practised.")
         if self.session.checked is not None and self.session.checked.scenario is None:
             text = self.tr("Saved. Reps see it once nothing is left to be written.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import Channel, IssueKind, LineRef, Problem
@@ -18,7 +19,7 @@ from app.ui.editor.session import EditSession
 from app.ui.editor.wording import editor_sentence
 from app.ui.widgets.basics import bring_into_view, button, card, clear, column, label, row, scrolled
 from app.ui.widgets.folding import Folding
-from app.workflow import KeptPhrasing, phrasings_kept
+from app.workflow import KeptPhrasing, models_to_pack, phrasings_kept
 
 _WIDEST = 860
 """Pixels: a text field that is wider is hard to read."""
@@ -26,6 +27,11 @@ _WIDEST = 860
 
 class ScenarioForm(QWidget):
     """The fields of the scenario in the editor."""
+
+    model_add_asked = Signal(int, str)
+    """A line, and the id of a take that is to go with the pack."""
+    model_remove_asked = Signal(int, str)
+    """A line, and a file that is to leave the pack."""
 
     def __init__(self, context: Context, session: EditSession) -> None:
         super().__init__()
@@ -248,6 +254,8 @@ class ScenarioForm(QWidget):
             one = LineCard(self.session, index, count)
             one.move_asked.connect(self._mover(index))
             one.remove_asked.connect(self._remover(index))
+            one.model_add_asked.connect(self.model_add_asked)
+            one.model_remove_asked.connect(self.model_remove_asked)
             self.lines.append(one)
             self._lines.addWidget(one)
         if count and not self.session.opened.is_new:
@@ -260,6 +268,23 @@ class ScenarioForm(QWidget):
                 on_done=self._proposed,
                 on_failed=self._nothing_proposed,
             )
+            self.look_for_models()
+
+    def look_for_models(self) -> None:
+        """Show which models go with the pack, and which takes could; they may have been recorded just now."""
+        if self.session.is_open and not self.session.opened.is_new:
+            self._context.tasks.run(
+                models_to_pack,
+                self._context.services,
+                self.session.editing,
+                self.session.opened,
+                on_done=self._models_found,
+                on_failed=self._nothing_proposed,
+            )
+
+    def _models_found(self, found: Any) -> None:
+        for one, models in zip(self.lines, found, strict=False):
+            one.models.show_models(models)
 
     def _proposed(self, kept: Any) -> None:
         for index, one in enumerate(self.lines):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.packs import Document, id_from
 from app.ui.actions import key_text
 from app.ui.editor.fields import Field, LinesField, TextField
+from app.ui.editor.line_models import PackedModels
 from app.ui.editor.line_text import LineText
 from app.ui.editor.marks import marks_in
 from app.ui.editor.point_row import PointRow
@@ -48,6 +49,10 @@ class LineCard(QFrame):
 
     move_asked = Signal(int)
     remove_asked = Signal()
+    model_add_asked = Signal(int, str)
+    """Index of the line, and id of a take that is to go with the pack."""
+    model_remove_asked = Signal(int, str)
+    """Index of the line, and a file that is to leave the pack."""
 
     def __init__(self, session: EditSession, index: int, count: int) -> None:
         super().__init__()
@@ -95,6 +100,9 @@ class LineCard(QFrame):
         self._more.setLayout(column(self.avoid, self.not_so, self.not_why, spacing=12))
         self._more.hide()
         self.more = button("", "quiet", clicked=self._toggle_more)
+        self.models = PackedModels()
+        self.models.add_asked.connect(self._add_model)
+        self.models.remove_asked.connect(self._remove_model)
         tools = row(label(name, "heading"), None, spacing=0)
         if count > 1:
             up = tool_button("up", self.tr("{name}: up").format(name=name), clicked=self._up)
@@ -113,6 +121,7 @@ class LineCard(QFrame):
             Flow(self.mark),
             self.note,
             self._rows_layout,
+            self.models,
             row(self.more, None),
             self._more,
             spacing=12,
@@ -170,6 +179,8 @@ class LineCard(QFrame):
             )
 
         if self.session.step(self.tr("Mark a key point"), add):
+            # The button that was pressed is off in a moment, and the focus would jump to the bar of pages.
+            self.text.line.setFocus()
             self.text.line.moveCursor(self.text.line.textCursor().MoveOperation.EndOfWord)
 
     def open_where(self, fields: Collection[Field]) -> None:
@@ -217,6 +228,12 @@ class LineCard(QFrame):
         self.more.setText(
             self.tr("How it goes wrong: show") if folded else self.tr("How it goes wrong: hide")
         )
+
+    def _add_model(self, take_id: str) -> None:
+        self.model_add_asked.emit(self.way[1], take_id)
+
+    def _remove_model(self, file: str) -> None:
+        self.model_remove_asked.emit(self.way[1], file)
 
     def _up(self) -> None:
         self.move_asked.emit(-1)

@@ -36,6 +36,8 @@ class Shelf:
     scenarios: tuple[ScenarioFile, ...]
     drafts: frozenset[str]
     """Files that have changes that are not saved."""
+    is_own: bool = True
+    """Whether scenarios can be taken out of it."""
 
 
 class ScenarioList(QWidget):
@@ -69,8 +71,8 @@ class ScenarioList(QWidget):
         new.setObjectName("editor_new")
         copy = tool_button("copy", self.tr("Copy this scenario"), clicked=self.copy_asked.emit)
         copy.setObjectName("editor_copy")
-        remove = tool_button("trash", self.tr("Remove this scenario"), clicked=self.remove_asked.emit)
-        remove.setObjectName("editor_remove")
+        self.remove = tool_button("trash", self.tr("Remove this scenario"), clicked=self.remove_asked.emit)
+        self.remove.setObjectName("editor_remove")
         others = button(
             self.tr("Start from another"), "quiet", icon_name="packs", clicked=self.others_asked.emit
         )
@@ -79,7 +81,7 @@ class ScenarioList(QWidget):
             self.tr("Stages and name"), "quiet", icon_name="settings", clicked=self.pack_parts_asked.emit
         )
         parts.setObjectName("editor_pack")
-        tools = row(new, None, copy, remove, spacing=2)
+        tools = row(new, None, copy, self.remove, spacing=2)
         layout = column(self.packs, tools, self.list, row(others, None), row(parts, None), spacing=8)
         layout.setStretch(2, 1)
         self.packs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -91,6 +93,7 @@ class ScenarioList(QWidget):
         """Show a pack's scenarios; the one in hand has the title and stage that it has in the editor."""
         self._folders = {str(folder): folder for folder, _ in shelf.packs}
         self.packs.show_entries([(str(folder), name) for folder, name in shelf.packs], str(shelf.folder))
+        self.remove.setVisible(shelf.is_own)
         self.list.clear()
         shown = [one for one in shelf.scenarios if one.name != current]
         titles = [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -10,9 +12,15 @@ from app.ui.editor.area import Area
 from app.ui.editor.session import EditSession, Way
 from app.ui.editor.way_names import way_name
 from app.ui.languages import language_name, languages_to_write
+from app.ui.translate import QT_TRANSLATE_NOOP, translate
 from app.ui.widgets.basics import bring_into_view, button, column, label, row, scrolled, set_role
 from app.ui.widgets.choices import Combo
 from app.ui.widgets.folding import Folding
+
+_CONTEXT: Final = "TranslationRow"
+_MISSING: Final = QT_TRANSLATE_NOOP("TranslationRow", "Missing")
+_ONE_A_LINE: Final = QT_TRANSLATE_NOOP("TranslationRow", "One a line")
+_STEP: Final = QT_TRANSLATE_NOOP("TranslationRow", "Translate")
 
 
 class TranslationRow:
@@ -49,14 +57,14 @@ class TranslationRow:
             self.area.show_text(target)
         # A person has one name in all languages.
         self.is_missing = bool(source) and not target and self.way != ("buyer", "name")
-        self.missing.setText(self._view.tr("Missing") if self.is_missing else "")
-        self.area.setPlaceholderText(self._view.tr("One a line") if self.is_list else "")
+        self.missing.setText(translate(_CONTEXT, _MISSING) if self.is_missing else "")
+        self.area.setPlaceholderText(translate(_CONTEXT, _ONE_A_LINE) if self.is_list else "")
 
     def _typed(self, text: str) -> None:
         session, language, own = self._view.session, self._view.language, self._view.session.own
         value: str | list[str] = self._lines(text) if self.is_list else " ".join(text.split())
         session.step(
-            self._view.tr("Translate"),
+            translate(_CONTEXT, _STEP),
             lambda one: one.put_text(self.way, language, own, value),
             f"{'/'.join(map(str, self.way))}@{language}",
         )

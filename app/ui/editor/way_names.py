@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from app.domain import LANGUAGES
 from app.ui.editor.session import Way
+from app.ui.languages import language_name
 from app.ui.translate import QT_TRANSLATE_NOOP, translate
 
 _NAMES: Final = {
@@ -32,6 +35,33 @@ _NAMES: Final = {
     "coach.tips": QT_TRANSLATE_NOOP("Places", "Tip for the manager"),
     "vocabulary": QT_TRANSLATE_NOOP("Places", "Names and terms"),
 }
+_PARTS: Final = {
+    "stage": QT_TRANSLATE_NOOP("Places", "Stage"),
+    "lines": QT_TRANSLATE_NOOP("Places", "The line"),
+    "lines.key_points": QT_TRANSLATE_NOOP("Places", "Key points"),
+    "lines.models": QT_TRANSLATE_NOOP("Places", "Recording of the line"),
+    "lines.models.audio": QT_TRANSLATE_NOOP("Places", "Recording of the line"),
+    "questions": QT_TRANSLATE_NOOP("Places", "Question"),
+    "commitment": QT_TRANSLATE_NOOP("Places", "The step to leave with"),
+    "process.stages": QT_TRANSLATE_NOOP("Places", "Stages"),
+    "process.stages.name": QT_TRANSLATE_NOOP("Places", "Stage"),
+    "name": QT_TRANSLATE_NOOP("Places", "Name of the pack"),
+}
+"""Wholes of which one side has changed a part and the other the whole, or their order."""
+
+
+_STEP: Final = re.compile(r"([^.\[\] ]+)|\[([^\]]*)\]")
+
+
+def place_name(where: str) -> str:
+    """What a person calls a place such as `lines[close].key_points[price].text.en`, with its language."""
+    place, _, order = where.partition(" ")
+    steps = [one[1] for one in _STEP.finditer(place) if one[1]]
+    language = steps.pop() if len(steps) > 1 and steps[-1] in LANGUAGES else ""
+    text = _NAMES.get(".".join(steps)) or _PARTS.get(".".join(steps))
+    name = translate("Places", text) if text is not None else place
+    parts = [translate("Places", "Order") if order else "", language_name(language) if language else ""]
+    return " · ".join([name, *(one for one in parts if one)])
 
 
 def way_name(way: Way) -> str:

@@ -17,6 +17,9 @@ from app.workflow import (
     file_in,
     remove_scenario,
 )
+from app.workflow import put_model_back as models_back
+from app.workflow import put_model_in as models_in
+from app.workflow import take_model_out as models_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,9 @@ def begin_new(
     services: Services, editing: PackEditing, folder: Path | None, name: str, language: str, stage: str = ""
 ) -> Start:
     """A new scenario in this own pack, else in the first one, else in one that is made for it."""
-    place = folder or _own_folder(services, editing, name, language)
-    return _start(services, editing, editing.new_scenario(place, stage))
+    own = folder if folder is not None and editing.is_own(folder) else None
+    place = own or _own_folder(services, editing, name, language)
+    return _start(services, editing, editing.new_scenario(place, stage if own is not None else ""))
 
 
 def open_file(services: Services, editing: PackEditing, folder: Path, file: str) -> Start:
@@ -73,11 +77,11 @@ def open_first(services: Services, editing: PackEditing, folder: Path) -> Start:
 def edit(
     services: Services, editing: PackEditing, pack_id: str, scenario_id: str, name: str, language: str
 ) -> Start:
-    """A scenario of any pack: one's own where it lies, a copy of one of another pack."""
+    """A scenario of any pack: where it lies, or a copy of one that comes with the program."""
     pack = next((one for one in services.packs() if one.id == pack_id), None)
     if pack is None:
         raise KnownError("edit_gone", file=pack_id)
-    if editing.is_own(pack.folder):
+    if editing.is_own(pack.folder) or editing.is_added(pack.folder):
         if not scenario_id:
             return open_first(services, editing, pack.folder)
         return open_file(services, editing, pack.folder, file_in(pack.folder, scenario_id))
@@ -101,9 +105,12 @@ def copy_here(
 ) -> Start:
     """Copy a scenario of any pack into an own one and open it."""
     pack = next((one for one in services.packs() if one.id == pack_id), None)
+    if pack is not None and pack.folder.is_file():
+        raise KnownError("edit_packed", file=pack.folder.name)
     if pack is None or not pack.folder.is_dir():
         raise KnownError("edit_gone", file=scenario_id)
-    target = folder or _own_folder(services, editing, name, language)
+    own = folder if folder is not None and editing.is_own(folder) else None
+    target = own or _own_folder(services, editing, name, language)
     file = copy_scenario(services, pack.folder, file_in(pack.folder, scenario_id), target)
     return open_file(services, editing, target, file)
 
@@ -111,6 +118,31 @@ def copy_here(
 def save(services: Services, editing: PackEditing, opened: Opened, over_others: bool) -> Start:
     """Write the scenario and read the packs anew."""
     return _start(services, editing, editing.save(opened, over_others=over_others))
+
+
+def put_model_in(services: Services, editing: PackEditing, opened: Opened, index: int, take_id: str) -> Start:
+    """Let a take of this computer go with the pack."""
+    return _start(services, editing, models_in(services, editing, opened, index, take_id))
+
+
+def take_model_out(services: Services, editing: PackEditing, opened: Opened, index: int, file: str) -> Start:
+    """Let a model leave the pack."""
+    return _start(services, editing, models_out(editing, opened, index, file))
+
+
+def put_model_back(services: Services, editing: PackEditing, before: Opened, index: int, file: str) -> Start:
+    """Undo that a model left the pack."""
+    return _start(services, editing, models_back(services, editing, before, index, file))
+
+
+def put_edit_aside(services: Services, editing: PackEditing, opened: Opened) -> Start:
+    """The scenario of those who keep the pack again."""
+    return _start(services, editing, editing.put_edit_aside(opened))
+
+
+def take_edit_back(services: Services, editing: PackEditing, opened: Opened) -> Start:
+    """What was edited here again."""
+    return _start(services, editing, editing.take_edit_back(opened))
 
 
 def remove(services: Services, editing: PackEditing, opened: Opened) -> tuple[Path | None, Start]:
@@ -151,5 +183,6 @@ def _start(services: Services, editing: PackEditing, opened: Opened) -> Start:
         stages,
         editing.scenarios(opened.folder),
         frozenset(draft.file for draft in kept if draft.pack == opened.folder.name),
+        opened.edits is None,
     )
     return Start(Desk(opened, shelf), kept, packs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
@@ -109,6 +109,8 @@ class CardGrid(QWidget):
 
     def _fill_more(self) -> None:
         self._fill(min(self._filled + _EACH_TURN, self._wanted))
+        # Else the cards are squeezed into the height for those before until the scrolled page has grown.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         # Cards that still show what was found before are not left standing.
         in_a_hurry = self._filled < max(self._in_view(), len(self._made))
         self._timer.setInterval(0 if in_a_hurry else _UNSEEN_MS)

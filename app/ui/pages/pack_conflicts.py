@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from app.ui.context import Context
+from app.ui.editor.way_names import place_name
 from app.ui.widgets.basics import button, card, column, label, row
 from app.ui.widgets.flow import Flow
 
@@ -21,7 +22,10 @@ class ConflictsCard(QFrame):
 
     decided = Signal()
 
-    def __init__(self, context: Context, pack_id: str, found: Sequence[EditConflicts]) -> None:
+    def __init__(
+        self, context: Context, pack_id: str, found: Sequence[EditConflicts], titles: Mapping[str, str]
+    ) -> None:
+        """`titles` of the scenarios by their ids."""
         super().__init__()
         self.setProperty("role", "card")
         self.setObjectName("conflicts")
@@ -37,7 +41,7 @@ class ConflictsCard(QFrame):
         )
         layout.setContentsMargins(22, 18, 18, 18)
         for one in found:
-            layout.addWidget(label(one.scenario, "overline"))
+            layout.addWidget(label(titles.get(one.scenario, one.scenario), "overline"))
             if one.is_gone:
                 layout.addWidget(label(self.tr("The new version has this scenario no more."), "muted"))
             self.choices[one.scenario] = {}
@@ -62,9 +66,16 @@ class ConflictsCard(QFrame):
         )
         both.setStretch(0, 1)
         both.setStretch(1, 1)
+        place = label(place_name(conflict.where), "small")
         before = self.tr("It was: {text}").format(text=self._text(conflict.base))
         return card(
-            column(label(conflict.where, "small"), both, label(before, "muted"), margins=14, spacing=8),
+            column(
+                place,
+                both,
+                label(before, "muted"),
+                margins=14,
+                spacing=8,
+            ),
             "well",
         )
 

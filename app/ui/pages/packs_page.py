@@ -147,17 +147,22 @@ class PacksPage(QWidget):
 
     def _show_conflicts(self, pack: ShelfPack) -> None:
         self._context.tasks.run(
-            _conflicts, self._context.services, pack.id, on_done=self._conflicts_found, on_failed=self._failed
+            _conflicts,
+            self._context.services,
+            pack.id,
+            self._language,
+            on_done=self._conflicts_found,
+            on_failed=self._failed,
         )
 
     def _conflicts_found(self, found: Any) -> None:
-        pack_id, conflicts = found
+        pack_id, conflicts, titles = found
         if not conflicts:
             self._context.host.say(self.tr("Nothing that you edited was changed in this version."))
             return
         if self.conflicts is not None:
             self.conflicts.deleteLater()
-        self.conflicts = ConflictsCard(self._context, pack_id, conflicts)
+        self.conflicts = ConflictsCard(self._context, pack_id, conflicts, titles)
         self.conflicts.decided.connect(self.read_again)
         self._list.insertWidget(0, self.conflicts)
         bring_into_view(self.conflicts)
@@ -191,5 +196,7 @@ def _read(services: Services) -> Shown:
     return Shown(services.shelf.packs(), services.shelf.removed())
 
 
-def _conflicts(services: Services, pack_id: str) -> tuple[str, Any]:
-    return pack_id, services.shelf.conflicts(pack_id)
+def _conflicts(services: Services, pack_id: str, language: str) -> tuple[str, Any, dict[str, str]]:
+    pack = services.shelf.pack(pack_id).pack
+    titles = {} if pack is None else {one.id: one.title.get(language) for one in pack.scenarios}
+    return pack_id, services.shelf.conflicts(pack_id), titles

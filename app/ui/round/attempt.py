@@ -16,6 +16,7 @@ from app.ui.round.live_part import LivePart
 from app.ui.round.live_toggles import LiveToggles
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.round.view import Primary, StepView
+from app.ui.voice_help import how_to_add_a_voice
 from app.ui.widgets.basics import button, card, clear, column, label, quoted, row, scrolled
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.signs import Initials
@@ -132,7 +133,8 @@ class AttemptView(StepView):
         self._hear_buyer.setText(self.tr("Stop") if buyer.is_speaking else self.tr("Hear the buyer"))
         silent = buyer.source is Source.NONE and buyer.was_asked
         self._no_voice.setText(
-            self.tr("This computer has no voice for this language. Its speech settings let you add one.")
+            f"{self.tr('This computer has no voice for this language.')} "
+            f"{how_to_add_a_voice(self.controller.round.language)}"
             if silent
             else ""
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -66,6 +66,8 @@ class CompareView(StepView):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(10)
         self._area = scrolled(content)
+        # The bar below may need a second row of text after the window has its size.
+        self._area.viewport().installEventFilter(self)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._bar)
 
@@ -155,8 +157,12 @@ class CompareView(StepView):
         low = event.size().height() < LOW_VIEW
         for lane in (self.model, self.attempt):
             lane.waveform.set_lane_height(LOW_LANE if low else HIGH_LANE)
-        # The part that scrolls has its own new size only after this event.
-        QTimer.singleShot(0, self, self._fit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the review as high as the part that scrolls."""
+        if event.type() is QEvent.Type.Resize and watched is self._area.viewport():
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         """Beside the waveforms the review scrolls by itself, so that they stay in sight."""

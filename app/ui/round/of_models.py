@@ -13,6 +13,7 @@ from app.ui.playback import Piece
 from app.ui.round.loading import load_models
 from app.ui.round.of_words import RoundWords
 from app.ui.round.state import Microphone
+from app.ui.voice_help import how_to_add_a_voice
 from app.workflow import (
     ModelChoice,
     Step,
@@ -54,7 +55,7 @@ class RoundModels(RoundWords):
             self._context.voice.say(text, self.round.language, gender, on_missing=self._no_voice)
 
     def _no_voice(self) -> None:
-        self._context.host.show_error(KnownError("no_voice", language=self.round.language))
+        self._context.host.show_error(KnownError("no_voice", how=how_to_add_a_voice(self.round.language)))
 
     def play_attempt(self, after: bool = False) -> None:
         """Play the attempt that is looked at."""

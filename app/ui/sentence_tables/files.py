@@ -25,6 +25,11 @@ FILES: Final[dict[str, str]] = {
     "edit_gone": QT_TRANSLATE_NOOP(
         "Sentences", "{file} is not there any more. Choose another scenario, or write a new one."
     ),
+    "edit_packed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{file} is one file in the folder of packs. Take it out of the folder and add it on the Packs page; "
+        "then its scenarios can be edited.",
+    ),
     "edit_too_large": QT_TRANSLATE_NOOP(
         "Sentences", "A scenario may have {limit_kib} KiB. Divide it into two scenarios."
     ),

@@ -53,8 +53,7 @@ SOUND: Final[dict[str, str]] = {
     ),
     "no_voice": QT_TRANSLATE_NOOP(
         "Sentences",
-        "This computer has no voice for this language (“{language}”). Add one in its speech "
-        "settings, or record the model yourself.",
+        "This computer has no voice for this language. {how} Or record the model yourself.",
     ),
     "nothing_recorded": QT_TRANSLATE_NOOP(
         "Sentences", "Not a single sound arrived, so there is no take. Check the microphone and try again."
