@@ -18,13 +18,11 @@ HEARD_S: Final = 600.0
 
 def main() -> int:
     """See the top."""
-    # Loaded before the fence: finding the library may start a program.
-    import soundfile  # noqa: F401
-
-    from app.audio import blocks_16k
+    from app.audio import blocks_16k, load_decoder
     from app.domain import KnownError
     from app.packs import STAGED_PACK, fence, limit
 
+    load_decoder()  # before the fence, which lets no other program start
     limit()
     job = json.loads(sys.stdin.buffer.read())
     staging = Path(job["staging"])

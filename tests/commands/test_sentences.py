@@ -69,6 +69,7 @@ OWN_TABLE = (
     "app/packs/",
     "app/commands/pack_check.py",
     "app/ui/problem_sentences.py",
+    "app/workflow/pack_sound.py",
     "app/workflow/phrasings.py",
 )
 """Problems in packs have sentences of their own, with tests of their own."""
