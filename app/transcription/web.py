@@ -79,7 +79,11 @@ def ask_json(url: str, what: str) -> dict[str, Any]:
 
     try:
         with ask(url) as response:
+            length = response.headers.get("Content-Length", "")
             data = response.read(_JSON_LIMIT)
+        if length.isdigit() and len(data) < min(int(length), _JSON_LIMIT):
+            # `read` with a limit says nothing of a connection that broke off.
+            raise http.client.IncompleteRead(data)
     except (OSError, http.client.HTTPException) as error:
         raise _unreachable(host_of(url), error) from error
     try:

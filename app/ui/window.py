@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -46,15 +46,28 @@ MENDED_IN_SETTINGS = frozenset(
         "speaker_gone",
         "speaker_busy",
         "speaker_failed",
-        "no_model",
         "offline",
         "endpoint_form",
         "endpoint_key",
         "endpoint_not_found",
     }
 )
-"""Codes of faults for which something can be chosen there: a device, a model, a service, to go online."""
+"""Codes of faults for which something else can be chosen there: a device, a service, to go online."""
 
+MENDED_BY_A_MODEL = frozenset(
+    {
+        "no_model",
+        "model_damaged",
+        "model_language",
+        "model_missing",
+        "model_not_loaded",
+        "model_not_whisper",
+        "transcription_crashed",
+        "transcription_failed",
+        "transcription_hung",
+    }
+)
+"""Codes of faults that another speech model mends, or the same one fetched anew."""
 
 _SAID_INDEX = frozenset({"index_damaged", "index_newer", "index_in_memory"})
 _MANY = 500
@@ -67,6 +80,8 @@ class MainWindow(Frame):
 
     language_changed = Signal()
     """The program is to speak another language, which only a new window can."""
+    closing = Signal()
+    """The program ends: nobody may find this window any more. Before the library is let go."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -464,10 +479,10 @@ class MainWindow(Frame):
         """Say what went wrong; a bug opens its report."""
         if isinstance(error, KnownError):
             actions: list[tuple[str, Callable[[], object]]] = []
-            if error.code in MENDED_IN_SETTINGS:
-                is_model = error.code == "no_model"
-                way = self.open_speech_models if is_model else self.open_settings
-                actions.append((self.tr("Open settings"), way))
+            if error.code in MENDED_BY_A_MODEL:
+                actions.append((self.tr("Open settings"), self.open_speech_models))
+            elif error.code in MENDED_IN_SETTINGS:
+                actions.append((self.tr("Open settings"), self.open_settings))
             from app.ui.sentences import sentence
 
             self.notice.say(sentence(error), *actions)
@@ -520,13 +535,32 @@ class MainWindow(Frame):
         self.deleteLater()
 
     def open_pack_file(self, path: Path) -> None:
-        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that."""
+        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that.
+
+        While the microphone is open it is not put in front of the rep, and waits on its page.
+        """
         from app.ui.pages.packs_page import PacksPage
 
-        self.show_page("packs")
-        page = self._pages.get("packs")
-        if isinstance(page, PacksPage) and self.stack.currentWidget() is page:
+        page = self._page("packs")
+        if self._is_recording:
+            text = self.tr("{file} waits on the page of packs until the recording has ended.")
+            self.say(text.format(file=path.name), (self.tr("Look at it"), partial(self.show_page, "packs")))
+        else:
+            # In front already, so that a scenario in hand is not gone back to instead.
+            self.stack.setCurrentWidget(page)
+            self.show_page("packs")
+        if isinstance(page, PacksPage):
             page.look_at(path)
+
+    def come_forward(self, pack: Path | None) -> None:
+        """The program was started again: this window is what is wanted, and a pack that came along."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if pack is not None:
+            self.open_pack_file(pack)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A pack may be dropped anywhere."""
@@ -701,6 +735,7 @@ class MainWindow(Frame):
         """Finish what is being recorded, stop what plays, end the other processes."""
         if not self._closing:
             self._closing = True
+            self.closing.emit()
             if "context" in self.__dict__:
                 self._end()
             self.services.close()

@@ -239,6 +239,17 @@ class TakePipeline:
                 raise
             return None
 
+    def failure_of(self, take_id: str) -> KnownError | None:
+        """Why the words of a take could not be written down; None when they could, or nobody tried.
+
+        Raises:
+            KnownError: the take or its words could not be read.
+        """
+        transcript = self._services.library.transcript(take_id)
+        if transcript is None or transcript.state is not TranscriptState.FAILED:
+            return None
+        return KnownError(transcript.problem or "transcription_failed")
+
     def waiting(self) -> tuple[Take, ...]:
         """Takes that have audio and no words yet, newest first."""
         from app.storage import TakeFilter

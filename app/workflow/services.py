@@ -113,6 +113,12 @@ class Services:
         return transcriber is not None and transcriber.is_live
 
     @property
+    def transcription_trouble(self) -> str:
+        """Why words do not come just now, as `Trouble` names it; empty when nothing holds them up."""
+        transcriber = self._transcriber
+        return str(transcriber.trouble) if transcriber is not None else ""
+
+    @property
     def live(self) -> LiveTakes | None:
         """Who listens to takes while they are recorded; None when the user does not want that."""
         if not self._settings.live_transcription:

@@ -68,6 +68,7 @@ HANDED_ON = (
     "app/ui/pages/settings_check.py",
     "app/ui/pages/settings_speech.py",
     "app/ui/window.py",
+    "app/workflow/pipeline.py",
 )
 """Where a code that another place made becomes an error (again), with the facts that it came with."""
 
@@ -75,6 +76,7 @@ OWN_TABLE = (
     "app/packs/",
     "app/commands/pack_check.py",
     "app/ui/problem_sentences.py",
+    "app/workflow/pack_sound.py",
     "app/workflow/phrasings.py",
 )
 """Problems in packs have sentences of their own, with tests of their own."""

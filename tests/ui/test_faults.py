@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.config import load_settings
-from app.domain import KnownError, LineRef, TakeKind
+from app.domain import KnownError, LineRef, TakeKind, Transcript, TranscriptState
 from app.ui.pages.practice_page import PracticePage
 from app.ui.round.controller import Microphone, WordsState
 from app.ui.round.recording_panel import RecordingPanel
@@ -260,6 +261,52 @@ def test_without_a_speech_model_takes_wait_and_the_page_offers_one(
     hands.click(offer)
     hands.settle()
     assert hands.window.current is hands.window.page("settings")
+
+
+@pytest.mark.parametrize("code", ["transcription_crashed", "transcription_hung", "transcription_failed"])
+def test_words_that_could_not_be_written_down_are_said_with_two_ways_on(
+    services: Services, open_window: Callable[[], Hands], monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    attempt = store(services, words=False)
+
+    def give_up(_pipeline: object, take_id: str, *_more: object, **_options: object) -> None:
+        services.library.save_transcript(take_id, Transcript(TranscriptState.FAILED, "en", problem=code))
+
+    monkeypatch.setattr("app.workflow.TakePipeline.process", give_up)
+    hands = open_window()
+    hands.window.open_take(attempt)
+    hands.settle()
+    assert hands.said == sentence(KnownError(code))
+    assert hands.controller.words_of(attempt) is WordsState.FAILED
+    offers = [one.text() for one in hands.compare.findChildren(QPushButton) if one.isVisible()]
+    assert "Write the words down" in offers
+    hands.click(actions(hands)["Open settings"])
+    hands.settle()
+    assert hands.window.current is hands.window.page("settings")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"), [("stopped", "is starting again"), ("silent", "does not answer")]
+)
+def test_while_transcription_is_held_up_the_page_says_so_and_no_longer(
+    services: Services,
+    open_window: Callable[[], Hands],
+    monkeypatch: pytest.MonkeyPatch,
+    trouble: str,
+    said: str,
+) -> None:
+    attempt = store(services, words=False)
+    go_on = threading.Event()
+    monkeypatch.setattr("app.workflow.TakePipeline.process", lambda *_given, **_named: go_on.wait(20))
+    hands = open_window()
+    hands.window.open_take(attempt)
+    hands.until(lambda: "Writing the words down" in labels(hands))
+    monkeypatch.setattr("app.workflow.Services.transcription_trouble", trouble)
+    hands.until(lambda: said in labels(hands), 2)
+    monkeypatch.setattr("app.workflow.Services.transcription_trouble", "")
+    hands.until(lambda: "Writing the words down" in labels(hands), 2)
+    go_on.set()
+    hands.settle()
 
 
 def test_words_that_came_meanwhile_are_there_when_the_round_is_shown_again(

@@ -119,6 +119,12 @@ FILES: Final[dict[str, str]] = {
     "settings_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "Your settings could not be read; the defaults are in use."
     ),
+    "shown_in_front": QT_TRANSLATE_NOOP(
+        "Sentences", "Go First is open already; its window was brought to the front."
+    ),
+    "shown_in_front_with_pack": QT_TRANSLATE_NOOP(
+        "Sentences", "Go First is open already; its window asks whether to add {file}."
+    ),
     "take_damaged": QT_TRANSLATE_NOOP(
         "Sentences",
         "The details of take {take} cannot be read, so nothing can be added to it; its sound is"
