@@ -26,6 +26,82 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>%n take(s) · the file will have up to {size}</source>
+        <translation>
+            <numerusform>%n take · the file will have up to {size}</numerusform>
+            <numerusform>%n takes · the file will have up to {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: not every system can hold their names.</source>
+        <translation>
+            <numerusform>%n file was left out: not every system can hold its name.</numerusform>
+            <numerusform>%n files were left out: not every system can hold their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of {day}: %n take(s), {size}. What is here already stays as it is.</source>
+        <translation>
+            <numerusform>A backup of {day}: %n take, {size}. What is here already stays as it is.</numerusform>
+            <numerusform>A backup of {day}: %n takes, {size}. What is here already stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were brought in.</source>
+        <translation>
+            <numerusform>%n take was brought in.</numerusform>
+            <numerusform>%n takes were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were here already.</source>
+        <translation>
+            <numerusform>%n take was here already.</numerusform>
+            <numerusform>%n takes were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were added.</source>
+        <translation>
+            <numerusform>%n pack was added.</numerusform>
+            <numerusform>%n packs were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is here and were kept beside, in {folder}.</source>
+        <translation>
+            <numerusform>%n thing differs from what is here and was kept beside, in {folder}.</numerusform>
+            <numerusform>%n things differ from what is here and were kept beside, in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) were mended.</source>
+        <translation>
+            <numerusform>%n thing was mended.</numerusform>
+            <numerusform>%n things were mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged or missing.</source>
+        <translation>
+            <numerusform>%n thing is damaged or missing.</numerusform>
+            <numerusform>%n things are damaged or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: “library check” on the command line lists all</source>
+        <translation>
+            <numerusform>and %n more: “library check” on the command line lists all</numerusform>
+            <numerusform>and %n more: “library check” on the command line lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message numerus="yes">
         <source>{moment} · %n answer(s)</source>
@@ -108,6 +184,13 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
+            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
         <translation>
@@ -199,6 +282,16 @@
         <translation>
             <numerusform>%n take was deleted for good.</numerusform>
             <numerusform>%n takes were deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message numerus="yes">
+        <source>The disk is nearly full: %n minute(s) can still be recorded.</source>
+        <translation>
+            <numerusform>The disk is nearly full: %n minute can still be recorded.</numerusform>
+            <numerusform>The disk is nearly full: %n minutes can still be recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,10 @@
         <translation>Hovedpunkter mens jeg snakker: vis eller skjul</translation>
     </message>
     <message>
+        <source>Go on recording after a question</source>
+        <translation>Fortsett opptaket etter et spørsmål</translation>
+    </message>
+    <message>
         <source>Why this suggestion</source>
         <translation>Hvorfor dette forslaget</translation>
     </message>
@@ -370,6 +374,126 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Speech models in the backup</source>
+        <translation>Talemodeller i sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Talemodeller</translation>
+    </message>
+    <message>
+        <source>They are large and can be fetched again.</source>
+        <translation>De er store og kan hentes på nytt.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Lagre en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Bring a backup in</source>
+        <translation>Hent inn en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Hvor langt sikkerhetskopien er kommet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Takes, packs, drafts and settings in one file, for safety or for another computer.</source>
+        <translation>Opptak, pakker, utkast og innstillinger i én fil, for sikkerhets skyld eller til en annen datamaskin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) · the file will have up to {size}</source>
+        <translation>
+            <numerusform>%n opptak · filen blir på opptil {size}</numerusform>
+            <numerusform>%n opptak · filen blir på opptil {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>Skriver sikkerhetskopien …</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Leser sikkerhetskopien …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>The backup was written to {file} ({size}).</source>
+        <translation>Sikkerhetskopien ligger i {file} ({size}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: not every system can hold their names.</source>
+        <translation>
+            <numerusform>%n fil er utelatt: Ikke alle systemer tåler et slikt navn.</numerusform>
+            <numerusform>%n filer er utelatt: Ikke alle systemer tåler slike navn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of {day}: %n take(s), {size}. What is here already stays as it is.</source>
+        <translation>
+            <numerusform>En sikkerhetskopi fra {day}: %n opptak, {size}. Det som er her allerede, forblir som det er.</numerusform>
+            <numerusform>En sikkerhetskopi fra {day}: %n opptak, {size}. Det som er her allerede, forblir som det er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were brought in.</source>
+        <translation>
+            <numerusform>%n opptak hentet inn.</numerusform>
+            <numerusform>%n opptak hentet inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were here already.</source>
+        <translation>
+            <numerusform>%n opptak var her allerede.</numerusform>
+            <numerusform>%n opptak var her allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were added.</source>
+        <translation>
+            <numerusform>%n pakke lagt til.</numerusform>
+            <numerusform>%n pakker lagt til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is here and were kept beside, in {folder}.</source>
+        <translation>
+            <numerusform>%n ting er annerledes enn det som er her, og ligger ved siden av, i {folder}.</numerusform>
+            <numerusform>%n ting er annerledes enn det som er her, og ligger ved siden av, i {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeRecording</name>
     <message>
         <source>Understood</source>
@@ -604,6 +728,66 @@
     <message>
         <source>A message</source>
         <translation>En beskjed</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>Hvor langt kontrollen er kommet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Kontroller biblioteket</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Reparer det som kan repareres</translation>
+    </message>
+    <message>
+        <source>Reads every file once and names what is damaged or missing.</source>
+        <translation>Leser hver fil én gang og sier hva som er skadet eller mangler.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>Reparerer …</translation>
+    </message>
+    <message>
+        <source>Reading every file …</source>
+        <translation>Leser alle filer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were mended.</source>
+        <translation>
+            <numerusform>%n ting er reparert.</numerusform>
+            <numerusform>%n ting er reparert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged or missing.</source>
+        <translation>
+            <numerusform>%n ting er skadet eller mangler.</numerusform>
+            <numerusform>%n ting er skadet eller mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
+        <translation>Ingenting er skadet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: “library check” on the command line lists all</source>
+        <translation>
+            <numerusform>og %n til: «library check» på kommandolinjen viser alle</numerusform>
+            <numerusform>og %n til: «library check» på kommandolinjen viser alle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1775,77 @@
     </message>
 </context>
 <context>
+    <name>LibraryCare</name>
+    <message>
+        <source>Can be mended: the details are made again.</source>
+        <translation>Kan repareres: Opplysningene lages på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the take is written down again.</source>
+        <translation>Kan repareres: Opptaket skrives ned på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the findings are made anew.</source>
+        <translation>Kan repareres: Funnene lages på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the last good version of the self-check comes back, if one was kept.</source>
+        <translation>Kan repareres: Den siste gode versjonen av egensjekken kommer tilbake, hvis en er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of gaps is written again.</source>
+        <translation>Kan repareres: Listen over hull skrives på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: its 30 days in the trash begin today.</source>
+        <translation>Kan repareres: De 30 dagene i papirkurven begynner i dag.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the damaged copy is let go of.</source>
+        <translation>Kan repareres: Den skadde kopien fjernes.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the file is written again.</source>
+        <translation>Kan repareres: Filen skrives på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the pack is unpacked again from its file.</source>
+        <translation>Kan repareres: Pakken pakkes ut på nytt fra filen sin.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of packs is made again.</source>
+        <translation>Kan repareres: Listen over pakker lages på nytt.</translation>
+    </message>
+    <message>
+        <source>The sound is still there.</source>
+        <translation>Lyden er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The sound and the words are still there.</source>
+        <translation>Lyden og ordene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The sound and the findings are still there.</source>
+        <translation>Lyden og funnene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The sound, the words and the findings are still there.</source>
+        <translation>Lyden, ordene og funnene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The words are still there.</source>
+        <translation>Ordene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The findings are still there.</source>
+        <translation>Funnene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The words and the findings are still there.</source>
+        <translation>Ordene og funnene er der fortsatt.</translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
     <message>
         <source>The line</source>
@@ -1750,6 +2005,21 @@
     <message>
         <source>Open settings</source>
         <translation>Åpne innstillinger</translation>
+    </message>
+    <message>
+        <source>{file} waits on the page of packs until the recording has ended.</source>
+        <translation>{file} venter på siden Pakker til opptaket er ferdig.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på den</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
+            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
@@ -4166,12 +4436,27 @@
         <translation>Lagrer opptaket …</translation>
     </message>
     <message>
+        <source>Paused · Space stops</source>
+        <translation>Pauset · Mellomrom stopper</translation>
+    </message>
+    <message>
+        <source>The disk is slow: {seconds} s of sound wait in memory. Nothing is lost; go on speaking.</source>
+        <translation>Disken er treg: {seconds} s lyd venter i minnet. Ingenting går tapt; bare snakk videre.</translation>
+    </message>
+    <message>
         <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Det kommer bare stillhet. Er mikrofonen slått av? Se i personverninnstillingene på datamaskinen om Go First får bruke den.</translation>
     </message>
     <message>
         <source>{seconds} s of sound are missing: the computer is too busy.</source>
         <translation>{seconds} s lyd mangler, fordi datamaskinen har for mye å gjøre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: %n minute(s) can still be recorded.</source>
+        <translation>
+            <numerusform>Disken er nesten full: Det kan tas opp %n minutt til. </numerusform>
+            <numerusform> Disken er nesten full: Det kan tas opp %n minutter til.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped. Move back a little, or lower the input level.</source>
@@ -4184,6 +4469,21 @@
     <message>
         <source>Listening is {seconds} s behind; the recording is safe, the words come a little later.</source>
         <translation>Lyttingen ligger {seconds} s etter; opptaket er trygt, ordene kommer litt senere.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingQuestion</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Go on with “{name}”</source>
+        <translation>Fortsett med «{name}»</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5082,14 @@
         <translation>Innstillingene dine kunne ikke leses. Standardinnstillingene er i bruk.</translation>
     </message>
     <message>
+        <source>Go First is open already; its window was brought to the front.</source>
+        <translation>Go First er allerede åpent; vinduet er hentet frem.</translation>
+    </message>
+    <message>
+        <source>Go First is open already; its window asks whether to add {file}.</source>
+        <translation>Go First er allerede åpent; vinduet spør om du vil legge til {file}.</translation>
+    </message>
+    <message>
         <source>The details of take {take} cannot be read, so nothing can be added to it; its sound is still there. Play or export it, or run “library check” to see what is wrong.</source>
         <translation>Detaljene om opptaket {take} kan ikke leses, så ingenting kan legges til. Lyden er der fortsatt. Spill eller eksporter opptaket, eller kjør «library check» for å se hva som er galt.</translation>
     </message>
@@ -4966,6 +5274,10 @@
         <translation>Datamaskinen lar ikke Go First bruke {name}. Gi tilgang i personverninnstillingene for mikrofonen.</translation>
     </message>
     <message>
+        <source>The microphone changed from “{old}” to “{new}”. The take waits: go on with the new one, or stop.</source>
+        <translation>Mikrofonen skiftet fra «{old}» til «{new}». Opptaket venter: Fortsett med den nye, eller stopp.</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Fant ingen mikrofon. Koble til en, eller se i lydinnstillingene på datamaskinen.</translation>
     </message>
@@ -4982,8 +5294,28 @@
         <translation>Det kom ingen lyd i det hele tatt, så det ble ikke noe opptak. Sjekk mikrofonen og prøv igjen.</translation>
     </message>
     <message>
+        <source>The disk is full. Your take up to {until} is saved. Free some space before the next one.</source>
+        <translation>Disken er full. Opptaket ditt er lagret fram til {until}. Frigjør plass før det neste.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} failed ({reason}). Your take up to {until} is saved. Choose another one, or unplug it and plug it in again.</source>
+        <translation>Mikrofonen {name} sviktet ({reason}). Opptaket ditt er lagret fram til {until}. Velg en annen, eller koble den fra og til igjen.</translation>
+    </message>
+    <message>
         <source>After {hours} hours the recording was stopped. The take is saved.</source>
         <translation>Opptaket ble stoppet etter {hours} timer. Det er lagret.</translation>
+    </message>
+    <message>
+        <source>You have been recording for {minutes} minutes. Are you still speaking?</source>
+        <translation>Du har tatt opp i {minutes} minutter. Snakker du fortsatt?</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is gone. Your take up to {until} is saved. Plug it in, or choose another.</source>
+        <translation>Mikrofonen {name} er borte. Opptaket ditt er lagret fram til {until}. Koble den til, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>The take could not be written any more. Up to {until} it is saved. Is the disk still connected?</source>
+        <translation>Opptaket kunne ikke skrives videre. Det er lagret fram til {until}. Er disken fortsatt koblet til?</translation>
     </message>
     <message>
         <source>The sound library PortAudio is missing ({reason}). Install it: sudo apt install libportaudio2</source>
@@ -5292,6 +5624,58 @@
     <message>
         <source>The pack asks for no “{name}”. What it asks for: {known}.</source>
         <translation>Pakken spør ikke etter “{name}”. Den spør etter: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut off. Nothing was changed; use another copy of the backup.</source>
+        <translation>{file} er skadet eller avkuttet. Ingenting er endret; bruk en annen kopi av sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Go First. A pack is added on the page Packs.</source>
+        <translation>{file} er ikke en sikkerhetskopi fra Go First. En pakke legger du til på siden Pakker.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie in the library itself ({folder}). Choose another folder.</source>
+        <translation>En sikkerhetskopi kan ikke ligge i selve biblioteket ({folder}). Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose another one.</source>
+        <translation>Det finnes ingen fil {file}. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Go First. Update the program to bring it in.</source>
+        <translation>{file} er skrevet av en nyere versjon av Go First. Oppdater programmet for å hente den inn.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed_mb} MB are needed and {free_mb} MB are free. Free some space or choose another disk.</source>
+        <translation>Det er ikke nok plass: {needed_mb} MB trengs, og {free_mb} MB er ledig. Frigjør plass, eller velg en annen disk.</translation>
+    </message>
+    <message>
+        <source>A second copy that is kept with the take ({name}) is damaged; the take itself is not.</source>
+        <translation>En kopi som ligger ved opptaket ({name}), er skadet; selve opptaket er det ikke.</translation>
+    </message>
+    <message>
+        <source>A draft of a scenario ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>Et utkast til et scenario ({name}) er skadet. Hent det tilbake fra en sikkerhetskopi, eller slett det.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version “{stamp}”. Choose one that “library notes” lists.</source>
+        <translation>Det finnes ingen tidligere versjon «{stamp}». Velg en som «library notes» viser.</translation>
+    </message>
+    <message>
+        <source>{name} in the pack “{pack}” is not as it came. Add the pack again from its file.</source>
+        <translation>{name} i pakken «{pack}» er ikke slik den kom. Legg til pakken på nytt fra filen.</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was kept. Bring it back from a backup, or add the pack again.</source>
+        <translation>{name} er ikke slik den ble lagret. Hent den tilbake fra en sikkerhetskopi, eller legg til pakken på nytt.</translation>
+    </message>
+    <message>
+        <source>The file that this pack came in is not kept here. Add the pack again from its file.</source>
+        <translation>Filen som denne pakken kom i, er ikke tatt vare på her. Legg til pakken på nytt fra filen.</translation>
+    </message>
+    <message>
+        <source>The list of the packs that were added ({name}) is damaged; the packs are still there.</source>
+        <translation>Listen over pakkene som er lagt til ({name}), er skadet; pakkene er der fortsatt.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6588,14 @@
     <message>
         <source>The words could not be written down.</source>
         <translation>Ordene kunne ikke skrives ned.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. The recording is whole.</source>
+        <translation>Transkriberingen stoppet og starter på nytt. Hele opptaket er der.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer. It gets a little more time, then it starts again.</source>
+        <translation>Transkriberingen svarer ikke. Den får litt mer tid og starter så på nytt.</translation>
     </message>
     <message>
         <source>The words did not come. They come from {host}, when you send the recording.</source>

@@ -76,6 +76,10 @@
         <translation>Kernpunten terwijl ik spreek: tonen of verbergen</translation>
     </message>
     <message>
+        <source>Go on recording after a question</source>
+        <translation>Doorgaan met opnemen na een vraag</translation>
+    </message>
+    <message>
         <source>Why this suggestion</source>
         <translation>Waarom dit voorstel</translation>
     </message>
@@ -370,6 +374,126 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Speech models in the backup</source>
+        <translation>Spraakmodellen in de back-up</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Spraakmodellen</translation>
+    </message>
+    <message>
+        <source>They are large and can be fetched again.</source>
+        <translation>Ze zijn groot en je kunt ze opnieuw ophalen.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Back-up opslaan</translation>
+    </message>
+    <message>
+        <source>Bring a backup in</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Hoe ver de back-up is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Takes, packs, drafts and settings in one file, for safety or for another computer.</source>
+        <translation>Opnamen, pakketten, concepten en instellingen in één bestand, voor de zekerheid of voor een andere computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) · the file will have up to {size}</source>
+        <translation>
+            <numerusform>%n opname · het bestand wordt hooguit {size}</numerusform>
+            <numerusform>%n opnamen · het bestand wordt hooguit {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>Back-up wordt geschreven …</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Back-up wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>The backup was written to {file} ({size}).</source>
+        <translation>De back-up staat in {file} ({size}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: not every system can hold their names.</source>
+        <translation>
+            <numerusform>%n bestand is weggelaten: niet elk systeem kan zo&apos;n naam aan.</numerusform>
+            <numerusform>%n bestanden zijn weggelaten: niet elk systeem kan zulke namen aan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of {day}: %n take(s), {size}. What is here already stays as it is.</source>
+        <translation>
+            <numerusform>Een back-up van {day}: %n opname, {size}. Wat hier al is, blijft zoals het is.</numerusform>
+            <numerusform>Een back-up van {day}: %n opnamen, {size}. Wat hier al is, blijft zoals het is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were brought in.</source>
+        <translation>
+            <numerusform>%n opname teruggezet.</numerusform>
+            <numerusform>%n opnamen teruggezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were here already.</source>
+        <translation>
+            <numerusform>%n opname was er al.</numerusform>
+            <numerusform>%n opnamen waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were added.</source>
+        <translation>
+            <numerusform>%n pakket toegevoegd.</numerusform>
+            <numerusform>%n pakketten toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is here and were kept beside, in {folder}.</source>
+        <translation>
+            <numerusform>%n ding is anders dan wat hier is en is ernaast bewaard, in {folder}.</numerusform>
+            <numerusform>%n dingen zijn anders dan wat hier is en zijn ernaast bewaard, in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeRecording</name>
     <message>
         <source>Understood</source>
@@ -604,6 +728,66 @@
     <message>
         <source>A message</source>
         <translation>Een bericht</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>Hoe ver de controle is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliotheek controleren</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Herstel wat te herstellen is</translation>
+    </message>
+    <message>
+        <source>Reads every file once and names what is damaged or missing.</source>
+        <translation>Leest elk bestand één keer en noemt wat beschadigd is of ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>Herstellen …</translation>
+    </message>
+    <message>
+        <source>Reading every file …</source>
+        <translation>Elk bestand wordt gelezen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were mended.</source>
+        <translation>
+            <numerusform>%n ding is hersteld.</numerusform>
+            <numerusform>%n dingen zijn hersteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged or missing.</source>
+        <translation>
+            <numerusform>%n ding is beschadigd of ontbreekt.</numerusform>
+            <numerusform>%n dingen zijn beschadigd of ontbreken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
+        <translation>Niets is beschadigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: “library check” on the command line lists all</source>
+        <translation>
+            <numerusform>en nog %n: “library check” op de opdrachtregel noemt ze allemaal</numerusform>
+            <numerusform>en nog %n: “library check” op de opdrachtregel noemt ze allemaal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1775,77 @@
     </message>
 </context>
 <context>
+    <name>LibraryCare</name>
+    <message>
+        <source>Can be mended: the details are made again.</source>
+        <translation>Te herstellen: de gegevens worden opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the take is written down again.</source>
+        <translation>Te herstellen: de opname wordt opnieuw uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the findings are made anew.</source>
+        <translation>Te herstellen: de bevindingen worden opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the last good version of the self-check comes back, if one was kept.</source>
+        <translation>Te herstellen: de laatste goede versie van de zelfcheck komt terug, als er een bewaard is.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of gaps is written again.</source>
+        <translation>Te herstellen: de lijst met gaten wordt opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>Can be mended: its 30 days in the trash begin today.</source>
+        <translation>Te herstellen: de 30 dagen in de prullenbak gaan vandaag in.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the damaged copy is let go of.</source>
+        <translation>Te herstellen: de beschadigde kopie wordt weggehaald.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the file is written again.</source>
+        <translation>Te herstellen: het bestand wordt opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the pack is unpacked again from its file.</source>
+        <translation>Te herstellen: het pakket wordt opnieuw uitgepakt uit zijn bestand.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of packs is made again.</source>
+        <translation>Te herstellen: de lijst met pakketten wordt opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>The sound is still there.</source>
+        <translation>Het geluid is er nog.</translation>
+    </message>
+    <message>
+        <source>The sound and the words are still there.</source>
+        <translation>Het geluid en de woorden zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The sound and the findings are still there.</source>
+        <translation>Het geluid en de bevindingen zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The sound, the words and the findings are still there.</source>
+        <translation>Het geluid, de woorden en de bevindingen zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The words are still there.</source>
+        <translation>De woorden zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The findings are still there.</source>
+        <translation>De bevindingen zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The words and the findings are still there.</source>
+        <translation>De woorden en de bevindingen zijn er nog.</translation>
+    </message>
+</context>
+<context>
     <name>LineCard</name>
     <message>
         <source>The line</source>
@@ -1750,6 +2005,21 @@
     <message>
         <source>Open settings</source>
         <translation>Instellingen openen</translation>
+    </message>
+    <message>
+        <source>{file} waits on the page of packs until the recording has ended.</source>
+        <translation>{file} wacht op de pagina Pakketten tot de opname klaar is.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
+            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
@@ -4166,12 +4436,27 @@
         <translation>Opname wordt bewaard …</translation>
     </message>
     <message>
+        <source>Paused · Space stops</source>
+        <translation>Gepauzeerd · spatiebalk stopt</translation>
+    </message>
+    <message>
+        <source>The disk is slow: {seconds} s of sound wait in memory. Nothing is lost; go on speaking.</source>
+        <translation>De schijf is traag: {seconds} s geluid wacht in het geheugen. Er gaat niets verloren; praat gerust door.</translation>
+    </message>
+    <message>
         <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Er komt alleen stilte binnen. Staat de microfoon uit? Kijk in de privacyinstellingen van je computer of Go First hem mag gebruiken.</translation>
     </message>
     <message>
         <source>{seconds} s of sound are missing: the computer is too busy.</source>
         <translation>Er ontbreekt {seconds} s geluid: de computer heeft het te druk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: %n minute(s) can still be recorded.</source>
+        <translation>
+            <numerusform>De schijf is bijna vol: er kan nog %n minuut worden opgenomen. </numerusform>
+            <numerusform> De schijf is bijna vol: er kunnen nog %n minuten worden opgenomen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped. Move back a little, or lower the input level.</source>
@@ -4184,6 +4469,21 @@
     <message>
         <source>Listening is {seconds} s behind; the recording is safe, the words come a little later.</source>
         <translation>Het meeluisteren loopt {seconds} s achter; de opname is veilig, de woorden komen iets later.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingQuestion</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on with “{name}”</source>
+        <translation>Doorgaan met “{name}”</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5082,14 @@
         <translation>Je instellingen waren niet te lezen; de standaardinstellingen worden gebruikt.</translation>
     </message>
     <message>
+        <source>Go First is open already; its window was brought to the front.</source>
+        <translation>Go First is al geopend; het venster is naar voren gehaald.</translation>
+    </message>
+    <message>
+        <source>Go First is open already; its window asks whether to add {file}.</source>
+        <translation>Go First is al geopend; het venster vraagt of je {file} wilt toevoegen.</translation>
+    </message>
+    <message>
         <source>The details of take {take} cannot be read, so nothing can be added to it; its sound is still there. Play or export it, or run “library check” to see what is wrong.</source>
         <translation>De gegevens van opname {take} zijn niet te lezen, dus er kan niets aan worden toegevoegd; het geluid is er nog. Speel de opname af of exporteer hem, of kijk met “library check” wat er mis is.</translation>
     </message>
@@ -4966,6 +5274,10 @@
         <translation>De computer laat Go First {name} niet gebruiken. Sta het toe in de privacyinstellingen voor de microfoon.</translation>
     </message>
     <message>
+        <source>The microphone changed from “{old}” to “{new}”. The take waits: go on with the new one, or stop.</source>
+        <translation>De microfoon is gewisseld van “{old}” naar “{new}”. De opname wacht: ga door met de nieuwe, of stop.</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Er is geen microfoon gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
     </message>
@@ -4982,8 +5294,28 @@
         <translation>Er kwam helemaal geen geluid binnen, dus er is geen opname. Controleer de microfoon en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The disk is full. Your take up to {until} is saved. Free some space before the next one.</source>
+        <translation>De schijf is vol. Je opname is tot {until} bewaard. Maak ruimte vrij voor de volgende.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} failed ({reason}). Your take up to {until} is saved. Choose another one, or unplug it and plug it in again.</source>
+        <translation>De microfoon {name} viel uit ({reason}). Je opname is tot {until} bewaard. Kies een andere, of trek hem eruit en sluit hem weer aan.</translation>
+    </message>
+    <message>
         <source>After {hours} hours the recording was stopped. The take is saved.</source>
         <translation>Na {hours} uur is het opnemen gestopt. De opname is bewaard.</translation>
+    </message>
+    <message>
+        <source>You have been recording for {minutes} minutes. Are you still speaking?</source>
+        <translation>Je neemt al {minutes} minuten op. Ben je nog aan het woord?</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is gone. Your take up to {until} is saved. Plug it in, or choose another.</source>
+        <translation>De microfoon {name} is weg. Je opname is tot {until} bewaard. Sluit hem aan, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The take could not be written any more. Up to {until} it is saved. Is the disk still connected?</source>
+        <translation>De opname kon niet verder worden weggeschreven. Tot {until} is hij bewaard. Is de schijf nog aangesloten?</translation>
     </message>
     <message>
         <source>The sound library PortAudio is missing ({reason}). Install it: sudo apt install libportaudio2</source>
@@ -5292,6 +5624,58 @@
     <message>
         <source>The pack asks for no “{name}”. What it asks for: {known}.</source>
         <translation>Het pakket vraagt niet om “{name}”. Waar het om vraagt: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut off. Nothing was changed; use another copy of the backup.</source>
+        <translation>{file} is beschadigd of afgebroken. Er is niets veranderd; gebruik een andere kopie van de back-up.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Go First. A pack is added on the page Packs.</source>
+        <translation>{file} is geen back-up van Go First. Een pakket voeg je toe op de pagina Pakketten.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie in the library itself ({folder}). Choose another folder.</source>
+        <translation>Een back-up kan niet in de bibliotheek zelf liggen ({folder}). Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose another one.</source>
+        <translation>Er is geen bestand {file}. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Go First. Update the program to bring it in.</source>
+        <translation>{file} is geschreven door een nieuwere versie van Go First. Werk het programma bij om hem terug te zetten.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed_mb} MB are needed and {free_mb} MB are free. Free some space or choose another disk.</source>
+        <translation>Er is niet genoeg ruimte: er is {needed_mb} MB nodig en {free_mb} MB vrij. Maak ruimte of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>A second copy that is kept with the take ({name}) is damaged; the take itself is not.</source>
+        <translation>Een tweede kopie die bij de opname hoort ({name}), is beschadigd; de opname zelf niet.</translation>
+    </message>
+    <message>
+        <source>A draft of a scenario ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>Een concept van een scenario ({name}) is beschadigd. Zet het terug uit een back-up, of verwijder het.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version “{stamp}”. Choose one that “library notes” lists.</source>
+        <translation>Er is geen eerdere versie “{stamp}”. Kies er een die “library notes” noemt.</translation>
+    </message>
+    <message>
+        <source>{name} in the pack “{pack}” is not as it came. Add the pack again from its file.</source>
+        <translation>{name} in het pakket “{pack}” is niet meer zoals het kwam. Voeg het pakket opnieuw toe vanuit zijn bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was kept. Bring it back from a backup, or add the pack again.</source>
+        <translation>{name} is niet meer zoals het bewaard werd. Zet het terug uit een back-up, of voeg het pakket opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The file that this pack came in is not kept here. Add the pack again from its file.</source>
+        <translation>Het bestand waarin dit pakket kwam, is hier niet bewaard. Voeg het pakket opnieuw toe vanuit zijn bestand.</translation>
+    </message>
+    <message>
+        <source>The list of the packs that were added ({name}) is damaged; the packs are still there.</source>
+        <translation>De lijst van toegevoegde pakketten ({name}) is beschadigd; de pakketten zijn er nog.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6588,14 @@
     <message>
         <source>The words could not be written down.</source>
         <translation>De woorden konden niet worden uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. The recording is whole.</source>
+        <translation>Het uitschrijven is gestopt en start opnieuw. De opname is compleet.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer. It gets a little more time, then it starts again.</source>
+        <translation>Het uitschrijven reageert niet. Het krijgt nog even de tijd en start dan opnieuw.</translation>
     </message>
     <message>
         <source>The words did not come. They come from {host}, when you send the recording.</source>
