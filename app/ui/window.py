@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain import GoFirstError, KnownError
 from app.ui.actions import action_text
+from app.ui.fault_ways import MENDED_BY_A_MODEL, MENDED_IN_SETTINGS
 from app.ui.frame import Frame
+from app.ui.start_up import StartUp
 from app.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -27,52 +29,7 @@ if TYPE_CHECKING:
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
-    from app.ui.tasks import Task
-    from app.ui.warming import Warming
-    from app.workflow import LineInPack, Services, StartUpReport
-
-
-MENDED_IN_SETTINGS = frozenset(
-    {
-        "no_microphone",
-        "microphone_gone",
-        "microphone_busy",
-        "microphone_failed",
-        "microphone_lost",
-        "microphone_refused",
-        "recording_failed",
-        "recording_lost",
-        "no_speaker",
-        "speaker_gone",
-        "speaker_busy",
-        "speaker_failed",
-        "offline",
-        "endpoint_form",
-        "endpoint_key",
-        "endpoint_not_found",
-    }
-)
-"""Codes of faults for which something else can be chosen there: a device, a service, to go online."""
-
-MENDED_BY_A_MODEL = frozenset(
-    {
-        "no_model",
-        "model_damaged",
-        "model_language",
-        "model_missing",
-        "model_not_loaded",
-        "model_not_whisper",
-        "transcription_crashed",
-        "transcription_failed",
-        "transcription_hung",
-    }
-)
-"""Codes of faults that another speech model mends, or the same one fetched anew."""
-
-_SAID_INDEX = frozenset({"index_damaged", "index_newer", "index_in_memory"})
-_MANY = 500
-"""So many takes take long enough to say how far it is."""
-_SOON_S = 3.0
+    from app.workflow import LineInPack, Services
 
 
 class MainWindow(Frame):
@@ -88,7 +45,7 @@ class MainWindow(Frame):
         self.services = services
         self._undo: Callable[[], object] | None = None
         self._undo_text = ""
-        self._warming: Warming | None = None
+        self._starting: StartUp | None = None
         self._closing = False
         self._language = services.settings.interface_language
         self.setAcceptDrops(True)
@@ -595,141 +552,11 @@ class MainWindow(Frame):
 
     def begin(self) -> None:
         """After the first paint: look for interrupted takes and say what start-up found."""
-        from app.ui.tasks import Task
-        from app.ui.warming import Warming, load_sound
-
-        # The list of takes as it was left: it is compared with the folders when all else is there.
-        self.services.library.trust()
-        self.stack.setCurrentWidget(self.practice)
-        self.practice.refresh()
-        self._say_start_up(())
-        self._warming = Warming(self)
-        self._warming.start()
-        self.context.tasks.run(load_sound, on_done=self._warm, on_failed=self._cold)
-        self.context.tasks.start(
-            Task(self._start_up, wants_task=True),
-            on_done=self._started,
-            on_failed=self.show_error,
-            on_told=self._index_told,
-        )
+        self._starting = StartUp(self)
+        self._starting.begin()
         if self.services.asked_pack is not None:
             path, self.services.asked_pack = self.services.asked_pack, None
             self.open_pack_file(path)
-
-    def _start_up(self, task: Task) -> StartUpReport:
-        from app.workflow import start_up
-
-        def tell(done: int, total: int) -> None:
-            if total >= _MANY:
-                task.tell((done, total))
-
-        return start_up(self.services, tell)
-
-    def _index_told(self, numbers: tuple[int, int]) -> None:
-        text = self.tr("The list of takes is made anew: {done} of %n.", "", numbers[1])
-        self.say(text.format(done=numbers[0]), seconds=_SOON_S)
-
-    def _look_after(self, task: Task) -> bool:
-        from app.workflow import look_after
-
-        return look_after(self.services, task.cancel_token.is_set)
-
-    def _looked_after(self, changed: bool) -> None:
-        if changed:
-            self.library_changed()
-
-    def _prepare_speech(self, task: Task) -> None:
-        settings = self.services.settings
-        language = settings.practice_language or settings.interface_language or "en"
-        if settings.live_transcription:
-            self.services.prepare_speech(language, task.cancel_token)
-
-    def _warm(self, _nothing: object) -> None:
-        """PortAudio is loaded: the first play starts at once."""
-
-    def _speech_prepared(self, _nothing: object) -> None:
-        """The speech model is loaded and the first recording need not wait: there is time for the rest."""
-        self.context.rewriting.resume()
-
-    def _cold(self, _error: GoFirstError) -> None:
-        """No sound on this computer; it is said when sound is asked for."""
-
-    def _say_start_up(self, found: Sequence[str], *actions: tuple[str, Callable[[], object]]) -> None:
-        """Say all that start-up found in one notice, because a second one would hide the first."""
-        from app.ui.sentences import sentence
-
-        problem = self.services.settings_problem
-        texts = [*([sentence(KnownError(problem))] if problem else []), *found]
-        if texts:
-            self.say(" ".join(texts), *actions)
-
-    def _started(self, report: StartUpReport) -> None:
-        from app.ui.tasks import Task
-        from app.ui.widgets.waveform import clock
-
-        # The first idle moment: a model that is loaded now need not be waited for at the first take.
-        self.context.tasks.start(
-            Task(self._prepare_speech, wants_task=True),
-            on_done=self._speech_prepared,
-            on_failed=self._cold,
-            long=True,
-        )
-
-        self.context.tasks.start(
-            Task(self._look_after, wants_task=True),
-            on_done=self._looked_after,
-            on_failed=self.show_error,
-            background=True,
-        )
-        found = list(self._of_the_library(report))
-        actions: list[tuple[str, Callable[[], object]]] = []
-        if report.not_closed:
-            text = self.tr(
-                "%n interrupted take(s) could not be brought back now. They are kept for the next start.",
-                "",
-                report.not_closed,
-            )
-            found.append(text)
-        if report.recovered:
-            count = len(report.recovered)
-            seconds = sum(take.duration_s for take in report.recovered)
-            text = self.tr("%n take(s) were interrupted: {length} recovered.", "", count)
-            found.append(text.format(length=clock(seconds)))
-            actions = [
-                (self.tr("Keep"), self.notice.hide),
-                (self.tr("Listen"), self._show_takes),
-                (self.tr("Delete"), self._deleter(report.recovered)),
-            ]
-        if found:
-            self._say_start_up(found, *actions)
-
-    def _of_the_library(self, report: StartUpReport) -> Iterator[str]:
-        """Sentences about the library as a whole."""
-        from app.ui.sentences import sentence
-
-        if report.newer_format:
-            yield sentence(KnownError("library_newer", format=report.newer_format))
-        if report.synced:
-            yield sentence(KnownError("library_synced", service=report.synced))
-        if report.index in _SAID_INDEX or (report.index == "index_missing" and report.takes >= _MANY):
-            yield sentence(KnownError(report.index, takes=report.takes))
-
-    def _show_takes(self) -> None:
-        self.show_page("takes")
-
-    def _deleter(self, takes: tuple[Take, ...]) -> Callable[[], None]:
-        def restore() -> None:
-            for take in takes:
-                self.services.library.restore(take.id)
-            self.library_changed()
-
-        def delete() -> None:
-            for take in takes:
-                self.services.library.trash(take.id)
-            self.library_changed()
-            self.offer_undo(self.tr("%n take(s) moved to the trash.", "", len(takes)), restore)
-
-        return delete
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being recorded, stop what plays, end the other processes."""
@@ -743,8 +570,8 @@ class MainWindow(Frame):
 
     def _end(self) -> None:
         self.notice.hide()
-        if self._warming is not None:
-            self._warming.stop()
+        if self._starting is not None:
+            self._starting.stop()
         if self._editor is not None:
             self._editor.flush()
         self._finish_recording()

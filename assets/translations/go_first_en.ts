@@ -183,37 +183,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>The list of takes is made anew: {done} of %n.</source>
-        <translation>
-            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
-            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
-        <translation>
-            <numerusform>%n interrupted take could not be brought back now. It is kept for the next start.</numerusform>
-            <numerusform>%n interrupted takes could not be brought back now. They are kept for the next start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) were interrupted: {length} recovered.</source>
-        <translation>
-            <numerusform>%n take was interrupted: {length} recovered.</numerusform>
-            <numerusform>%n takes were interrupted: {length} recovered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n take moved to the trash.</numerusform>
-            <numerusform>%n takes moved to the trash.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OnlineSection</name>
     <message numerus="yes">
         <source>%n connection(s) so far, the newest first:</source>
@@ -383,6 +352,37 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartUp</name>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
+            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n interrupted take could not be brought back now. It is kept for the next start.</numerusform>
+            <numerusform>%n interrupted takes could not be brought back now. They are kept for the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted: {length} recovered.</source>
+        <translation>
+            <numerusform>%n take was interrupted: {length} recovered.</numerusform>
+            <numerusform>%n takes were interrupted: {length} recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n take moved to the trash.</numerusform>
+            <numerusform>%n takes moved to the trash.</numerusform>
         </translation>
     </message>
 </context>

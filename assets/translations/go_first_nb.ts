@@ -2014,46 +2014,6 @@
         <source>Look at it</source>
         <translation>Se på den</translation>
     </message>
-    <message numerus="yes">
-        <source>The list of takes is made anew: {done} of %n.</source>
-        <translation>
-            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
-            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
-        <translation>
-            <numerusform>%n avbrutt opptak kunne ikke hentes tilbake nå. Det er tatt vare på til neste start.</numerusform>
-            <numerusform>%n avbrutte opptak kunne ikke hentes tilbake nå. De er tatt vare på til neste start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) were interrupted: {length} recovered.</source>
-        <translation>
-            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
-            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Lytt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
-            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MicrophoneTest</name>
@@ -5991,6 +5951,49 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarioer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartUp</name>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
+            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n avbrutt opptak kunne ikke hentes tilbake nå. Det er tatt vare på til neste start.</numerusform>
+            <numerusform>%n avbrutte opptak kunne ikke hentes tilbake nå. De er tatt vare på til neste start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted: {length} recovered.</source>
+        <translation>
+            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
+            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lytt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
         </translation>
     </message>
 </context>

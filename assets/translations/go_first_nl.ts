@@ -2014,46 +2014,6 @@
         <source>Look at it</source>
         <translation>Bekijk het</translation>
     </message>
-    <message numerus="yes">
-        <source>The list of takes is made anew: {done} of %n.</source>
-        <translation>
-            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
-            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
-        <translation>
-            <numerusform>%n onderbroken opname kon nu niet worden hersteld. De opname blijft bewaard voor de volgende start.</numerusform>
-            <numerusform>%n onderbroken opnamen konden nu niet worden hersteld. Ze blijven bewaard voor de volgende start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) were interrupted: {length} recovered.</source>
-        <translation>
-            <numerusform>%n opname werd onderbroken: {length} is teruggehaald.</numerusform>
-            <numerusform>%n opnamen werden onderbroken: {length} is teruggehaald.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behouden</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Luisteren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n opname staat nu in de prullenbak.</numerusform>
-            <numerusform>%n opnamen staan nu in de prullenbak.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>MicrophoneTest</name>
@@ -5991,6 +5951,49 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenario’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartUp</name>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
+            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n onderbroken opname kon nu niet worden hersteld. De opname blijft bewaard voor de volgende start.</numerusform>
+            <numerusform>%n onderbroken opnamen konden nu niet worden hersteld. Ze blijven bewaard voor de volgende start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted: {length} recovered.</source>
+        <translation>
+            <numerusform>%n opname werd onderbroken: {length} is teruggehaald.</numerusform>
+            <numerusform>%n opnamen werden onderbroken: {length} is teruggehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opname staat nu in de prullenbak.</numerusform>
+            <numerusform>%n opnamen staan nu in de prullenbak.</numerusform>
         </translation>
     </message>
 </context>
