@@ -35,6 +35,8 @@ TRANSCRIPT: Final = "transcript.json"
 DELIVERY: Final = "delivery.json"
 SELF_CHECK: Final = "selfcheck.json"
 REMARKS: Final = "remarks.json"
+NOTES: Final = (SELF_CHECK, REMARKS)
+"""What people wrote: earlier versions are kept."""
 REVIEW: Final = "review.json"
 TRASHED: Final = "trashed.json"
 FILES: Final = frozenset(

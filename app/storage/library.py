@@ -137,28 +137,32 @@ class Library(Intake):
             rest = tuple(one for one in before.remarks if one.id != remark_id)
             return self._save(folder, take, folders.REMARKS, Remarks(rest), take.state)
 
-    def earlier_notes(self, take_id: str) -> tuple[Snapshot, ...]:
-        """Earlier versions of what the rep thought of a take, the latest first: `bring_back_notes`."""
-        folder = self.folder(take_id)
-        return snapshots(folder / folders.SELF_CHECK, folder / folders.EARLIER)
+    def earlier_notes(self, take_id: str, name: str = folders.SELF_CHECK) -> tuple[Snapshot, ...]:
+        """Earlier versions of what people wrote about a take, the latest first: `bring_back_notes`.
 
-    def bring_back_notes(self, take_id: str, stamp: str) -> Take:
-        """Use an earlier version again; the one in use becomes an earlier one.
+        `name`: of the file, one of `folders.NOTES`.
+        """
+        folder = self.folder(take_id)
+        return snapshots(folder / name, folder / folders.EARLIER)
+
+    def bring_back_notes(self, take_id: str, stamp: str, name: str = folders.SELF_CHECK) -> Take:
+        """Use an earlier version again; the one in use becomes an earlier one. `name` as in `earlier_notes`.
 
         Raises:
             KnownError: `notes_unknown` when no such version is there, `file_damaged` when it cannot be read.
         """
         with self._lock:
             folder, take = self._changeable(take_id)
-            found = next((one for one in self.earlier_notes(take_id) if one.stamp == stamp), None)
+            found = next((one for one in self.earlier_notes(take_id, name) if one.stamp == stamp), None)
             if found is None:
                 raise KnownError("notes_unknown", stamp=stamp[:40])
             try:
-                notes = unpack(SelfCheck, folders.read(found.path), found.path)
+                kind: type[SelfCheck | Remarks] = Remarks if name == folders.REMARKS else SelfCheck
+                notes: SelfCheck | Remarks = unpack(kind, folders.read(found.path), found.path)
             except FileNotFoundError as error:
                 raise KnownError("notes_unknown", stamp=stamp[:40]) from error
-            keep_snapshot(folder / folders.SELF_CHECK, folder / folders.EARLIER, always=True)
-            return self._save(folder, take, folders.SELF_CHECK, notes, take.state)
+            keep_snapshot(folder / name, folder / folders.EARLIER, always=True)
+            return self._save(folder, take, name, notes, take.state)
 
     def choose_best(self, take_id: str, chosen: bool) -> Take:
         """Mark a take as the best of its line, or take the mark away.
@@ -374,7 +378,7 @@ class Library(Intake):
             # A kill after the file and before the details must not make the new file look damaged.
             take = replace(take, sha256={key: one for key, one in take.sha256.items() if key != name})
             folders.save_take(folder, take)
-        if name == folders.SELF_CHECK:
+        if name in folders.NOTES:
             keep_snapshot(folder / name, folder / folders.EARLIER)
         write_json(folder / name, pack(value))
         digests = {**take.sha256, **folders.digests(folder, (name,))}

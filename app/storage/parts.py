@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from app.domain import Delivery, KnownError, Review, SelfCheck, Transcript
+from app.domain import Delivery, KnownError, Remarks, Review, SelfCheck, Transcript
 from app.storage import folders
 from app.storage.codec import unpack
 
@@ -13,10 +13,11 @@ _FILES: Final[dict[Any, str]] = {
     Transcript: folders.TRANSCRIPT,
     Delivery: folders.DELIVERY,
     SelfCheck: folders.SELF_CHECK,
+    Remarks: folders.REMARKS,
     Review: folders.REVIEW,
 }
 
-T = TypeVar("T", Transcript, Delivery, SelfCheck, Review)
+T = TypeVar("T", Transcript, Delivery, SelfCheck, Remarks, Review)
 
 
 def read_part(folder: Path, kind: type[T]) -> T | None:

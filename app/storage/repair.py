@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from app.config import append_durable, make_private_folder, storage_error
-from app.domain import Delivery, KnownError, Problem, Review, SelfCheck, Take, TakeState, Transcript
+from app.domain import Delivery, KnownError, Problem, Remarks, Review, SelfCheck, Take, TakeState, Transcript
 from app.storage import folders
 from app.storage.checks import is_as_written
 from app.storage.codec import encode, unpack
@@ -26,6 +26,7 @@ _KINDS: Final = {
     folders.TRANSCRIPT: Transcript,
     folders.DELIVERY: Delivery,
     folders.SELF_CHECK: SelfCheck,
+    folders.REMARKS: Remarks,
     folders.REVIEW: Review,
 }
 
@@ -70,6 +71,7 @@ _BY_FILE: Final = {
     folders.DELIVERY: Remedy.FINDINGS,
     folders.REVIEW: Remedy.FINDINGS,
     folders.SELF_CHECK: Remedy.NOTES,
+    folders.REMARKS: Remedy.NOTES,
     folders.EVENTS: Remedy.GAPS,
 }
 
@@ -163,14 +165,14 @@ def _let_go(folder: Path, names: tuple[str, ...], state: TakeState) -> None:
 def _notes(library: Library, file: Path) -> None:
     folder = file.parent
     take = folders.load_take(folder)
-    rest = {name: digest for name, digest in take.sha256.items() if name != folders.SELF_CHECK}
-    versions = library.earlier_notes(folder.name) if folder.parent.parent.name == "takes" else ()
+    rest = {name: digest for name, digest in take.sha256.items() if name != file.name}
+    versions = library.earlier_notes(folder.name, file.name) if folder.parent.parent.name == "takes" else ()
     good = next((one for one in versions if is_as_written(one.path)), None)
     folders.save_take(folder, replace(take, sha256=rest))
     if file.exists():
         _set_aside(file)
     if good is not None:
-        library.bring_back_notes(folder.name, good.stamp)
+        library.bring_back_notes(folder.name, good.stamp, file.name)
 
 
 def _gaps(_library: Library, file: Path) -> None:
