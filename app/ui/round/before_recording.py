@@ -100,7 +100,8 @@ class BeforeRecording(QWidget):
             self.tr("{name} agreed to be recorded") if name else self.tr("The speaker agreed to be recorded")
         )
         shown = name if len(name) <= 24 else f"{name[:23]}…"
-        self.agreed.setText(text.format(name=shown))
+        # Qt takes a single & for the mark of a key.
+        self.agreed.setText(text.format(name=shown).replace("&", "&&"))
         self.agreed.setChecked(consent_of(self._context.services, name) is not None)
 
     def _loaded(self, names: Any) -> None:
