@@ -75,7 +75,7 @@ def _members(lines: Sequence[str]) -> list[str]:
 
 
 def _contractions(lines: Sequence[str]) -> dict[str, str]:
-    found = {}
+    found: dict[str, str] = {}
     for line in lines:
         written, _, plain = line.partition(":")
         found |= {one.strip(): plain.strip() for one in written.split(",")}
