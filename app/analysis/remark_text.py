@@ -13,7 +13,8 @@ MASK: Final = "~"
 END: Final = "."
 COMMA: Final = ","
 COLON: Final = ":"
-BREAKS: Final = frozenset({END, COMMA, COLON})
+QUESTION: Final = "?"
+BREAKS: Final = frozenset({END, QUESTION, COMMA, COLON})
 
 _PIECE: Final = re.compile(
     r"(?P<time>\d+:\d\d(?::\d\d)?)|(?P<word>[^\W_]+(?:['’ʼ`.-][^\W_]+)*)"
@@ -34,7 +35,7 @@ class Piece:
     """One plain word, or a break; several may come from one written word ("don't": do, not)."""
 
     plain: str
-    """Case folded; `.` for a sentence's end, `:`, `,` for another break, `~` for a quoted word."""
+    """Case folded; `.`, `?` for a sentence's end, `:`, `,` for another break, `~` for a quoted word."""
     start: int
     end: int
     """Characters in the remark, end exclusive."""
@@ -74,7 +75,7 @@ def sentences_of(text: str, contractions: Mapping[str, str]) -> list[Sentence]:
     pieces: list[Piece] = []
     for piece in _pieces(text, quoted, contractions):
         pieces.append(piece)
-        if piece.plain == END:
+        if piece.plain in (END, QUESTION):
             found.append(Sentence(tuple(pieces), tuple(one.plain for one in pieces)))
             pieces = []
     found.append(Sentence(tuple(pieces), tuple(one.plain for one in pieces)))
@@ -97,7 +98,8 @@ def _pieces(text: str, quoted: list[tuple[int, int]], contractions: Mapping[str,
         elif match["time"]:
             yield Piece(match["time"], start, end)
         else:
-            yield Piece(END if match["end"] else COLON if match[0] == COLON else COMMA, start, end)
+            ending = QUESTION if "?" in match[0] else END
+            yield Piece(ending if match["end"] else COLON if match[0] == COLON else COMMA, start, end)
 
 
 def _quoted(text: str) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from typing import Final
 
 from app.analysis.remark_lists import OF_PERSON, RemarkLists, remark_lists
 from app.analysis.remark_patterns import Match, Matcher
-from app.analysis.remark_text import BREAKS, COLON, COMMA, Sentence, sentences_of
+from app.analysis.remark_text import BREAKS, COLON, COMMA, END, Sentence, sentences_of
 from app.analysis.rewordings import Rewording, left_open, reworded, rewordings_for
 from app.analysis.tokens import base_language
 from app.domain import Language
@@ -83,7 +83,7 @@ REASONS: Final = tuple(dict.fromkeys(reason for _, reason in PATTERNS.values()))
 
 _HELD: Final = frozenset({"always", "habit", "must", "should", "motive", "ability"})
 """Patterns that say nothing after "what", "if" and the like."""
-_FREE: Final = frozenset({"always", "habit", "must", "should", "motive", "ability", "effort"})
+_FREE: Final = frozenset({"always", "habit", "must", "should", "motive", "ability", "effort", "trait"})
 """Patterns that a curious question may hold."""
 _OF_OTHERS: Final = frozenset({"others", "fault"})
 """Patterns in which somebody else may act."""
@@ -162,7 +162,8 @@ def _own_words(sentence: Sentence, lists: RemarkLists) -> Sentence:
 def _hits(sentence: Sentence, lists: RemarkLists) -> Iterator[tuple[str, Match]]:
     """What counts in a sentence, the patterns in their order."""
     matcher = Matcher(sentence.words, lists.slots.get("GAPSTOP"))
-    is_free = any(matcher.find(pattern) for pattern in lists.free)
+    # "When the price came you always ..." begins as a question does.
+    is_free = sentence.words[-1] != END and any(matcher.find(pattern) for pattern in lists.free)
     for code in PATTERNS:
         if is_free and code in _FREE:
             continue
