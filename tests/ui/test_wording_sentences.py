@@ -10,6 +10,8 @@ from app.analysis import AdviceKind, check_wording
 from app.analysis.rewordings import CODES
 from app.analysis.wording_check import REASONS
 from app.ui import wording_sentences as sentences
+from app.ui.sentence_tables.rules import IMPROVEMENTS, RULES
+from app.ui.sentence_tables.suggestions import FOLLOWED, SUGGESTIONS
 from app.ui.translate import use_translator
 
 
@@ -45,3 +47,10 @@ def test_an_unknown_code_is_no_crash() -> None:
     assert sentences.kind_name("other") == "other"
     assert sentences.rewording_name("other") == "other"
     assert sentences.reason_sentence("other") == ""
+
+
+def test_what_the_program_itself_suggests_is_about_the_work() -> None:
+    for table in (SUGGESTIONS, FOLLOWED, RULES, IMPROVEMENTS):
+        for texts in table.values():
+            for language, text in zip(("en", "nl", "nb"), texts, strict=True):
+                assert check_wording(text, language) == (), text
