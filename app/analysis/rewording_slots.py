@@ -40,7 +40,7 @@ def slots_of(pattern: str, text: str, span: tuple[int, int], language: Language)
 
 def _english(pattern: str, hit: list[str], tail: list[str]) -> dict[str, str]:
     if pattern == "stop" and hit[-1].endswith("ing"):
-        return {"without": " ".join([hit[-1], *tail])}
+        return {} if "stop" in tail else {"without": " ".join([hit[-1], *tail])}
     is_order = pattern in ("should", "must") and hit[-1] in _EN_ORDERS
     if not is_order and not (pattern == "always" and hit[-1] == "never"):
         return {}

@@ -70,12 +70,13 @@ _TAKES: Final[Mapping[str, str]] = {
 def rewordings_for(
     pattern: str, text: str, span: tuple[int, int], language: Language
 ) -> tuple[Rewording, ...]:
-    """Two or three rewordings of a stretch (characters of the text), the best first."""
+    """Two or three rewordings of a stretch (characters of the text); those that need no more typing first."""
     slots = slots_of(pattern, text, span, base_language(language))
-    return tuple(
+    found = [
         Rewording(code, ((_TAKES[code], slots[_TAKES[code]]),) if _TAKES.get(code) in slots else ())
         for code in _OF_PATTERN[pattern]
-    )
+    ]
+    return tuple(sorted(found, key=lambda one: not one.slots))
 
 
 def left_open(rewordings: tuple[Rewording, ...]) -> tuple[Rewording, ...]:

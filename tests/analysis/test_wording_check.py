@@ -137,6 +137,7 @@ def test_what_was_ordered_becomes_a_question() -> None:
     assert rewordings("Du må spørre om budsjettet først.", "nb")[0] == (
         "Ville det hjelpe å spørre om budsjettet først?"
     )
+    assert rewordings("You never let her finish.")[0] == "Would it help to let her finish?"
     assert rewordings("Stop apologising.")[0] == "What would happen without apologising?"
     assert rewordings("Stop met sorry zeggen.", "nl")[0] == "Wat zou er gebeuren zonder sorry te zeggen?"
     assert rewordings("Slutt å si unnskyld.", "nb")[0] == "Hva ville skje uten å si unnskyld?"
