@@ -6531,6 +6531,145 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Says always or never</source>
+        <translation>Sier alltid eller aldri</translation>
+    </message>
+    <message>
+        <source>A verdict on the person</source>
+        <translation>En dom over personen</translation>
+    </message>
+    <message>
+        <source>Praise of the person</source>
+        <translation>Ros til personen</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>A comparison with others</source>
+        <translation>En sammenligning med andre</translation>
+    </message>
+    <message>
+        <source>A guess at thoughts or effort</source>
+        <translation>En gjetning om tanker eller innsats</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Bebreidelse</translation>
+    </message>
+    <message>
+        <source>One exception is enough to wave this away. What happened in this take cannot be argued with.</source>
+        <translation>Ett unntak er nok til å avvise dette. Det som skjedde i dette opptaket, kan ingen krangle på.</translation>
+    </message>
+    <message>
+        <source>This is about who somebody is. A line can be said again; a character cannot.</source>
+        <translation>Dette handler om hvem noen er. En replikk kan sies på nytt; en personlighet kan ikke det.</translation>
+    </message>
+    <message>
+        <source>This says what somebody cannot do. What could come next in the line says more.</source>
+        <translation>Dette sier hva noen ikke kan. Hva som kunne kommet i replikken, sier mer.</translation>
+    </message>
+    <message>
+        <source>Kind, but it does not say what to do again. Name what worked in the line.</source>
+        <translation>Hyggelig, men det sier ikke hva som bør gjentas. Nevn hva som virket i replikken.</translation>
+    </message>
+    <message>
+        <source>An order leaves nothing to find out. As a question, the answer is the rep’s own.</source>
+        <translation>En ordre lar ingenting stå igjen å finne ut. Et spørsmål gir et svar som er selgerens eget.</translation>
+    </message>
+    <message>
+        <source>This says what should go, not what could come instead.</source>
+        <translation>Dette sier hva som skal bort, ikke hva som kunne komme i stedet.</translation>
+    </message>
+    <message>
+        <source>This asks for another state of mind. A moment in the take is easier to work on.</source>
+        <translation>Dette ber om en annen sinnstilstand. Et øyeblikk i opptaket er lettere å arbeide med.</translation>
+    </message>
+    <message>
+        <source>Beside others, people defend themselves. Beside the model and earlier takes, they listen.</source>
+        <translation>Ved siden av andre forsvarer folk seg. Ved siden av forbildet og tidligere opptak lytter de.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear what somebody thinks or wants. Ask, or say what could be heard.</source>
+        <translation>Ingen kan høre hva noen tenker eller vil. Spør, eller si hva som kunne høres.</translation>
+    </message>
+    <message>
+        <source>The take does not show how much effort went into it. Ask what got in the way.</source>
+        <translation>Opptaket viser ikke hvor mye innsats som ligger bak. Spør hva som gjorde det vanskelig.</translation>
+    </message>
+    <message>
+        <source>Blame ends a conversation. What happened, and what comes next, opens one.</source>
+        <translation>Bebreidelser avslutter en samtale. Hva som skjedde, og hva som kommer nå, åpner den.</translation>
+    </message>
+    <message>
+        <source>Ask whether it would help</source>
+        <translation>Spør om det ville hjelpe</translation>
+    </message>
+    <message>
+        <source>Ask what would happen next time</source>
+        <translation>Spør hva som ville skje neste gang</translation>
+    </message>
+    <message>
+        <source>Ask whether it was tried</source>
+        <translation>Spør om det er prøvd</translation>
+    </message>
+    <message>
+        <source>Ask what would happen without it</source>
+        <translation>Spør hva som ville skje uten</translation>
+    </message>
+    <message>
+        <source>Ask what could come instead</source>
+        <translation>Spør hva som kunne komme i stedet</translation>
+    </message>
+    <message>
+        <source>Ask about one moment</source>
+        <translation>Spør om ett øyeblikk</translation>
+    </message>
+    <message>
+        <source>Quote what was heard</source>
+        <translation>Siter det som ble hørt</translation>
+    </message>
+    <message>
+        <source>Ask what got in the way</source>
+        <translation>Spør hva som gjorde det vanskelig</translation>
+    </message>
+    <message>
+        <source>Ask what it was for</source>
+        <translation>Spør hva hensikten var</translation>
+    </message>
+    <message>
+        <source>Ask what the buyer did</source>
+        <translation>Spør hva kjøperen gjorde</translation>
+    </message>
+    <message>
+        <source>Name what worked</source>
+        <translation>Nevn det som virket</translation>
+    </message>
+    <message>
+        <source>Compare with the take before</source>
+        <translation>Sammenlign med forrige opptak</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <translation>Sammenlign med forbildet</translation>
+    </message>
+    <message>
+        <source>{kind}: “{words}”. {reason}</source>
+        <translation>{kind}: «{words}». {reason}</translation>
+    </message>
+    <message>
+        <source>You kept wording like this before.</source>
+        <translation>Slike formuleringer lot du stå tidligere.</translation>
+    </message>
+    <message>
+        <source>Wording is checked in English, Dutch and Norwegian only.</source>
+        <translation>Formuleringer sjekkes bare på engelsk, nederlandsk og norsk.</translation>
+    </message>
+</context>
+<context>
     <name>WordsNote</name>
     <message>
         <source>Cancel</source>

@@ -6531,6 +6531,145 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Says always or never</source>
+        <translation>Zegt altijd of nooit</translation>
+    </message>
+    <message>
+        <source>A verdict on the person</source>
+        <translation>Een oordeel over de persoon</translation>
+    </message>
+    <message>
+        <source>Praise of the person</source>
+        <translation>Lof voor de persoon</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Een opdracht</translation>
+    </message>
+    <message>
+        <source>A comparison with others</source>
+        <translation>Een vergelijking met anderen</translation>
+    </message>
+    <message>
+        <source>A guess at thoughts or effort</source>
+        <translation>Een gok naar gedachten of inzet</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Verwijt</translation>
+    </message>
+    <message>
+        <source>One exception is enough to wave this away. What happened in this take cannot be argued with.</source>
+        <translation>Eén uitzondering en dit is weerlegd. Over wat er in deze opname gebeurde valt niet te twisten.</translation>
+    </message>
+    <message>
+        <source>This is about who somebody is. A line can be said again; a character cannot.</source>
+        <translation>Dit gaat over wie iemand is. Een zin kan opnieuw; een karakter niet.</translation>
+    </message>
+    <message>
+        <source>This says what somebody cannot do. What could come next in the line says more.</source>
+        <translation>Dit zegt wat iemand niet kan. Wat er in de zin zou kunnen komen, zegt meer.</translation>
+    </message>
+    <message>
+        <source>Kind, but it does not say what to do again. Name what worked in the line.</source>
+        <translation>Aardig, maar het zegt niet wat een volgende keer weer zo mag. Noem wat er in de zin werkte.</translation>
+    </message>
+    <message>
+        <source>An order leaves nothing to find out. As a question, the answer is the rep’s own.</source>
+        <translation>Een opdracht laat niets te ontdekken over. Op een vraag komt een eigen antwoord.</translation>
+    </message>
+    <message>
+        <source>This says what should go, not what could come instead.</source>
+        <translation>Dit zegt wat er weg moet, niet wat ervoor in de plaats kan komen.</translation>
+    </message>
+    <message>
+        <source>This asks for another state of mind. A moment in the take is easier to work on.</source>
+        <translation>Dit vraagt om een andere gemoedstoestand. Aan een moment in de opname is beter te werken.</translation>
+    </message>
+    <message>
+        <source>Beside others, people defend themselves. Beside the model and earlier takes, they listen.</source>
+        <translation>Naast anderen verdedigen mensen zich. Naast het voorbeeld en eerdere opnames luisteren ze.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear what somebody thinks or wants. Ask, or say what could be heard.</source>
+        <translation>Wat iemand denkt of wil is niet te horen. Vraag ernaar, of zeg wat er te horen was.</translation>
+    </message>
+    <message>
+        <source>The take does not show how much effort went into it. Ask what got in the way.</source>
+        <translation>De opname laat niet zien hoeveel moeite erin zit. Vraag wat het lastig maakte.</translation>
+    </message>
+    <message>
+        <source>Blame ends a conversation. What happened, and what comes next, opens one.</source>
+        <translation>Een verwijt sluit een gesprek af. Wat er gebeurde en wat er nu komt, opent het.</translation>
+    </message>
+    <message>
+        <source>Ask whether it would help</source>
+        <translation>Vraag of het zou helpen</translation>
+    </message>
+    <message>
+        <source>Ask what would happen next time</source>
+        <translation>Vraag wat er de volgende keer zou gebeuren</translation>
+    </message>
+    <message>
+        <source>Ask whether it was tried</source>
+        <translation>Vraag of het al geprobeerd is</translation>
+    </message>
+    <message>
+        <source>Ask what would happen without it</source>
+        <translation>Vraag wat er zonder zou gebeuren</translation>
+    </message>
+    <message>
+        <source>Ask what could come instead</source>
+        <translation>Vraag wat ervoor in de plaats kan komen</translation>
+    </message>
+    <message>
+        <source>Ask about one moment</source>
+        <translation>Vraag naar één moment</translation>
+    </message>
+    <message>
+        <source>Quote what was heard</source>
+        <translation>Haal aan wat er te horen was</translation>
+    </message>
+    <message>
+        <source>Ask what got in the way</source>
+        <translation>Vraag wat het lastig maakte</translation>
+    </message>
+    <message>
+        <source>Ask what it was for</source>
+        <translation>Vraag wat de bedoeling was</translation>
+    </message>
+    <message>
+        <source>Ask what the buyer did</source>
+        <translation>Vraag wat de koper deed</translation>
+    </message>
+    <message>
+        <source>Name what worked</source>
+        <translation>Noem wat werkte</translation>
+    </message>
+    <message>
+        <source>Compare with the take before</source>
+        <translation>Vergelijk met de vorige opname</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <translation>Vergelijk met het voorbeeld</translation>
+    </message>
+    <message>
+        <source>{kind}: “{words}”. {reason}</source>
+        <translation>{kind}: “{words}”. {reason}</translation>
+    </message>
+    <message>
+        <source>You kept wording like this before.</source>
+        <translation>Zulke bewoordingen liet je eerder staan.</translation>
+    </message>
+    <message>
+        <source>Wording is checked in English, Dutch and Norwegian only.</source>
+        <translation>Bewoordingen worden alleen in het Engels, Nederlands en Noors bekeken.</translation>
+    </message>
+</context>
+<context>
     <name>WordsNote</name>
     <message>
         <source>Cancel</source>
