@@ -81,6 +81,11 @@ class Paths:
         return self.local / "connections.jsonl"
 
     @property
+    def kept_wording(self) -> Path:
+        """How often the writer of remarks kept wording of each pattern."""
+        return self.local / "kept-wording.json"
+
+    @property
     def sound_due(self) -> Path:
         """Takes whose sound is to go, and what of that was shown."""
         return self.local / "sound-due.json"

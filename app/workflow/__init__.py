@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         trash_person,
     )
     from app.workflow.turn_lines import line_of_turn
+    from app.workflow.wording import keep_wording, wording_advice
 
 _PLACES: Final = {
     "Agreement": "agreement",
@@ -177,6 +178,7 @@ _PLACES: Final = {
     "is_recording": "recording",
     "keep_draft": "pack_drafts",
     "keep_ruling": "agreement",
+    "keep_wording": "wording",
     "kept_files": "keeping",
     "line_history": "history",
     "line_of_take": "lines",
@@ -223,6 +225,7 @@ _PLACES: Final = {
     "take_model_out": "pack_models",
     "thin_phrasing_problems": "phrasings",
     "trash_person": "speakers",
+    "wording_advice": "wording",
     "words_elsewhere": "endpoint",
     "write_backup": "backup",
 }
@@ -316,6 +319,7 @@ __all__ = [
     "is_recording",
     "keep_draft",
     "keep_ruling",
+    "keep_wording",
     "kept_files",
     "line_history",
     "line_of_take",
@@ -362,6 +366,7 @@ __all__ = [
     "take_model_out",
     "thin_phrasing_problems",
     "trash_person",
+    "wording_advice",
     "words_elsewhere",
     "write_backup",
 ]

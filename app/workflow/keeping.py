@@ -75,7 +75,14 @@ def _kind(paths: Paths, file: Path) -> KeptKind:
         return KeptKind.INDEX
     if file == paths.connections:
         return KeptKind.CONNECTIONS
-    if file in (paths.settings, paths.endpoint_key, paths.calibration, paths.tried_again, paths.sound_due):
+    if file in (
+        paths.settings,
+        paths.endpoint_key,
+        paths.calibration,
+        paths.tried_again,
+        paths.sound_due,
+        paths.kept_wording,
+    ):
         return KeptKind.SETTINGS
     return KeptKind.OTHER
 
