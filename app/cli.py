@@ -47,8 +47,10 @@ def run(arguments: Sequence[str]) -> int | None:
     if args.command is None:
         return None
     args.data_dir = folder
+    from app.config import find_paths, use_network
     from app.domain import Cancelled, KnownError
 
+    use_network(find_paths(folder))
     _keep_warnings_off_the_terminal()
     try:
         code = import_module(f"app.commands.{args.command}").run(args)

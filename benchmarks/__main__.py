@@ -1,6 +1,7 @@
 """`uv run python -m benchmarks` lists the benchmarks; `... benchmarks NAME ...` runs some, `all` each.
 
 `... benchmarks keypoints FILE.jsonl [--json]` measures the matcher on any file of labelled cases;
+`... benchmarks wording FILE.jsonl... [--half tuned|untuned|all]` does so for the wording check of remarks;
 `... benchmarks fuzz-packs COUNT` and `fuzz-yaml COUNT` [--first NUMBER] try damaged and hostile files.
 Each compares us with a named baseline that is measured in the same run. The exit code is 0 when no row
 missed what it must reach and 1 when one did or failed; what could not be measured here says why.
@@ -54,9 +55,15 @@ BENCHMARKS: Final = {
     "packs-load": "benchmarks.packs_load",
     "packs-start": "benchmarks.packs_start",
     "packs-search": "benchmarks.packs_search",
+    "library-index": "benchmarks.library:index",
+    "library-start": "benchmarks.library:start",
+    "library-page": "benchmarks.library:page",
+    "library-search": "benchmarks.library:search",
     "keypoints": "benchmarks.keypoints",
+    "wording": "benchmarks.wording",
     "delivery": "benchmarks.delivery",
     "jargon": "benchmarks.jargon",
+    "record-durable": "benchmarks.record_durable",
 }
 
 
@@ -72,11 +79,16 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--speech", type=Path, help="recordings NAME.wav or .flac with NAME.txt, for N6")
     parser.add_argument("--first", type=int, default=0, help="number of the first file of fuzz-...")
+    parser.add_argument("--half", choices=("tuned", "untuned", "all"), default="all", help="for wording")
     parser.add_argument("--save", type=Path, help="append the results to this file, one line of JSON each")
     args = parser.parse_args(arguments)
     names = list(args.names)
     if len(names) == 2 and names[0] == "keypoints" and names[1] not in BENCHMARKS:
         return int(import_module(BENCHMARKS["keypoints"]).run(Path(names[1]), args.json))
+    if len(names) > 1 and names[0] == "wording" and BENCHMARKS.keys().isdisjoint(names[1:]):
+        return int(
+            import_module(BENCHMARKS["wording"]).run([Path(name) for name in names[1:]], args.half, args.json)
+        )
     if len(names) == 2 and names[0] in fuzz.KINDS and names[1].isdecimal():
         return fuzz.main(names[0], int(names[1]), args.first)
     unknown = [name for name in names if name not in BENCHMARKS and name != "all"]

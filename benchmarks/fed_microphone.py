@@ -25,6 +25,8 @@ class FedMicrophone:
     sample_rate = RATE
     channels = 1
     latency = 0.2
+    source = "fed"
+    moves = 0
 
     def __init__(self, may_go: Callable[[int], bool] | None = None) -> None:
         """`may_go(frames)`: whether so many frames may be delivered by now; None means in real time."""

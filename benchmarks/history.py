@@ -74,7 +74,7 @@ def measure(quick: bool = False, takes: int = 0) -> Result:
             found = index.select(TakeFilter(text=text, limit=NEWEST))
             ours.append(1000 * (time.perf_counter() - began))
             clauses = " AND ".join("search LIKE ?" for _ in text.split())
-            query = f"SELECT id FROM takes WHERE {clauses} ORDER BY id DESC"  # noqa: S608 - our own words
+            query = f"SELECT id FROM texts WHERE {clauses} ORDER BY id DESC"  # noqa: S608 - our own words
             began = time.perf_counter()
             rows = index._connection.execute(query, [f"%{word}%" for word in text.split()]).fetchall()
             scans.append(1000 * (time.perf_counter() - began))

@@ -30,6 +30,8 @@ class FastMicrophone:
     sample_rate = RATE
     channels = 1
     latency = 0.2
+    source = "fast"
+    moves = 0
 
     def __init__(self, minutes: int) -> None:
         import numpy as np

@@ -45,10 +45,10 @@ class SoundServer:
                 stdout=log,
                 stderr=log,
             )
-        self._mic = ""
+        self._mic = self._speaker = ""
         try:
             self._wait_until_up()
-            self._load("spk")
+            self._speaker = self._load("spk")
             self._pactl("set-default-sink", "spk")
             self.plug()
         except BaseException:
@@ -84,9 +84,17 @@ class SoundServer:
             recorder.send_signal(signal.SIGINT)
             recorder.wait()
 
+    def plug_another(self) -> None:
+        """Give a second microphone, called `other`; the default stays what it is."""
+        self._load("other")
+
     def unplug(self) -> None:
         """Take the microphone away; the server moves who records to another source (the loudspeaker's)."""
         self._pactl("unload-module", self._mic)
+
+    def unplug_speaker(self) -> None:
+        """Take the loudspeaker away, which is heard as a second microphone otherwise."""
+        self._pactl("unload-module", self._speaker)
 
     def plug(self) -> None:
         """Give the microphone (back) and make it the default one."""
@@ -96,6 +104,11 @@ class SoundServer:
     def suspend(self, *, on: bool) -> None:
         """Let the microphone pause without a word, as a sleeping computer's does, or go on."""
         self._pactl("suspend-sink", "mic", "1" if on else "0")
+
+    def kill(self) -> None:
+        """Let the server die at once."""
+        self._server.kill()
+        self._server.wait()
 
     def stop(self) -> None:
         """End the server: for a program that records, the last microphone is gone."""

@@ -16,7 +16,7 @@ from app.audio.devices import (
     refresh_devices,
 )
 from app.audio.export import export_take
-from app.audio.files import AudioFacts, blocks_16k, copy_as_take_wav, open_audio
+from app.audio.files import AudioFacts, blocks_16k, copy_as_take_wav, load_decoder, open_audio
 from app.audio.growing import GrowingTake
 from app.audio.meter import LiveWave
 from app.audio.peaks import Peaks, build_peaks, load_peaks
@@ -49,6 +49,7 @@ __all__ = [
     "finish_interrupted",
     "list_inputs",
     "list_outputs",
+    "load_decoder",
     "load_peaks",
     "open_audio",
     "refresh_devices",

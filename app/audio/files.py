@@ -51,6 +51,11 @@ class AudioFacts:
         return self.frames / self.sample_rate
 
 
+def load_decoder() -> None:
+    """Load what decodes, ahead of the first file: finding the library may start another program."""
+    import soundfile  # noqa: F401
+
+
 def open_audio(path: Path) -> AudioFacts:
     """Look at a file without decoding it.
 

@@ -7,12 +7,12 @@ file every 20 ms and flushes it to disk every second. Whatever happens, what was
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from app.audio.clock import since_boot
 from app.audio.meter import LiveWave
 from app.audio.ring import Intake
 from app.audio.session import Limits, Session, ring_bytes
@@ -63,7 +63,9 @@ class Recorder:
 
     The microphone is open between `start` and `stop` only. A recording that ends by itself (microphone lost,
     disk full, four hours) closes it, keeps everything and shows in `level().is_open` and `problem`; `stop`
-    then hands the recording over as usual. `on_gap` is called from the writing thread and must be quick.
+    then hands the recording over as usual. Where the system goes on with another microphone by itself, the
+    microphone is closed and `changed` says so, until `go_on` or `stop`. `on_gap` is called from the writing
+    thread and must be quick.
     """
 
     def __init__(
@@ -73,7 +75,7 @@ class Recorder:
         on_gap: Callable[[Gap], None] | None = None,
         *,
         microphones: Microphones | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = since_boot,
         open_writer: Callable[[Path, int], WavWriter] = WavWriter,
         max_s: float = MAX_S,
         reserve_bytes: int = RESERVE_BYTES,
@@ -153,8 +155,23 @@ class Recorder:
         return self._session.problem if self._session else None
 
     @property
+    def changed(self) -> KnownError | None:
+        """`microphone_changed` (`old`, `new`) while the recording stands still because of it."""
+        return self._session.changed if self._session else None
+
+    @property
+    def free_bytes(self) -> int | None:
+        """What the disk had free when it was last looked at, once a second; None before."""
+        return self._session.free if self._session else None
+
+    def go_on(self) -> None:
+        """Open the microphone again that the system has now; nothing where the recording is not paused."""
+        if self._session is not None:
+            self._session.going_on.set()
+
+    @property
     def is_open(self) -> bool:
-        """Whether the microphone is open."""
+        """Whether the recording goes on, also while it is paused."""
         return self._session is not None and self._session.is_open
 
     def level(self) -> Level:
@@ -162,8 +179,7 @@ class Recorder:
         session = self._session
         if session is None:
             return Level(0.0, float("-inf"), float("-inf"), 0, 0.0, 0.0, is_open=False)
-        is_open = session.is_open
-        stalled_s = session.continuity.silent_s(self._clock()) if is_open else 0.0
+        stalled_s = max(session.silent_s(), session.continuity.late_s)
         peak_dbfs, rms_dbfs = session.meter.poll()
         return Level(
             elapsed_s=session.writer.frames / session.writer.sample_rate,
@@ -172,7 +188,9 @@ class Recorder:
             clipped=session.meter.clipped,
             zeros_s=session.meter.zeros_s,
             missing_s=session.missing_s + stalled_s,
-            is_open=is_open,
+            is_open=session.is_open,
+            is_paused=session.changed is not None,
+            unwritten_s=session.unwritten_s(),
         )
 
     def waveform(self) -> LiveWave | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from app.audio.devices import find_input, portaudio, stream_closed, stream_opened
+from app.audio.pulse import SourceWatch
 from app.domain import Device, KnownError
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ Callback = Callable[[Any, int, Any, Any], None]
 
 
 class Stream(Protocol):
-    """An open device. `stop` and `close` may be called from any thread but the callback's."""
+    """An open device. `stop` and `close` may be called from any thread but the callback's.
+
+    After `stop` it can be started again; the device is closed meanwhile.
+    """
 
     sample_rate: int
     channels: int
@@ -47,6 +51,14 @@ class Stream(Protocol):
     @property
     def latency(self) -> float:
         """Seconds between the device and the callback."""
+
+    @property
+    def source(self) -> str:
+        """What the system records from, by the name a person knows; empty where it does not tell."""
+
+    @property
+    def moves(self) -> int:
+        """How often the system went on with another microphone since the stream was opened."""
 
     def start(self) -> None:
         """Let blocks come."""
@@ -83,10 +95,11 @@ class SystemMicrophones:
 class _SystemStream:
     """A sounddevice stream that is counted while it is open."""
 
-    def __init__(self, stream: Any, sample_rate: int, channels: int) -> None:
+    def __init__(self, stream: Any, sample_rate: int, channels: int, watch: SourceWatch | None) -> None:
         self.sample_rate = sample_rate
         self.channels = channels
         self._stream = stream
+        self._watch = watch
         self._closed = False
 
     @property
@@ -97,14 +110,27 @@ class _SystemStream:
     def latency(self) -> float:
         return float(self._stream.latency)
 
+    @property
+    def source(self) -> str:
+        return self._watch.source if self._watch is not None else ""
+
+    @property
+    def moves(self) -> int:
+        return self._watch.moves if self._watch is not None else 0
+
     def start(self) -> None:
         self._stream.start()
+        if self._watch is not None:
+            # The server may have given another one than before; that is seen when it begins.
+            self._watch.forget()
 
     def stop(self) -> None:
         if not self._closed:
             self._stream.stop(ignore_errors=True)
 
     def close(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
         with portaudio():
             if not self._closed:
                 self._closed = True
@@ -163,7 +189,7 @@ def _open(
                     break
                 raise stream_error(error, device, is_input=is_input) from error
             stream_opened()
-            return _SystemStream(stream, rate, channels)
+            return _SystemStream(stream, rate, channels, SourceWatch() if is_input else None)
     raise stream_error(failure or ValueError("no rate"), device, is_input=is_input) from failure
 
 

@@ -1,4 +1,4 @@
-"""`main.py library list|rebuild|check|retranscribe|page`: look at the takes, mend what can be mended."""
+"""`main.py library list|check|backup|people|...`: look at the takes, mend, export, back up, delete."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from app.commands import retranscribe, take_page
+from app.commands import library_care, retranscribe, speakers, take_page
 
 if TYPE_CHECKING:
     from app.config import Paths
-    from app.domain import Problem, Take
+    from app.domain import Take
     from app.storage import Library
 
 _HEADINGS: Final = ("date", "kind", "speaker", "line", "length", "state", "id")
@@ -21,7 +21,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add `library` to the command line."""
     parser = subparsers.add_parser(
         "library",
-        help="list the takes, rebuild their index, look for damage, write takes down again or as a page",
+        help="list the takes, look for damage, back them up, bring a backup in, write takes down again",
     )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the takes, newest first")
@@ -31,10 +31,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     listing.add_argument("--kind", choices=_KINDS, help="only models, or only attempts")
     listing.add_argument("--speaker", metavar="NAME", help="only takes of this speaker")
     rebuild = actions.add_parser("rebuild", help="make the index anew from the take folders")
-    check = actions.add_parser("check", help="read every file and name what is missing or damaged")
+    library_care.add_parsers(actions)
     again = retranscribe.add_parser(actions)
     page = take_page.add_parser(actions)
-    for action in (listing, rebuild, check, again, page):
+    for action in (listing, rebuild, again, page, *speakers.add_parsers(actions)):
         action.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
@@ -56,13 +56,15 @@ def run(args: argparse.Namespace) -> int:
         return retranscribe.run(paths, args)
     if args.action == "page":
         return take_page.run(paths, args)
+    if args.action in speakers.ACTIONS:
+        return speakers.run(paths, args)
+    if args.action in library_care.ACTIONS:
+        return library_care.run(paths, args)
     library = Library(paths)
     try:
         if args.action == "list":
             return _list(library, args)
-        if args.action == "rebuild":
-            return _rebuild(library, paths, args.json)
-        return _check(library, args.json)
+        return _rebuild(library, paths, args.json)
     finally:
         library.close()
 
@@ -96,42 +98,8 @@ def _rebuild(library: Library, paths: Paths, as_json: bool) -> int:
     if as_json:
         print_json({"takes": number})
     else:
-        print(f"The index was made anew: {number} {_takes(number)}.")
+        print(f"The index was made anew: {takes_text(number)}.")
     return 0
-
-
-def _check(library: Library, as_json: bool) -> int:
-    from app.domain import KnownError, Severity
-    from app.ui.sentences import sentence
-
-    def said(problem: Problem) -> str:
-        return sentence(KnownError(problem.code, **problem.facts))
-
-    problems = library.check(progress_line())
-    damage = sum(problem.severity is Severity.ERROR for problem in problems)
-    if as_json:
-        print_json(
-            [
-                {
-                    "file": str(problem.file),
-                    "code": problem.code,
-                    "severity": problem.severity.value,
-                    "facts": dict(problem.facts),
-                    "sentence": said(problem),
-                }
-                for problem in problems
-            ]
-        )
-        return 1 if damage else 0
-    for problem in problems:
-        print(f"{problem.severity.value:<8} {printable(str(problem.file))}")
-        print(f"{'':<8} {printable(said(problem))}")
-    number = library.count()
-    wrong = (
-        f"{damage} {'thing is' if damage == 1 else 'things are'} wrong" if damage else "nothing is damaged"
-    )
-    print(f"{number} {_takes(number)} looked at: {wrong}.")
-    return 1 if damage else 0
 
 
 def _as_json(library: Library, take: Take) -> dict[str, Any]:
@@ -178,8 +146,9 @@ def printable(text: str) -> str:
     return "".join(character if character.isprintable() else "?" for character in text)
 
 
-def _takes(number: int) -> str:
-    return "take" if number == 1 else "takes"
+def takes_text(number: int) -> str:
+    """So many takes."""
+    return f"{number} {'take' if number == 1 else 'takes'}"
 
 
 def print_json(value: Any) -> None:

@@ -7,7 +7,6 @@ import contextlib
 import json
 import os
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -44,16 +43,18 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _record(args: argparse.Namespace) -> int:
+    from app.commands.record_notes import tell_recovered, wait
     from app.config import find_paths
     from app.domain import KnownError, TakeKind
     from app.ui.sentences import sentence
-    from app.workflow import Services, TakeRecording
+    from app.workflow import Services, TakeRecording, consent_of, start_up
     from app.workflow.practise_files import find_wanted, language_for
 
     services = Services(find_paths(args.data_dir))
     try:
         # A window that starts now would take the open take for an interrupted one.
         services.become_the_only_one()
+        tell_recovered(start_up(services).recovered)
         wanted = find_wanted(services, args.line)
         language = language_for(wanted.place, args.language, services.settings.practice_language)
         recording = TakeRecording(
@@ -63,18 +64,21 @@ def _record(args: argparse.Namespace) -> int:
             language=language,
             speaker=args.speaker,
             device_key=args.microphone,
+            consent=consent_of(services, args.speaker),
         )
         recording.start()
         print(f"Recording {args.seconds:g} s. Ctrl+C stops.", file=sys.stderr)
-        _wait(recording, args.seconds)
+        wait(recording, args.seconds)
+        changed = recording.changed
         finished = recording.stop()
-        if finished.problem is not None:
-            print(sentence(finished.problem), file=sys.stderr)
+        if finished.told is not None:
+            print(sentence(finished.told), file=sys.stderr)
         if finished.take is None:
             if finished.problem is None:
                 print(sentence(KnownError("nothing_recorded")), file=sys.stderr)
             return 2
         take = finished.take
+        problem = finished.problem or changed
         missing_s = sum(gap.missing_s for gap in take.gaps)
         if args.json:
             facts = {
@@ -84,7 +88,7 @@ def _record(args: argparse.Namespace) -> int:
                 "seconds": round(take.duration_s, 3),
                 "missing_seconds": round(missing_s, 3),
                 "clipped": take.clipped,
-                "problem": finished.problem.code if finished.problem is not None else "",
+                "problem": problem.code if problem is not None else "",
             }
             print(json.dumps(facts, ensure_ascii=False))
         else:
@@ -122,18 +126,6 @@ def _quiet_libraries() -> Iterator[None]:
         finally:
             sys.stderr = ours
             os.dup2(copy.fileno(), _STDERR)
-
-
-def _wait(recording: Any, seconds: float) -> None:
-    deadline = time.monotonic() + seconds
-    try:
-        while (left := deadline - time.monotonic()) > 0:
-            time.sleep(min(left, 0.1))
-            level = recording.level()
-            if level is not None and not level.is_open:
-                return
-    except KeyboardInterrupt:
-        return
 
 
 def _seconds(text: str) -> float:

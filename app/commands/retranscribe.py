@@ -77,7 +77,7 @@ def _written(services: Services, found: tuple[Outdated, ...], model: Any, as_jso
         if show is not None and found:
             show(int(fraction * len(found)), len(found))
 
-    with _ctrl_c() as cancel:
+    with ctrl_c_cancels() as cancel:
         try:
             result = retranscribe(services, found, moved, cancel, model=model)
         except Cancelled:
@@ -99,7 +99,7 @@ def _written(services: Services, found: tuple[Outdated, ...], model: Any, as_jso
 
 
 @contextmanager
-def _ctrl_c() -> Iterator[threading.Event]:
+def ctrl_c_cancels() -> Iterator[threading.Event]:
     """Ctrl+C asks for an end, so that a take that is being stored is stored; a second one ends at once."""
     asked = threading.Event()
 

@@ -82,13 +82,18 @@ def write_json(path: Path, value: Any) -> None:
     Raises:
         KnownError: as `atomic_write`.
     """
+    atomic_write(path, json_bytes(value))
+
+
+def json_bytes(value: Any) -> bytes:
+    """A value as `write_json` writes it: always the same bytes for the same value."""
     text = json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False)
     try:
         data = text.encode()
     except UnicodeEncodeError:
         # A command line or a file name that was not UTF-8 reaches us as lone surrogates.
         data = json.dumps(value, indent=1, sort_keys=True, allow_nan=False).encode()
-    atomic_write(path, data + b"\n")
+    return data + b"\n"
 
 
 def read_json(path: Path, limit: int = _JSON_LIMIT) -> Any:
@@ -98,8 +103,11 @@ def read_json(path: Path, limit: int = _JSON_LIMIT) -> Any:
         FileNotFoundError: there is no such file; any other OSError when it cannot be read.
         KnownError: `file_damaged` when it is too large, not UTF-8 or not JSON.
     """
-    with path.open("rb") as file:
-        data = file.read(limit + 1)
+    with path.open("rb", buffering=0) as file:
+        # Not `read(limit)`: that makes room for 32 MB each time.
+        data = file.read(min(os.fstat(file.fileno()).st_size, limit) + 1)
+        while 0 < len(data) <= limit and (more := file.read(limit + 1 - len(data))):
+            data += more
     if len(data) > limit:
         raise KnownError("file_damaged", file=str(path))
     try:
@@ -175,6 +183,29 @@ def make_private_folder(folder: Path) -> None:
             raise NotADirectoryError(errno.ENOTDIR, "not a folder", str(folder))
     except OSError as error:
         raise storage_error(error, folder, folder) from error
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that only this user can read, if there is none: whoever opens it keeps that.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY | _binary_flag(), 0o600))
+
+
+def flush_everything() -> None:
+    """Put all that was written on the disk, in one call; for thousands of small files.
+
+    Windows has no such call: there each file is flushed by whoever writes it (`flushes_everything`).
+    """
+    if flushes_everything():
+        os.sync()
+
+
+def flushes_everything() -> bool:
+    """Whether `flush_everything` does anything here."""
+    return hasattr(os, "sync")
 
 
 def free_bytes(folder: Path) -> int:

@@ -76,6 +76,21 @@ class Paths:
         return self.local / "tried-again.json"
 
     @property
+    def connections(self) -> Path:
+        """Every connection that was made: when, where to, what for, how much; never what."""
+        return self.local / "connections.jsonl"
+
+    @property
+    def kept_wording(self) -> Path:
+        """How often the writer of remarks kept wording of each pattern."""
+        return self.local / "kept-wording.json"
+
+    @property
+    def sound_due(self) -> Path:
+        """Takes whose sound is to go, and what of that was shown."""
+        return self.local / "sound-due.json"
+
+    @property
     def pack_index(self) -> Path:
         """What is known of the installed packs, so that a start need not read them; can be deleted."""
         return self.local / "packs"

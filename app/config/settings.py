@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
@@ -20,7 +21,11 @@ from app.domain import KnownError
 FORMAT: Final = 1
 """Number of the settings file; a newer one is left untouched and defaults are used."""
 
+NOT_ASKED: Final = -1
+KEEP_SOUND_DAYS: Final = (0, 365, 90, 30)
 _NAME_LENGTH: Final = 80
+_OFFLINE: Final = re.compile(rb'"work_offline"\s*:\s*true')
+_LARGEST: Final = 1024 * 1024
 
 
 class Theme(StrEnum):
@@ -85,6 +90,16 @@ class Settings:
     """0.5 to 1.5."""
     stop_at_remarks: bool = True
     """Playing an attempt stops where something was remarked."""
+    work_offline: bool = False
+    """Nothing may connect to anything (see `config/network.py`)."""
+    keep_sound_days: int = NOT_ASKED
+    """The sound of older takes goes, their words stay: 30, 90 or 365; 0 for ever."""
+    recording_note_read: bool = False
+    """Somebody has read what recording people asks for, before the first recording."""
+    agreed: Mapping[str, str] = field(default_factory=dict)
+    """Who agreed to be recorded: when it was noted (ISO 8601, UTC), by name."""
+    told_synced: str = ""
+    """Folder of the library of which it was said that another program synchronises it."""
 
     def __post_init__(self) -> None:
         """Check the ranges."""
@@ -94,6 +109,8 @@ class Settings:
             raise ValueError("playback_rate is not between 0.5 and 1.5")
         if max(len(self.manager_name), len(self.rep_name)) > _NAME_LENGTH:
             raise ValueError("a name is too long")
+        if self.keep_sound_days not in (NOT_ASKED, *KEEP_SOUND_DAYS):
+            raise ValueError("keep_sound_days is none of the choices")
 
 
 def load_settings(path: Path) -> tuple[Settings, str]:
@@ -157,8 +174,20 @@ def _typed(value: Any, default: Any) -> Any:
 
 
 def _set_aside(path: Path) -> tuple[Settings, str]:
+    offline = Settings(work_offline=_says_offline(path))
     try:
         path.rename(path.with_name(f"settings.bad-{os.urandom(4).hex()}.json"))
+        if offline.work_offline:
+            write_json(path, asdict(offline))
+    except (OSError, KnownError):
+        return offline, "settings_unreadable"
+    return offline, "settings_damaged"
+
+
+def _says_offline(path: Path) -> bool:
+    """Whether a damaged file still says so: a fault of the disk must not bring anybody online."""
+    try:
+        with path.open("rb") as file:
+            return _OFFLINE.search(file.read(_LARGEST)) is not None
     except OSError:
-        return Settings(), "settings_unreadable"
-    return Settings(), "settings_damaged"
+        return False

@@ -86,6 +86,7 @@ if TYPE_CHECKING:
         Wording,
     )
     from app.domain.takes import (
+        Consent,
         Device,
         Gap,
         GapReason,
@@ -113,6 +114,7 @@ _PLACES: Final = {
     "Commitment": "scenarios",
     "CommitmentFinding": "reviews",
     "CommitmentKind": "scenarios",
+    "Consent": "takes",
     "Condition": "dialogues",
     "Counterexample": "scenarios",
     "Delivery": "deliveries",
@@ -204,6 +206,7 @@ __all__ = [
     "CommitmentFinding",
     "CommitmentKind",
     "Condition",
+    "Consent",
     "Counterexample",
     "Delivery",
     "Device",

@@ -83,7 +83,13 @@ class Level:
     missing_s: float
     """Sum of all gaps so far."""
     is_open: bool
-    """Whether the microphone is open right now."""
+    """Whether the recording goes on: the microphone is open, or would be but for `is_paused`."""
+    is_paused: bool = False
+    """The microphone is closed until the user says how to go on."""
+    unwritten_s: float = 0.0
+    """How long the disk has taken nothing; the sound waits in memory meanwhile."""
+    seconds_left: float | None = None
+    """How much can still be recorded, once the disk is nearly full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,15 @@ class Prompt:
     key_points: tuple[tuple[str, str], ...]
     """Pairs of key point id and its text."""
     content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What is noted about the speaker's consent to be recorded; a take without it says that nobody asked."""
+
+    agreed: bool
+    noted: datetime
+    """When that was noted. Aware, in UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +152,10 @@ class Take:
     """The rep went back behind this turn: the take is kept, and the conversation goes on without it."""
     example: bool = False
     """Belongs to the example round that comes with the program."""
+    consent: Consent | None = None
+    """Whether the speaker agreed to be recorded; None while nobody has said."""
+    sound_gone: datetime | None = None
+    """When its sound was deleted because it was old (aware, in UTC). `frames` still tells how long it was."""
 
     @property
     def duration_s(self) -> float:

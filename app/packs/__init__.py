@@ -15,6 +15,8 @@ from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.packs.addresses import is_address
+    from app.packs.confine import fence, limit
+    from app.packs.damage import can_mend, check_packs, mend_shelf, mend_version, version_of
     from app.packs.diff import LineDiff, Named, PackDiff, ScenarioDiff, diff_packs
     from app.packs.editing import Document, FileKind
     from app.packs.editing_files import (
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from app.packs.editing_lists import lines_of, put_lines
     from app.packs.editing_new import id_from, new_pack, new_scenario, speaking_for_itself, text_ways
     from app.packs.exporting import Exported, export, file_name
-    from app.packs.importing import inspect, inspect_address
+    from app.packs.importing import inspect, inspect_address, run_worker
     from app.packs.loader import (
         LoadedPack,
         load_pack,
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
         load_scenario_reader,
     )
     from app.packs.merge import Conflict, Side
-    from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES
+    from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES, is_safe
     from app.packs.overlay_source import PACK_FILE, EditConflicts
     from app.packs.preview import (
         Author,
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from app.packs.shelf_file import Entry
     from app.packs.signing import author_of
     from app.packs.sources import FolderSource
+    from app.packs.staging import STAGED_PACK, staged_sounds
     from app.packs.starting import start_pack
     from app.packs.store import PackStore
     from app.packs.variables import VALUE_LIMIT
@@ -86,16 +89,27 @@ _PLACES: Final = {
     "SourceKind": "preview",
     "StageCount": "preview",
     "author_of": "signing",
+    "can_mend": "damage",
+    "check_packs": "damage",
     "diff_packs": "diff",
     "export": "exporting",
     "file_name": "exporting",
+    "run_worker": "importing",
+    "fence": "confine",
+    "limit": "confine",
+    "STAGED_PACK": "staging",
+    "staged_sounds": "staging",
     "inspect": "importing",
     "inspect_address": "importing",
     "is_address": "addresses",
+    "is_safe": "names",
     "load_pack": "loader",
     "load_packs": "loader",
     "load_scenario_file": "loader",
     "load_scenario_reader": "loader",
+    "mend_shelf": "damage",
+    "mend_version": "damage",
+    "version_of": "damage",
     "start_pack": "starting",
     "Document": "editing",
     "FileKind": "editing",
@@ -122,6 +136,7 @@ __all__ = [
     "PACK_FILE",
     "PACK_SUFFIX",
     "PACK_SUFFIXES",
+    "STAGED_PACK",
     "VALUE_LIMIT",
     "Author",
     "Changes",
@@ -149,27 +164,37 @@ __all__ = [
     "SourceKind",
     "StageCount",
     "author_of",
+    "can_mend",
     "check_edited",
+    "check_packs",
     "diff_packs",
     "export",
+    "fence",
     "file_name",
     "free_name",
     "id_from",
     "inspect",
     "inspect_address",
     "is_address",
+    "is_safe",
+    "limit",
     "lines_of",
     "load_pack",
     "load_packs",
     "load_scenario_file",
     "load_scenario_reader",
+    "mend_shelf",
+    "mend_version",
     "new_pack",
     "new_scenario",
     "put_lines",
     "read_document",
+    "run_worker",
     "scenario_files",
     "speaking_for_itself",
+    "staged_sounds",
     "start_pack",
     "text_ways",
+    "version_of",
     "way_of",
 ]

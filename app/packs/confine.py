@@ -42,6 +42,11 @@ def limit(cpu_s: int = CPU_S, memory_bytes: int = MEMORY_BYTES) -> None:
         threading.Thread(target=_watch_memory, args=(memory_bytes,), daemon=True).start()
 
 
+def be_private() -> None:
+    """From now on: what this process writes can be read by this user only, whatever a library asks for."""
+    os.umask(0o077)
+
+
 def _lower(which: int, value: int) -> None:
     import resource
 
@@ -49,19 +54,24 @@ def _lower(which: int, value: int) -> None:
     resource.setrlimit(which, (value if hard < 0 else min(value, hard), hard))
 
 
-def fence(writable: Path, *, network: bool = False) -> None:
+def fence(writable: Path, *, network: bool = False, also: Path | None = None) -> None:
     """From now on: no other program, no file written outside of `writable` and, by default, no network.
+
+    `also` is one file that may be written as well.
 
     A second line of defence: nothing below asks for these, and a fault in a library that does is stopped.
     """
     sys.dont_write_bytecode = True
     root = os.path.realpath(writable)
+    others = {os.path.realpath(os.devnull)}
+    if also is not None:
+        others.add(os.path.realpath(also))
 
     def inside(path: object) -> bool:
         if isinstance(path, int) or path is None:
             return True  # a descriptor that was opened before
         text = os.path.realpath(os.fsdecode(path) if isinstance(path, bytes) else str(path))
-        return text == root or text.startswith(root + os.sep) or text == os.path.realpath(os.devnull)
+        return text == root or text.startswith(root + os.sep) or text in others
 
     def watch(event: str, arguments: tuple[object, ...]) -> None:
         if event == "open":

@@ -12,9 +12,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from app.config import connections_file
 from app.domain import KnownError
 from app.packs.addresses import PackAddress
-from app.packs.confine import fence, limit
+from app.packs.confine import be_private, fence, limit
 from app.packs.preview import SourceKind
 from app.packs.staging import FETCHED
 
@@ -50,11 +51,13 @@ def main() -> int:
     from app.packs.web import download
 
     limit(CPU_S)
+    be_private()
     try:
         job: FetchJob = fetch_adapter().validate_json(sys.stdin.buffer.read())
         target = job.staging / FETCHED
         target.mkdir(mode=0o700)
-        fence(job.staging, network=True)
+        # Each connection is written down; what decides whether there may be one is only read.
+        fence(job.staging, network=True, also=connections_file())
         result: Fetched | None = None
         if job.address.kind is not SourceKind.HTTPS:
             result = _from_git(job, target)

@@ -10,16 +10,19 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from app.config import certificates, make_private_folder, storage_error
+from app.config import Connected, Purpose, certificates, connect, make_private_folder, storage_error
 from app.domain import KnownError
 from app.packs import names
 from app.packs.addresses import PackAddress
 from app.packs.archive import ENTRY_LIMIT, FILE_LIMIT, PACK_LIMIT, TOTAL_LIMIT
 from app.packs.fetch_worker import Fetched
 from app.packs.preview import SourceKind
+from app.packs.staging import GIT
 from app.packs.web import STALL_S, unreachable
 
 if TYPE_CHECKING:
+    import socket
+
     from dulwich.repo import Repo
 
 _DEPTH: Final = 6
@@ -35,7 +38,7 @@ def fetch(address: PackAddress, folder: Path, mark: str) -> Fetched:
 
     Raises:
         KnownError: `address_unreachable`, `address_certificate`, `address_refused`, `address_redirect`,
-            `address_too_large`, `address_no_pack`, `address_no_folder`, or what writing raises.
+            `address_too_large`, `address_no_pack`, `address_no_folder`, `offline`, or what writing raises.
         NoRepository: there is none.
     """
     from dulwich.client import HttpGitClient
@@ -43,21 +46,26 @@ def fetch(address: PackAddress, folder: Path, mark: str) -> Fetched:
     from dulwich.repo import Repo
 
     read = 0
+    noted: list[Connected] = []
 
     def count(size: int, direction: str) -> None:
         nonlocal read
         read += size if direction == "read" else 0
+        if noted and direction == "read":
+            noted[-1].received += size
+        elif noted:
+            noted[-1].sent += size
         if read > PACK_LIMIT:
             raise KnownError("address_too_large", host=address.host, limit_mb=PACK_LIMIT // 1_000_000)
 
     client: Any = HttpGitClient(
         address.url,
-        pool_manager=_pool(address),
+        pool_manager=_pool(address, noted),
         timeout=STALL_S,
         report_activity=count,
         quiet=True,
     )
-    repository = Repo.init_bare(folder / "git", mkdir=True)
+    repository = Repo.init_bare(folder / GIT, mkdir=True)
     wanted: list[bytes] = []
 
     def wants(refs: Any, **_: Any) -> list[bytes]:
@@ -74,6 +82,9 @@ def fetch(address: PackAddress, folder: Path, mark: str) -> Fetched:
         raise _known(address, error) from error
     except OSError as error:
         raise storage_error(error, folder) from error
+    finally:
+        for one in noted:
+            one.over()
     try:
         if not wanted:
             raise KnownError("address_no_pack", host=address.host)
@@ -149,7 +160,7 @@ class _Tree:
         return KnownError("address_too_large", host=self._address.host, limit_mb=PACK_LIMIT // 1_000_000)
 
 
-def _pool(address: PackAddress) -> Any:
+def _pool(address: PackAddress, noted: list[Connected]) -> Any:
     """Connections as `web.py` makes them: https at every step, the system's certificates and proxy."""
     import urllib.request
 
@@ -162,8 +173,31 @@ def _pool(address: PackAddress) -> Any:
     }
     proxy = urllib.request.getproxies().get("https")
     if proxy and not urllib.request.proxy_bypass(address.host):
-        return _https_only(urllib3.ProxyManager, address)(proxy, **options)
-    return _https_only(urllib3.PoolManager, address)(**options)
+        pool = _https_only(urllib3.ProxyManager, address)(proxy, **options)
+    else:
+        pool = _https_only(urllib3.PoolManager, address)(**options)
+    pool.pool_classes_by_scheme = {
+        "http": _noting(urllib3.HTTPConnectionPool, noted),
+        "https": _noting(urllib3.HTTPSConnectionPool, noted),
+    }
+    return pool
+
+
+def _noting(pool: Any, noted: list[Connected]) -> Any:
+    """A kind of pool whose connections go the one way out (see `app.config.network`)."""
+    from urllib3.exceptions import NewConnectionError
+
+    def new_socket(self: Any) -> socket.socket:
+        called = self._tunnel_host or self.host
+        try:
+            sock, one = connect((self.host, self.port), Purpose.PACK, called=called, timeout_s=STALL_S)
+        except OSError as error:
+            raise NewConnectionError(self, str(error)) from error
+        noted.append(one)
+        return sock
+
+    kind = type("Noted", (pool.ConnectionCls,), {"_new_conn": new_socket})
+    return type("Noting", (pool,), {"ConnectionCls": kind})
 
 
 def _https_only(base: Any, address: PackAddress) -> Any:

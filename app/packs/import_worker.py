@@ -20,7 +20,7 @@ from app.domain import Cancelled, KnownError, Pack, Problem
 from app.packs import names
 from app.packs.archive import PACK_LIMIT, ZipSource
 from app.packs.codes import Faults
-from app.packs.confine import fence, limit
+from app.packs.confine import be_private, fence, limit
 from app.packs.diff import diff_packs
 from app.packs.loader import load_pack
 from app.packs.preview import (
@@ -64,6 +64,7 @@ class Job:
 def main() -> int:
     """See the top."""
     limit()
+    be_private()
     sys.setrecursionlimit(2_000)
     try:
         job = job_adapter().validate_json(sys.stdin.buffer.read())

@@ -10,6 +10,7 @@ import contextlib
 import json
 import os
 import queue
+import shutil
 import subprocess
 import sys
 import threading
@@ -18,12 +19,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from app.config import resource
+from app.config import check_online, network_environment, resource
 from app.domain import Cancelled, KnownError
 from app.packs.confine import CPU_S, MEMORY_BYTES, TOO_BIG, WALL_S
 from app.packs.names import PACK_SUFFIX, PACK_SUFFIXES
 from app.packs.preview import Author, ImportPreview, Installed, Origin, SourceKind
-from app.packs.staging import drop_staging, make_staging
+from app.packs.staging import FETCHED, GIT, drop_staging, make_staging
 
 _ANSWER_LIMIT: Final = 64 * 1024 * 1024
 _POLL_S: Final = 0.05
@@ -39,6 +40,18 @@ class Cancel(Protocol):
     def is_set(self) -> bool:
         """Whether to stop."""
         ...
+
+
+class _Online:
+    """A cancel that ends the work as well when somebody begins to work offline."""
+
+    def __init__(self, host: str, cancel: Cancel | None) -> None:
+        self._host = host
+        self._cancel = cancel
+
+    def is_set(self) -> bool:
+        check_online(self._host)
+        return self._cancel is not None and self._cancel.is_set()
 
 
 def inspect(
@@ -113,7 +126,7 @@ def inspect_address(
     Raises:
         KnownError: `address_bad`, `address_insecure`, `address_password`, `address_unreachable`,
             `address_certificate`, `address_refused`, `address_redirect`, `address_too_large`,
-            `address_no_pack`, `address_no_folder`, `hub_proxy`, or as `inspect`.
+            `address_no_pack`, `address_no_folder`, `hub_proxy`, `offline`, or as `inspect`.
         Cancelled: the user did.
     """
     from app.packs.addresses import read_address
@@ -121,6 +134,7 @@ def inspect_address(
     from app.packs.fetch_worker import FetchJob, fetch_adapter, understood
 
     address = read_address(text)
+    check_online(address.host)
     staging = make_staging(packs)
     try:
         answer = run_worker(
@@ -128,11 +142,13 @@ def inspect_address(
             fetch_adapter().dump_json(FetchJob(address, staging, mark)),
             limit_s=FETCH_S,
             on_progress=on_progress,
-            cancel=cancel,
+            cancel=_Online(address.host, cancel),
         )
     except BaseException:
         drop_staging(staging)
         raise
+    # git's own files can be read by everybody, and what is wanted of them lies beside them.
+    shutil.rmtree(staging / FETCHED / GIT, ignore_errors=True)
     fetched = understood(answer)
     if not fetched.changed:
         drop_staging(staging)
@@ -177,7 +193,13 @@ def run_worker(
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=root,
-            env={**os.environ, "PYTHONPATH": search, "PYTHONDONTWRITEBYTECODE": "1", **(environment or {})},
+            env={
+                **os.environ,
+                **network_environment(),
+                "PYTHONPATH": search,
+                "PYTHONDONTWRITEBYTECODE": "1",
+                **(environment or {}),
+            },
             creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
         )
     except OSError as error:

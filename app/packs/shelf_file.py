@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import time
 from collections.abc import Iterator, Mapping
@@ -10,7 +11,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from app.config import InstanceLock, make_private_folder, read_json, storage_error, write_json
+from app.config import InstanceLock, json_bytes, make_private_folder, read_json, storage_error, write_json
 from app.domain import KnownError
 from app.packs.preview import Author, Origin, SourceKind
 
@@ -106,7 +107,16 @@ def write_shelf(folder: Path, state: ShelfState) -> None:
     """
     packs = {key: asdict(entry) for key, entry in state.packs.items()}
     authors = {key: asdict(author) for key, author in state.authors.items()}
-    write_json(folder / SHELF, {"format": FORMAT, "packs": packs, "authors": authors})
+    content = {"format": FORMAT, "packs": packs, "authors": authors}
+    write_json(folder / SHELF, {**content, "digest": _digest(content)})
+
+
+def is_sealed(content: Any) -> bool:
+    """Whether the content is what `write_shelf` made; one without a digest is older and taken as it is."""
+    if not isinstance(content, dict):
+        return False
+    rest = {key: value for key, value in content.items() if key != "digest"}
+    return "digest" not in content or content["digest"] == _digest(rest)
 
 
 def set_aside(folder: Path) -> None:
@@ -139,6 +149,10 @@ def locked(folder: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _digest(content: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json_bytes(content)).hexdigest()
 
 
 def _entry(pack_id: str, data: Mapping[str, Any]) -> Entry:

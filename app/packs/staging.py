@@ -14,13 +14,17 @@ from typing import Final
 
 from app.config import InstanceLock, make_private_folder
 from app.domain import KnownError
+from app.packs.names import AUDIO_SUFFIXES
 
 PREFIX: Final = ".staging-"
 PACK: Final = "pack"
 """The files of the pack, as they will lie in the store."""
+STAGED_PACK: Final = PACK
 ORIGINAL: Final = "original.gofirst"
 FETCHED: Final = "fetched"
 """What was got from an address."""
+GIT: Final = "git"
+"""Inside of that, what git needs to get it."""
 _LOCK: Final = ".lock"
 _TRIES: Final = 100
 
@@ -51,6 +55,13 @@ def make_staging(folder: Path) -> Path:
             return staging
         lock.release()
     raise KnownError("write_failed", file=str(folder), reason="EEXIST")
+
+
+def staged_sounds(staging: Path) -> tuple[str, ...]:
+    """The names of the recordings in a staged pack, sorted."""
+    pack = staging / PACK
+    files = (path for path in pack.rglob("*") if path.suffix.lower() in AUDIO_SUFFIXES and path.is_file())
+    return tuple(sorted(path.relative_to(pack).as_posix() for path in files))
 
 
 def drop_staging(staging: Path) -> None:

@@ -163,6 +163,29 @@ class PackStore:
         """Keep what was filled in for the variables of a pack; raises as `add`."""
         return self._set(pack_id, lambda entry: replace(entry, values=_filled(values)), any_pack=True)
 
+    def rewrite(self) -> None:
+        """Write the list again, from the packs that are there where it cannot be read; raises as `add`."""
+        with self._changing() as (state, write):
+            write(state)
+
+    def take_over(self, other: ShelfState) -> None:
+        """Put what another shelf holds on this one; its versions lie in the folder already. Raises as `add`.
+
+        A pack that is here stays as it is: another version of it becomes an earlier one.
+        """
+        with self._changing() as (state, write):
+            changed = state
+            for entry in other.packs.values():
+                mine = state.packs.get(entry.id)
+                if mine is None or not (mine.digest or entry.digest == ""):
+                    changed = changed.with_entry(entry)
+                elif entry.digest and entry.digest not in (mine.digest, *mine.earlier):
+                    earlier = (*mine.earlier[: EARLIER_KEPT - 1], entry.digest)
+                    changed = changed.with_entry(replace(mine, earlier=earlier))
+            authors = {**other.authors, **state.authors}
+            if changed != replace(state, authors=authors) or authors != state.authors:
+                write(replace(changed, authors=authors))
+
     def know_author(self, author: Author) -> None:
         """Call a key known; raises as `add`."""
         with self._changing() as (state, write):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 from urllib.parse import urlsplit
 
-from app.config import certificates, storage_error
+from app.config import Purpose, open_url, storage_error
 from app.domain import KnownError
 from app.packs.addresses import PackAddress
 from app.packs.archive import PACK_LIMIT
@@ -46,7 +46,7 @@ def download(
 
     Raises:
         KnownError: `address_unreachable`, `address_certificate`, `address_refused`, `address_redirect`,
-            `address_too_large`, `address_no_pack`, `hub_proxy`, or what writing raises.
+            `address_too_large`, `address_no_pack`, `hub_proxy`, `offline`, or what writing raises.
     """
     target = folder / FILE
     try:
@@ -106,11 +106,8 @@ def _ask(url: str, headers: dict[str, str]) -> http.client.HTTPResponse:
     request = urllib.request.Request(  # noqa: S310 - read_address lets nothing but https through
         url, headers={"User-Agent": "go-first", "Accept-Encoding": "identity", **headers}
     )
-    https = urllib.request.HTTPSHandler(context=certificates())
     try:
-        response: http.client.HTTPResponse = urllib.request.build_opener(_HttpsOnly(), https).open(
-            request, timeout=STALL_S
-        )
+        response = open_url(request, Purpose.PACK, timeout_s=STALL_S, handlers=(_HttpsOnly(),))
     except urllib.error.HTTPError as error:
         error.close()
         if error.code == _UNCHANGED and headers:

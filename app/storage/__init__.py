@@ -6,22 +6,39 @@ temporary name, a flush and a rename, every folder moved by one rename; so a kil
 last true state. Nothing is deleted but by `purge`, and of that no trace is kept.
 """
 
-from app.storage.disk import DiskWarning, disk_warning
+from app.storage.copies import BESIDE, STAGING, is_side_folder
+from app.storage.disk import DiskWarning, disk_warning, warning_for
 from app.storage.intake import OpenTake
 from app.storage.library import Library
+from app.storage.parts import read_part
 from app.storage.query import TakeFilter
 from app.storage.recovery import Outcome, Recovered
+from app.storage.repair import Remedy, mend, remedy_for
+from app.storage.synced import synced_by
 from app.storage.trash import TrashedTake
-from app.storage.ulid import new_ulid
+from app.storage.ulid import is_ulid, new_ulid
+from app.storage.version import LIBRARY_FORMAT, read_version
 
 __all__ = [
+    "BESIDE",
+    "LIBRARY_FORMAT",
+    "STAGING",
     "DiskWarning",
     "Library",
     "OpenTake",
     "Outcome",
     "Recovered",
+    "Remedy",
     "TakeFilter",
     "TrashedTake",
     "disk_warning",
+    "is_side_folder",
+    "is_ulid",
+    "mend",
     "new_ulid",
+    "read_part",
+    "read_version",
+    "remedy_for",
+    "synced_by",
+    "warning_for",
 ]

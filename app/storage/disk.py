@@ -33,7 +33,11 @@ def disk_warning(folder: Path, sample_rate: int = 48_000) -> DiskWarning | None:
     Raises:
         KnownError: `folder_unwritable` or `write_failed` when the disk cannot be asked.
     """
-    free = free_bytes(folder)
+    return warning_for(free_bytes(folder), sample_rate)
+
+
+def warning_for(free: int, sample_rate: int = 48_000) -> DiskWarning | None:
+    """As `disk_warning`, where it is known how many bytes are free."""
     seconds = max(free - RESERVE_BYTES, 0) / (sample_rate * _BYTES_PER_SAMPLE)
     if free >= _LOW_BYTES and seconds >= _LOW_S:
         return None

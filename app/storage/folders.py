@@ -2,12 +2,14 @@
 
 library/takes/2026-11/<ULID>/{take.json, audio.wav, events.jsonl,
 heard.jsonl, transcript.json, delivery.json, selfcheck.json, review.json}
+library/takes/2026-11/<ULID>/earlier/    a second copy of take.json, earlier versions of selfcheck.json
 library/takes/2026-11/<ULID>.part/    while recording
 library/trash/<ULID>/                 the same files and trashed.json
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -19,7 +21,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from app.config import Paths, append_durable, read_json, storage_error, write_json
+from app.config import Paths, append_durable, make_private_folder, read_json, storage_error, write_json
 from app.domain import Gap, KnownError, LineRef, Prompt, Take, TakeKind, TakeState
 from app.storage.codec import FORMAT, decode, encode, pack, unpack
 from app.storage.ulid import is_ulid, time_of_ulid
@@ -33,11 +35,16 @@ TRANSCRIPT: Final = "transcript.json"
 DELIVERY: Final = "delivery.json"
 SELF_CHECK: Final = "selfcheck.json"
 REMARKS: Final = "remarks.json"
+NOTES: Final = (SELF_CHECK, REMARKS)
+"""What people wrote: earlier versions are kept."""
 REVIEW: Final = "review.json"
 TRASHED: Final = "trashed.json"
 FILES: Final = frozenset(
     (TAKE, AUDIO, EVENTS, HEARD, TRANSCRIPT, DELIVERY, SELF_CHECK, REMARKS, REVIEW, TRASHED)
 )
+
+EARLIER: Final = "earlier"
+"""Folder in a take's: a second copy of its details, and what a person wrote about it before. Goes with it."""
 
 PART: Final = ".part"
 GOING: Final = ".going"
@@ -87,8 +94,8 @@ def take_folders(paths: Paths) -> Iterator[Path]:
 def part_folders(paths: Paths) -> Iterator[Path]:
     """Every folder of a take that is being recorded, or was when the program died."""
     for month in months(paths):
-        for folder in subfolders(month):
-            if folder.name.endswith(PART) and is_ulid(folder.name.removesuffix(PART)):
+        for folder in subfolders(month, PART):
+            if is_ulid(folder.name.removesuffix(PART)):
                 yield folder
 
 
@@ -106,15 +113,19 @@ def find_take(paths: Paths, take_id: str) -> Path:
     raise KnownError("take_unknown", take=take_id[:40])
 
 
-def subfolders(parent: Path) -> list[Path]:
-    """The folders in a folder, by name; links are not followed and not listed.
+def subfolders(parent: Path, ending: str = "") -> list[Path]:
+    """The folders in a folder whose names end so, by name; links are not followed and not listed.
 
     Raises:
         KnownError: `file_unreadable`.
     """
     try:
         with os.scandir(parent) as entries:
-            names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+            names = [
+                entry.name
+                for entry in entries
+                if entry.name.endswith(ending) and entry.is_dir(follow_symlinks=False)
+            ]
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -153,6 +164,19 @@ def load_take(folder: Path) -> Take:
     return replace(take, id=_id_of(folder), damaged=False)
 
 
+def load_with_details(folder: Path) -> tuple[Take, str]:
+    """As `load_take`, and the same as JSON where it is what the file holds, else an empty text."""
+    file = folder / TAKE
+    content = read(file)
+    take = unpack(Take, content, file)
+    if not _is_sound(take):
+        raise KnownError("file_damaged", file=str(file))
+    if take.id != folder.name or take.damaged:
+        return replace(take, id=_id_of(folder), damaged=False), ""
+    content.pop("digest", None)
+    return take, json.dumps(content, separators=(",", ":"))
+
+
 def load_anyway(folder: Path) -> Take:
     """The details of a take; when they cannot be read, what its name and its audio tell (`damaged`)."""
     try:
@@ -183,6 +207,16 @@ def save_take(folder: Path, take: Take) -> None:
         KnownError: `disk_full`, `folder_unwritable` or `write_failed`; the old details are untouched.
     """
     write_json(folder / TAKE, pack(take))
+
+
+def keep_details(folder: Path, take: Take) -> None:
+    """Write the second copy of a take's details, which counts when the first is damaged.
+
+    Without it nothing is lost, so a disk that refuses it stops nobody.
+    """
+    with contextlib.suppress(KnownError):
+        make_private_folder(folder / EARLIER)
+        write_json(folder / EARLIER / TAKE, pack(take))
 
 
 def stamp_of(folder: Path) -> str:
@@ -312,6 +346,8 @@ def sweep_temporary(folder: Path, older_than_s: float = 0.0) -> None:
             file = folder / name
             if _TEMPORARY.fullmatch(name) and time.time() - file.stat().st_mtime >= older_than_s:
                 file.unlink(missing_ok=True)
+        if (folder / EARLIER).is_dir():
+            sweep_temporary(folder / EARLIER, older_than_s)
     except OSError as error:
         raise storage_error(error, folder) from error
 

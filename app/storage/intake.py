@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.config import Paths, make_private_folder, move_folder
-from app.domain import Gap, Language, LineRef, Prompt, Take, TakeKind, TakeState
+from app.domain import Consent, Gap, Language, LineRef, Prompt, Take, TakeKind, TakeState
 from app.storage import folders
 from app.storage.recovery import completed
 from app.storage.shelf import Shelf
@@ -45,11 +45,12 @@ class Intake(Shelf):
         conversation: str = "",
         cue_end_s: float | None = None,
         example: bool = False,
+        consent: Consent | None = None,
     ) -> OpenTake:
         """Make the folder of a new take and its details, on disk before the first sample.
 
-        `now` is aware and carries the speaker's offset; None means this computer's clock. `conversation` and
-        `cue_end_s` are those of `Take`.
+        `now` is aware and carries the speaker's offset; None means this computer's clock. `conversation`,
+        `cue_end_s` and `consent` are those of `Take`.
         """
         self._writable()
         moment = now or _wall_clock()
@@ -69,6 +70,7 @@ class Intake(Shelf):
             conversation=conversation,
             cue_end_s=cue_end_s,
             example=example,
+            consent=consent,
         )
         folder = folders.part_folder(self._paths.takes / folders.month_of(created) / take.id)
         # Before the folder exists: recovery running in a task must not take it for an interrupted one.
@@ -146,6 +148,7 @@ class Intake(Shelf):
     def _bring_in(self, part: Path, take: Take) -> Path:
         folder = part.with_name(take.id)
         folders.save_take(part, take)
+        folders.keep_details(part, take)
         move_folder(part, folder)
         self._recording.discard(take.id)
         self._opened().note(folder)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.config import write_json
+from app.config import Snapshot, keep_snapshot, snapshots, write_json
 from app.domain import (
+    Consent,
     Delivery,
     KnownError,
     Problem,
@@ -25,13 +27,17 @@ from app.domain import (
     TranscriptState,
 )
 from app.storage import folders
-from app.storage.codec import pack
+from app.storage.codec import pack, unpack
+from app.storage.copies import erase_side_copies
 from app.storage.intake import Intake
 from app.storage.query import TakeFilter
-from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes
-from app.storage.version import read_version, write_version
+from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes, tidy
+from app.storage.traces import erase_copies, remove_file
+from app.storage.version import read_version
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.storage.catalogue import Cancel, Progress
 
 
@@ -131,6 +137,33 @@ class Library(Intake):
             rest = tuple(one for one in before.remarks if one.id != remark_id)
             return self._save(folder, take, folders.REMARKS, Remarks(rest), take.state)
 
+    def earlier_notes(self, take_id: str, name: str = folders.SELF_CHECK) -> tuple[Snapshot, ...]:
+        """Earlier versions of what people wrote about a take, the latest first: `bring_back_notes`.
+
+        `name`: of the file, one of `folders.NOTES`.
+        """
+        folder = self.folder(take_id)
+        return snapshots(folder / name, folder / folders.EARLIER)
+
+    def bring_back_notes(self, take_id: str, stamp: str, name: str = folders.SELF_CHECK) -> Take:
+        """Use an earlier version again; the one in use becomes an earlier one. `name` as in `earlier_notes`.
+
+        Raises:
+            KnownError: `notes_unknown` when no such version is there, `file_damaged` when it cannot be read.
+        """
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            found = next((one for one in self.earlier_notes(take_id, name) if one.stamp == stamp), None)
+            if found is None:
+                raise KnownError("notes_unknown", stamp=stamp[:40])
+            try:
+                kind: type[SelfCheck | Remarks] = Remarks if name == folders.REMARKS else SelfCheck
+                notes: SelfCheck | Remarks = unpack(kind, folders.read(found.path), found.path)
+            except FileNotFoundError as error:
+                raise KnownError("notes_unknown", stamp=stamp[:40]) from error
+            keep_snapshot(folder / name, folder / folders.EARLIER, always=True)
+            return self._save(folder, take, name, notes, take.state)
+
     def choose_best(self, take_id: str, chosen: bool) -> Take:
         """Mark a take as the best of its line, or take the mark away.
 
@@ -151,12 +184,34 @@ class Library(Intake):
         with self._lock:
             return self._change(take_id, speaker=speaker)
 
+    def note_consent(self, take_id: str, consent: Consent | None) -> Take:
+        """Note whether the speaker agreed to be recorded; None where that is not known any more."""
+        with self._lock:
+            return self._change(take_id, consent=consent)
+
     def mark_turn(self, take_id: str, *, skipped: tuple[str, ...], taken_back: bool) -> Take:
         """Note what happened in a conversation after this turn: see `Take.skipped` and `Take.taken_back`."""
         with self._lock:
             return self._change(take_id, skipped=skipped, taken_back=taken_back)
 
     # Deleting
+
+    def remove_sound(self, take_id: str, now: datetime | None = None) -> Take:
+        """Delete a take's recording for good; its words, findings and notes stay. Again does no harm.
+
+        Raises:
+            KnownError: `file_in_use` besides the others.
+        """
+        with self._lock:
+            folder, take = self._changeable(take_id)
+            if take.sound_gone is None:
+                # The details first: after a kill in between, the next call deletes what is left.
+                rest = {name: one for name, one in take.sha256.items() if name != folders.AUDIO}
+                take = replace(take, sha256=rest, sound_gone=now or datetime.now(UTC))
+                folders.save_take(folder, take)
+                self._opened().note(folder)
+            remove_file(folder / folders.AUDIO)
+            return take
 
     def trash(self, take_id: str, now: datetime | None = None) -> None:
         """Move a take to the trash, where it stays 30 days. Works on a full disk."""
@@ -183,14 +238,23 @@ class Library(Intake):
         Raises:
             KnownError: `take_not_in_trash`, `file_in_use`.
         """
-        catalogue = self._writable()
+        self._writable()
         with self._lock:
-            self._trash.purge(take_id)
-            catalogue.drop(take_id)
-            catalogue.erase_traces()
+            self._end_purge(self._trash.begin_purge(take_id))
 
-    def purge_expired(self, now: datetime | None = None) -> tuple[str, ...]:
-        """Delete for good what has been in the trash for 30 days, and return the ids.
+    def _end_purge(self, going: Path) -> None:
+        """Leave no trace of a take whose files are gone; the empty folder goes last, for it tells of it."""
+        take_id = going.name.removesuffix(folders.GOING)
+        erase_side_copies(self._paths, take_id)
+        erase_copies(self._paths, take_id)
+        self._opened().drop(take_id)
+        self._opened().erase_traces()
+        self._trash.end_purge(going)
+
+    def purge_expired(
+        self, now: datetime | None = None, purge: Callable[[str], object] | None = None
+    ) -> tuple[str, ...]:
+        """Delete for good what has been in the trash for 30 days, and return the ids. `purge` deletes one.
 
         The first call that finds a take's days over only writes that down; a call at least a day later
         deletes it. So a clock that is wrong once deletes nothing. A newer library is left alone.
@@ -201,7 +265,7 @@ class Library(Intake):
         for take_id in self._trash.expired(now or datetime.now(UTC)):
             # One that cannot go now (a file in use) is tried again next time.
             with contextlib.suppress(KnownError):
-                self.purge(take_id)
+                (purge or self.purge)(take_id)
                 gone.append(take_id)
         return tuple(gone)
 
@@ -218,8 +282,26 @@ class Library(Intake):
         catalogue = self._writable()
         moment = now or datetime.now(UTC)
         with self._lock:
-            clear_leftovers(self._paths, moment)
+            for going in self._trash.going():
+                with contextlib.suppress(KnownError):
+                    self._end_purge(going)
+            clear_leftovers(self._paths, moment, thorough=not self._trusting)
         return recover_takes(self._paths, finish_audio, moment, self._is_recording, catalogue.note)
+
+    def look_after(self, cancel: Cancel | None = None) -> bool:
+        """What a start need not wait for: catch up with the folders after `trust`, and tidy them.
+
+        Returns whether the list of takes changed by it.
+
+        Raises:
+            KnownError: as `open`.
+            Cancelled: the caller said so.
+        """
+        changed = self.look_again(cancel)
+        if not self.read_only:
+            asked = cancel or (lambda: False)
+            tidy(self._paths, datetime.now(UTC), self.held_still, asked)
+        return changed
 
     def rebuild(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> int:
         """Make the index anew from the folders and return how many takes there are.
@@ -229,7 +311,7 @@ class Library(Intake):
         """
         catalogue = self._opened()
         if read_version(self._paths) == 0:
-            write_version(self._paths)
+            self.migrate()
         return catalogue.rebuild(on_progress, cancel)
 
     def check(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> tuple[Problem, ...]:
@@ -241,6 +323,24 @@ class Library(Intake):
         from app.storage.checks import check_library
 
         return check_library(self._paths, on_progress, cancel)
+
+    @contextlib.contextmanager
+    def held_still(self) -> Iterator[None]:
+        """Nobody of this program changes a take meanwhile: for whoever copies one."""
+        with self._lock:
+            yield
+
+    @contextlib.contextmanager
+    def changing(self) -> Iterator[Callable[[Path], None]]:
+        """Keep everybody else from changing takes; gives what tells the index of a changed folder."""
+        catalogue = self._writable()
+        with self._lock:
+
+            def note(folder: Path) -> None:
+                if folder.parent != self._paths.trash:
+                    catalogue.note(folder)
+
+            yield note
 
     def _self_check_or_none(self, take_id: str) -> SelfCheck:
         """What is kept so far; a damaged file counts as nothing, for it is about to be written anew."""
@@ -268,6 +368,7 @@ class Library(Intake):
         folder, take = self._changeable(take_id)
         take = replace(take, **changes)
         folders.save_take(folder, take)
+        folders.keep_details(folder, take)
         self._opened().note(folder)
         return take
 
@@ -277,6 +378,8 @@ class Library(Intake):
             # A kill after the file and before the details must not make the new file look damaged.
             take = replace(take, sha256={key: one for key, one in take.sha256.items() if key != name})
             folders.save_take(folder, take)
+        if name in folders.NOTES:
+            keep_snapshot(folder / name, folder / folders.EARLIER)
         write_json(folder / name, pack(value))
         digests = {**take.sha256, **folders.digests(folder, (name,))}
         take = replace(take, state=state, sha256=digests)

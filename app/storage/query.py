@@ -26,6 +26,10 @@ class TakeFilter:
     """Aware; this moment and later."""
     until: datetime | None = None
     """Aware; before this moment."""
+    newer_than: str = ""
+    """Id of a take: only those that were made after it."""
+    older_than: str = ""
+    """Id of a take: only those that were made before it."""
     example: bool | None = None
     limit: int | None = None
     offset: int = 0

@@ -7,22 +7,29 @@ deleted: sound is kept as a take, and a folder without any sound goes to the tra
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from app.config import Paths, move_folder
-from app.domain import KnownError, Take, TakeState
+from app.config import Paths, drop_old_snapshots, move_folder
+from app.domain import Cancelled, KnownError, Take, TakeState
 from app.storage import folders
+from app.storage.migrations import drop_old_backups
 from app.storage.trash import Trash
 
 FinishAudio = Callable[[Path], tuple[int, int]]
 """Closes an interrupted WAV and returns its sample rate and frames; may be called again on a closed one."""
 
+Cancel = Callable[[], bool]
+
 _OLD_S: Final = 3600.0
+_BATCH: Final = 200
+_BREATH_S: Final = 0.002
 _ENDED: Final = (TakeState.RECORDED, TakeState.RECOVERED)
 
 
@@ -97,7 +104,9 @@ def _recover_one(paths: Paths, folder: Path, finish_audio: FinishAudio, now: dat
         if take.state in _ENDED and take.frames == frames:
             outcome = Outcome.FINISHED if take.state is TakeState.RECORDED else Outcome.RECOVERED
         else:
-            folders.save_take(folder, completed(folder, take, sample_rate, frames))
+            whole = completed(folder, take, sample_rate, frames)
+            folders.save_take(folder, whole)
+            folders.keep_details(folder, whole)
     final = folder.with_name(folder.name.removesuffix(folders.PART))
     move_folder(folder, final)
     return Recovered(outcome, folders.load_anyway(final))
@@ -115,14 +124,39 @@ def completed(folder: Path, take: Take, sample_rate: int, frames: int) -> Take:
     )
 
 
-def clear_leftovers(paths: Paths, now: datetime) -> None:
-    """Finish deletions, and remove half-written temporary files. Only while nothing is being saved."""
+def clear_leftovers(paths: Paths, now: datetime, *, thorough: bool = True) -> None:
+    """Finish deletions, and remove half-written temporary files. Only while nothing is being saved.
+
+    Without `thorough` the folders of the takes are left to `tidy`: 100,000 of them take seconds.
+    """
     trash = Trash(paths)
     trash.finish_purges()
     trash.note_missing(now)
-    for folder in (paths.library, *folders.take_folders(paths), *folders.subfolders(paths.trash)):
+    takes = folders.take_folders(paths) if thorough else ()
+    for folder in (paths.library, *takes, *folders.subfolders(paths.trash)):
         with contextlib.suppress(KnownError):
             folders.sweep_temporary(folder)
     # Settings may be being saved at this very moment.
     with contextlib.suppress(KnownError):
         folders.sweep_temporary(paths.local, older_than_s=_OLD_S)
+
+
+def tidy(
+    paths: Paths, now: datetime, hold: Callable[[], AbstractContextManager[None]], cancel: Cancel
+) -> None:
+    """Remove what kills left in the folders of takes, and earlier versions and backups whose time is over.
+
+    Goes on beside other work: `hold` keeps takes still meanwhile.
+
+    Raises:
+        Cancelled: the caller said so.
+    """
+    drop_old_backups(paths, now)
+    for number, folder in enumerate(folders.take_folders(paths)):
+        if number % _BATCH == 0:
+            if cancel():
+                raise Cancelled
+            time.sleep(_BREATH_S)
+        with hold(), contextlib.suppress(KnownError):
+            folders.sweep_temporary(folder, older_than_s=_OLD_S)
+            drop_old_snapshots(folder / folders.EARLIER, now)

@@ -30,6 +30,7 @@ class Shelf:
         self._lock = threading.RLock()
         self._trash = Trash(paths)
         self._catalogue: Catalogue | None = None
+        self._trusting = False
 
     def open(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> str:
         """Make the folders if need be, open the index and catch up with the folders; safe to call again.
@@ -45,6 +46,21 @@ class Shelf:
         catalogue = self._opened()
         catalogue.open(on_progress, cancel)
         return catalogue.notice
+
+    def trust(self) -> None:
+        """Open the index as it was left, for a quick start; call `look_again` when there is time."""
+        with self._lock:
+            if self._catalogue is None:
+                self._trusting = True
+
+    def look_again(self, cancel: Cancel | None = None) -> bool:
+        """Catch up with the folders after `trust`, beside other work; whether the list changed by it.
+
+        Raises:
+            KnownError: as `open`.
+            Cancelled: the caller said so.
+        """
+        return self._opened().look_again(cancel)
 
     def close(self) -> None:
         """Close the index."""
@@ -76,6 +92,10 @@ class Shelf:
     def speakers(self) -> tuple[str, ...]:
         """Everybody who made a take, whoever spoke last first."""
         return self._opened().speakers()
+
+    def attempts(self) -> dict[tuple[str, str], int]:
+        """How many attempts there are, by pack and scenario."""
+        return self._opened().attempts()
 
     def folder(self, take_id: str) -> Path:
         """Where a take lies."""
@@ -127,21 +147,35 @@ class Shelf:
                 from app.storage.catalogue import Catalogue
 
                 self._paths.make()
-                if read_version(self._paths) is None:
+                if read_version(self._paths) is None and not folders.months(self._paths):
                     # On a full or protected disk what is there can still be listed.
                     with contextlib.suppress(KnownError):
                         write_version(self._paths)
                 self._catalogue = Catalogue(self._paths)
+                self._catalogue.trusting = self._trusting
             return self._catalogue
 
     def _writable(self) -> Catalogue:
         catalogue = self._opened()
         version = read_version(self._paths)
-        if version is None:
-            write_version(self._paths)
+        if version is None or 0 < version < LIBRARY_FORMAT:
+            self.migrate()
         elif version > LIBRARY_FORMAT:
             raise KnownError("library_newer", format=version)
         return catalogue
+
+    def migrate(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> bool:
+        """Bring a library of an older program to our format, after a backup; whether there was need to.
+
+        Whoever writes calls it by itself; called first, it can be followed and cancelled.
+
+        Raises:
+            KnownError, Cancelled: as `migrations.migrate`.
+        """
+        from app.storage.migrations import migrate
+
+        with self._lock:
+            return migrate(self._paths, on_progress, cancel)
 
     def _load(self, take_id: str, name: str, kind: type[T]) -> T | None:
         file = self.folder(take_id) / name

@@ -7,6 +7,7 @@ take whose note was lost simply stays.
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -71,7 +72,7 @@ class Trash:
             (folder / folders.TRASHED).unlink(missing_ok=True)
         _move(folder, target)
         with contextlib.suppress(KnownError):
-            _write(target, TrashNote(now, folder.parent.name, is_empty))
+            write_note(target, TrashNote(now, folder.parent.name, is_empty))
         return target
 
     def contents(self) -> tuple[TrashedTake, ...]:
@@ -98,8 +99,11 @@ class Trash:
             (target / folders.TRASHED).unlink(missing_ok=True)
         return target
 
-    def purge(self, take_id: str) -> None:
-        """Delete a take in the trash for good. What was begun and broken off is done by `finish_purges`.
+    def begin_purge(self, take_id: str) -> Path:
+        """Delete the files of a take in the trash for good; gives the empty folder that is left of it.
+
+        The folder goes with `end_purge`, when there is no trace elsewhere either: until then it tells the
+        next start what was broken off (see `going`).
 
         Raises:
             KnownError: `take_not_in_trash`, `file_in_use`, `folder_unwritable` or `write_failed`.
@@ -108,7 +112,18 @@ class Trash:
         going = source.with_name(take_id + folders.GOING)
         # From the rename on nobody can meet a take of which half is missing.
         _move(source, going)
+        _empty(going)
+        return going
+
+    def end_purge(self, going: Path) -> None:
+        """Delete what `begin_purge` has left; raises as it does."""
         delete_folder(going)
+
+    def going(self) -> tuple[Path, ...]:
+        """Folders of takes that were being deleted for good when the program ended."""
+        return tuple(
+            entry for entry in folders.subfolders(self._paths.trash) if entry.name.endswith(folders.GOING)
+        )
 
     def expired(self, now: datetime) -> tuple[str, ...]:
         """Takes whose 30 days are over, seen so on two days: a clock that is wrong once deletes nothing."""
@@ -120,9 +135,9 @@ class Trash:
                     continue
                 if now < note.when + KEPT:
                     if note.due is not None:
-                        _write(folder, replace(note, due=None))
+                        write_note(folder, replace(note, due=None))
                 elif note.due is None or now < note.due:
-                    _write(folder, replace(note, due=now))
+                    write_note(folder, replace(note, due=now))
                 elif now - note.due >= _SURE:
                     over.append(folder.name)
         return tuple(over)
@@ -132,14 +147,13 @@ class Trash:
         for folder in self._folders():
             if not (folder / folders.TRASHED).exists():
                 with contextlib.suppress(KnownError):
-                    _write(folder, TrashNote(now, folders.month_of(time_of_ulid(folder.name))))
+                    write_note(folder, TrashNote(now, folders.month_of(time_of_ulid(folder.name))))
 
     def finish_purges(self) -> None:
         """Delete what a kill in the middle of deleting for good has left."""
-        for entry in folders.subfolders(self._paths.trash):
-            if entry.name.endswith(folders.GOING):
-                with contextlib.suppress(KnownError):
-                    delete_folder(entry)
+        for entry in self.going():
+            with contextlib.suppress(KnownError):
+                delete_folder(entry)
 
     def _find(self, take_id: str) -> Path:
         folder = self._paths.trash / take_id
@@ -164,6 +178,19 @@ def delete_folder(folder: Path) -> None:
         raise storage_error(error, folder) from error
 
 
+def _empty(folder: Path) -> None:
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    shutil.rmtree(entry.path)
+                else:
+                    Path(entry.path).unlink()
+        fsync_folder(folder)
+    except OSError as error:
+        raise storage_error(error, folder) from error
+
+
 def _move(source: Path, target: Path) -> None:
     try:
         move_folder(source, target)
@@ -173,7 +200,8 @@ def _move(source: Path, target: Path) -> None:
         raise
 
 
-def _write(folder: Path, note: TrashNote) -> None:
+def write_note(folder: Path, note: TrashNote) -> None:
+    """Write down when a take came into the trash; raises as `write_json`."""
     write_json(folder / folders.TRASHED, pack(note))
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_TO_PYTHON: Final = str.maketrans(_ALPHABET, "0123456789abcdefghijklmnopqrstuv")
 _SHAPE: Final = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 _RANDOM_BITS: Final = 80
 _TIME_LIMIT: Final = 1 << 48
@@ -36,6 +37,11 @@ def new_ulid(now: datetime) -> str:
 def is_ulid(text: str) -> bool:
     """Whether a text has the shape of an id, and so is safe as the name of a folder."""
     return _SHAPE.fullmatch(text) is not None
+
+
+def number_of_ulid(ulid: str) -> int:
+    """An id as the number that it stands for, below 2 to the power of 128."""
+    return int(ulid.translate(_TO_PYTHON), 32)
 
 
 def time_of_ulid(ulid: str) -> datetime:

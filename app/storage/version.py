@@ -9,7 +9,9 @@ from typing import Final
 from app.config import Paths, atomic_write
 from app.domain import KnownError
 
-LIBRARY_FORMAT: Final = 1
+LIBRARY_FORMAT: Final = 2
+"""1: as released first. 2: each take has a second copy of its details (`migrations.py`)."""
+
 _SHAPE: Final = re.compile(rb"\s*([1-9]\d{0,3})\s*")
 
 
@@ -31,13 +33,13 @@ def read_version(paths: Paths) -> int | None:
     return int(found.group(1)) if found else 0
 
 
-def write_version(paths: Paths) -> None:
-    """Write our number. Never over a newer one: the caller has looked.
+def write_version(paths: Paths, number: int = LIBRARY_FORMAT) -> None:
+    """Write a number, ours by default. Never over a newer one: the caller has looked.
 
     Raises:
         KnownError: `disk_full`, `folder_unwritable` or `write_failed`.
     """
-    atomic_write(_file(paths), b"%d\n" % LIBRARY_FORMAT)
+    atomic_write(_file(paths), b"%d\n" % number)
 
 
 def _file(paths: Paths) -> Path:

@@ -21,7 +21,7 @@ from app.transcription.endpoint import Endpoint, Trial
 from app.transcription.endpoint_address import EndpointAddress, read_address
 from app.transcription.endpoint_answer import AnswerKind
 from app.transcription.feed import HeardWindow
-from app.transcription.hearing import LiveWords
+from app.transcription.hearing import LiveWords, Trouble
 from app.transcription.hub import fetch_model, look_up, pin_models
 from app.transcription.measuring import Measuring, Progress
 from app.transcription.record import CancelToken
@@ -59,6 +59,7 @@ __all__ = [
     "Progress",
     "Transcriber",
     "Trial",
+    "Trouble",
     "add_from_folder",
     "check_models",
     "choices",

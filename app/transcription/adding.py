@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from app.config import free_bytes, fsync_folder, make_private_folder
+from app import __version__
+from app.config import free_bytes, fsync_folder, make_private_file, make_private_folder
 from app.config.files import storage_error
 from app.domain import KnownError
 from app.transcription.record import (
@@ -70,6 +71,7 @@ def add_from_folder(
         make_private_folder(staging)
         files = {}
         for file in (path for path in map(source.joinpath, MODEL_FILES) if path.is_file()):
+            make_private_file(staging / file.name)
             shutil.copyfile(file, staging / file.name)
             digest = hash_file(staging / file.name, on_bytes=count, cancel=cancel)
             if record is not None and file.name in record.files and record.files[file.name].sha256 != digest:
@@ -143,7 +145,8 @@ def finish(staging: Path, folder: Path, record: ModelRecord) -> None:
         with (staging / name).open("rb+") as file:
             os.fsync(file.fileno())
         (staging / name).chmod(0o600)
-    write_record(staging, replace(record, added=datetime.now(UTC).isoformat(timespec="seconds")))
+    added = datetime.now(UTC).isoformat(timespec="seconds")
+    write_record(staging, replace(record, added=added, checked_by=__version__))
     fsync_folder(staging)
     old = folder.with_name(f".removing-{secrets.token_hex(4)}{PARTIAL}")
     if folder.exists():

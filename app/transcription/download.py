@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
-from app.config.files import storage_error
+from app.config import make_private_file, storage_error
 from app.domain import Cancelled, KnownError
 from app.transcription.record import CancelToken, hash_file
 from app.transcription.remote import RemoteFile, host_of
@@ -139,6 +139,7 @@ def _once(
         length = response.headers.get("Content-Length")
         if length is not None and length.isdigit() and int(length) != left:
             raise wrong
+        make_private_file(part)
         with part.open("ab") as target:
             while left:
                 _check(cancel)

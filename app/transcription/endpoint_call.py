@@ -19,15 +19,17 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from app.config import certificates
+from app.config import HttpConnection, HttpHandler, HttpsConnection, HttpsHandler, Purpose
 from app.domain import Cancelled, KnownError
 from app.transcription.endpoint_address import EndpointAddress
 from app.transcription.record import CancelToken
 from app.transcription.web import PROXY_STATUS
 
 _log = logging.getLogger(__name__)
+
+_Kind = TypeVar("_Kind", bound=HttpConnection)
 
 CONNECT_S: Final = 10.0
 STALL_S: Final = 30.0
@@ -93,7 +95,7 @@ def post(
         KnownError: `endpoint_unreachable`, `endpoint_timeout`, `endpoint_certificate`, `endpoint_no_tls`,
             `hub_proxy`, `endpoint_key`, `endpoint_not_found`, `endpoint_too_large`, `endpoint_busy`,
             `endpoint_failed`, `endpoint_refused`, `endpoint_redirect`, `endpoint_cut_off`,
-            `endpoint_huge_answer`; all with `host`.
+            `endpoint_huge_answer`, `offline`; all with `host`.
         Refused: it answers 400 or 422.
         Cancelled: within a second.
     """
@@ -197,7 +199,11 @@ class _Request:
         request = urllib.request.Request(  # noqa: S310 - `read_address` lets http and https through only
             self._address.url, data=self._body(), headers=headers, method="POST"
         )
-        handlers: list[urllib.request.BaseHandler] = [_NoRedirects(), _Http(self), _Https(self)]
+        handlers: list[urllib.request.BaseHandler] = [
+            _NoRedirects(),
+            HttpHandler(_made(_Watched, self)),
+            HttpsHandler(_made(_WatchedTls, self)),
+        ]
         if self._address.is_this_computer:
             handlers.append(urllib.request.ProxyHandler({}))
         with urllib.request.build_opener(*handlers).open(request, timeout=CONNECT_S) as response:
@@ -291,14 +297,14 @@ class _NoRedirects(urllib.request.HTTPRedirectHandler):
         """Follow none: it comes back as an error."""
 
 
-class _Watched(http.client.HTTPConnection):
+class _Watched(HttpConnection):
     """Tells when it is connected, and listens also to whoever refuses before all was sent."""
 
+    purpose = Purpose.WORDS
     request_of: _Request
 
-    def connect(self) -> None:
-        super().connect()
-        self.request_of.connected(self.sock)
+    def connected(self, sock: socket.socket) -> None:
+        self.request_of.connected(sock)
 
     def request(self, *arguments: Any, **named: Any) -> None:
         # Who refuses early closes the connection: its answer may be there all the same.
@@ -306,35 +312,12 @@ class _Watched(http.client.HTTPConnection):
             super().request(*arguments, **named)
 
 
-class _WatchedTls(_Watched, http.client.HTTPSConnection):
+class _WatchedTls(_Watched, HttpsConnection):
     """The same, encrypted."""
 
 
-class _Http(urllib.request.HTTPHandler):
-    def __init__(self, request_of: _Request) -> None:
-        super().__init__()
-        self._request_of = request_of
-
-    def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-        return self.do_open(_made(_Watched, self._request_of), req)
-
-
-class _Https(urllib.request.HTTPSHandler):
-    def __init__(self, request_of: _Request) -> None:
-        super().__init__()
-        self._request_of = request_of
-
-    def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-        return self.do_open(_made(_WatchedTls, self._request_of), req, context=certificates())
-
-
-def _made(kind: type[_Watched], request_of: _Request) -> Any:
-    def make(*arguments: Any, **named: Any) -> _Watched:
-        connection = kind(*arguments, **named)
-        connection.request_of = request_of
-        return connection
-
-    return make
+def _made(kind: type[_Kind], request_of: _Request) -> type[_Kind]:
+    return type(kind.__name__, (kind,), {"request_of": request_of})
 
 
 def _seconds(retry_after: str) -> float | None:

@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any, Final
 
 from app.domain import Language, Span, Transcript, Word
@@ -31,6 +32,16 @@ class WorkerLost(Exception):
         super().__init__(code)
         self.code = code
         self.is_crash = is_crash
+
+
+class Trouble(StrEnum):
+    """Why the words of a take do not come just now; nothing of it is lost."""
+
+    NONE = ""
+    STOPPED = "stopped"
+    """The worker died, or was ended because it hung; another one is on its way."""
+    SILENT = "silent"
+    """The worker says nothing and is given some more time."""
 
 
 class CouldNot(Exception):

@@ -96,7 +96,7 @@ def fetch_model(
     offer = look_up(name, endpoint=endpoint, pins=pins, cancel=cancel)
     make_private_folder(models_dir)
     try:
-        with FileLock(models_dir / f".{name}.lock", timeout=0):
+        with FileLock(models_dir / f".{name}.lock", timeout=0, mode=0o600):
             return _fetch(offer, models_dir, on_progress, cancel, pins)
     except Timeout as error:
         raise KnownError("download_busy", name=name) from error

@@ -57,6 +57,8 @@ class ModelRecord:
     """The commit of the hub's repository."""
     added: str = ""
     """UTC, ISO 8601."""
+    checked_by: str = ""
+    """The version of the program that read every byte last; another one reads them again."""
     format: int = field(default=FORMAT)
 
 
@@ -87,6 +89,7 @@ def read_record(folder: Path) -> ModelRecord | None:
             repo=str(raw["repo"]),
             revision=str(raw["revision"]),
             added=str(raw["added"]),
+            checked_by=str(raw.get("checked_by", "")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise KnownError("model_damaged", name=folder.name, file=RECORD) from error

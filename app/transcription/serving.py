@@ -13,6 +13,7 @@ import sys
 import threading
 from typing import Any, BinaryIO, Final
 
+from app.config import forbid_network
 from app.transcription.frames import BrokenPipeFrameError, read_frame, write_frame
 
 BEAT_S: Final = 1.0
@@ -42,6 +43,7 @@ def open_pipes() -> tuple[Out, queue.SimpleQueue[Message]]:
     source = os.fdopen(os.dup(0), "rb")
     out = Out(_own_pipe())
     os.environ["HF_HUB_OFFLINE"] = "1"
+    forbid_network()
     inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(source, inbox), daemon=True).start()
     threading.Thread(target=_beat, args=(out,), daemon=True).start()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from app import __version__
 from app.config import Machine
 from app.domain import KnownError, Language, Problem, Severity
 from app.transcription.calibration import Calibration
@@ -119,10 +120,11 @@ def choose_model(
 
 
 def ready_model(folder: Path) -> InstalledModel:
-    """Check a model folder before it is used; takes milliseconds unless a file's time changed.
+    """Check a model folder before it is used; takes milliseconds unless the program or a file's time changed.
 
-    A file whose time is not the recorded one is hashed; when it is still the same the record is brought up
-    to date.
+    A file whose time is not the recorded one is hashed, and all of them the first time that another version
+    of the program uses the model: a bit that rots keeps its time. When they are still the same the record is
+    brought up to date.
 
     Raises:
         KnownError: `model_missing`, `model_not_whisper` or `model_damaged`.
@@ -142,19 +144,19 @@ def ready_model(folder: Path) -> InstalledModel:
         if foreign:
             raise KnownError("model_not_whisper", folder=str(folder), file=foreign)
         return looked_at(folder)
-    touched = False
+    touched = is_new = record.checked_by != __version__
     for name, one in record.files.items():
         status = (folder / name).stat() if (folder / name).is_file() else None
         if status is None or status.st_size != one.size:
             raise KnownError("model_damaged", name=folder.name, file=name)
-        if status.st_mtime_ns != one.mtime_ns:
+        if is_new or status.st_mtime_ns != one.mtime_ns:
             if hash_file(folder / name) != one.sha256:
                 raise KnownError("model_damaged", name=folder.name, file=name)
             touched = True
     if touched:
         # A read-only folder: it is hashed again the next time.
         with contextlib.suppress(KnownError, OSError):
-            write_record(folder, record)
+            write_record(folder, replace(record, checked_by=__version__))
     return looked_at(folder)
 
 

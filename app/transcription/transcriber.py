@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain import Cancelled, KnownError, Language, Transcript, TranscriptState, whisper_language
 from app.transcription.feed import RATE, Feed, HeardWindow
-from app.transcription.hearing import CouldNot, Hearing, OnWindow, OnWords, WorkerLost
+from app.transcription.hearing import CouldNot, Hearing, OnWindow, OnWords, Trouble, WorkerLost
 from app.transcription.process import WorkerProcess, few_threads
 from app.transcription.record import CancelToken
 from app.transcription.store import InstalledModel, ready_model
@@ -74,6 +74,8 @@ class Transcriber:
         self._allow_cuda = True
         self.device = ""
         """`cpu` or `cuda`, once a model has been loaded."""
+        self.trouble = Trouble.NONE
+        """What holds up the take in hand; polled by whoever waits for its words."""
 
     def __enter__(self) -> Transcriber:
         return self
@@ -203,6 +205,7 @@ class Transcriber:
                         again = hearing.lost(WorkerLost(failure.code, is_crash=True))
                     else:
                         break
+                    self.trouble = Trouble.STOPPED if again else Trouble.NONE
                     _log.warning("worker lost (%s), another one: %s", problem, again)
                     self._drop()
                 if not again:
@@ -248,6 +251,7 @@ class Transcriber:
                     is_ended = True
                 event = worker.next_event(0 if chunk or (feed.is_over and not is_ended) else _POLL_S)
                 while event:
+                    self.trouble = Trouble.NONE
                     if event.get("job", job) == job and hearing.take(event) and on_progress:
                         on_progress(min(feed.settled, feed.taken) / RATE)
                     event = {} if hearing.has_all() else worker.next_event(0)
@@ -321,6 +325,7 @@ class Transcriber:
                 raise CouldNot(event["code"], event["reason"])
             if event.get("type") == "loaded":
                 self._loaded = key
+                self.trouble = Trouble.NONE
                 self.device = event["device"]
                 _log.info("speech model %s on %s (%s)", model.name, event["device"], event["compute"])
                 return worker
@@ -329,11 +334,15 @@ class Transcriber:
         if self._closing.is_set() or (cancel is not None and cancel.is_set()):
             raise Cancelled
         patience = 1 if self._loaded else _SLOW_START
-        if worker is not None and time.monotonic() - worker.heard_at > self._silent_s * patience:
+        silent_s = time.monotonic() - worker.heard_at if worker is not None else 0.0
+        if silent_s > self._silent_s * patience:
             raise WorkerLost("transcription_hung")
+        if silent_s > self._silent_s and self.trouble is Trouble.NONE:
+            self.trouble = Trouble.SILENT
 
     def _forget(self, worker: WorkerProcess, job: int) -> None:
         """Have the worker drop a job; end it when it is in the middle of a decode, which nothing can stop."""
+        self.trouble = Trouble.NONE
         worker.send({"type": "forget", "job": job})
         until = time.monotonic() + _FORGET_S
         while (left := until - time.monotonic()) > 0:

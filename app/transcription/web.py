@@ -1,6 +1,7 @@
 """Asking the hub over HTTP and saying what went wrong.
 
-This, `endpoint_call` and the fetching of packs are the only places of the program that open a connection.
+This, `endpoint_call` and the fetching of packs are the only places of the program that go online; all of them
+do it through `app.config`, which refuses while somebody works offline.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import urllib.error
 import urllib.request
 from typing import Any, Final
 
-from app.config import certificates
+from app.config import Purpose, open_url
 from app.domain import KnownError
 from app.transcription.remote import host_of
 
@@ -44,19 +45,15 @@ def ask(url: str, headers: dict[str, str] | None = None) -> http.client.HTTPResp
     """Open an address; proxy and certificates are the system's.
 
     Raises:
-        KnownError: `hub_refused`, `hub_proxy`, `hub_certificate` or `hub_wrong_answer`.
+        KnownError: `hub_refused`, `hub_proxy`, `hub_certificate`, `hub_wrong_answer` or `offline`.
         Interrupted: with `hub_unreachable`, or `hub_refused` where the hub is only busy.
     """
     host = host_of(url)
     request = urllib.request.Request(  # noqa: S310 - the scheme is checked by the caller
         url, headers={"User-Agent": "go-first", "Accept-Encoding": "identity", **(headers or {})}
     )
-    opener = urllib.request.build_opener(
-        _SafeRedirects(), urllib.request.HTTPSHandler(context=certificates())
-    )
     try:
-        response: http.client.HTTPResponse = opener.open(request, timeout=_TIMEOUT_S)
-        return response
+        return open_url(request, Purpose.MODEL, timeout_s=_TIMEOUT_S, handlers=(_SafeRedirects(),))
     except urllib.error.HTTPError as error:
         error.close()
         if error.code in PROXY_STATUS:
@@ -82,7 +79,11 @@ def ask_json(url: str, what: str) -> dict[str, Any]:
 
     try:
         with ask(url) as response:
+            length = response.headers.get("Content-Length", "")
             data = response.read(_JSON_LIMIT)
+        if length.isdigit() and len(data) < min(int(length), _JSON_LIMIT):
+            # `read` with a limit says nothing of a connection that broke off.
+            raise http.client.IncompleteRead(data)
     except (OSError, http.client.HTTPException) as error:
         raise _unreachable(host_of(url), error) from error
     try:

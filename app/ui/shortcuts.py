@@ -31,6 +31,7 @@ def add_actions(window: MainWindow) -> None:
 
     of_the_round = [
         make_action("record", window, lambda: window.round.record()),
+        make_action("go_on_recording", window, lambda: window.round.controller.go_on_recording()),
         make_action("play_model", window, lambda: window.round.play_model()),
         make_action("play_attempt", window, lambda: window.round.play_attempt()),
         make_action("hear_buyer", window, lambda: window.round.hear_buyer()),
@@ -92,6 +93,7 @@ def _conversation_actions(window: MainWindow) -> list[QAction]:
 
     return [
         make_action("talk_record", window, page(lambda one: one.record())),
+        make_action("talk_go_on_recording", window, page(lambda one: one.controller.go_on_recording())),
         make_action("talk_hear", window, page(lambda one: one.controller.hear_buyer())),
         make_action("talk_own", window, page(lambda one: one.controller.hear_answer())),
         make_action("talk_all", window, page(lambda one: one.controller.hear_all())),

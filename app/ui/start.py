@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import time
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final
 
@@ -18,25 +20,90 @@ from app.ui.translate import use_translator
 from app.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.ui.first_window import FirstWindow
     from app.workflow import Services
 
 
 def run_window(services: Services) -> int:
-    """Show the window and return the exit code when it is closed."""
+    """Show the window and return the exit code when it is closed.
+
+    Where a window is open on this library already, that one comes to the front and gets the pack that was
+    asked for: 0. Where it is a command that works on the library, or the window does not answer: 2.
+    """
     application = make_application()
     try:
-        services.become_the_only_one()
+        is_first = _is_first(services)
     except KnownError as error:
         from app.ui.sentences import sentence
 
+        use_language(application, services.settings.interface_language)
         print(sentence(error), file=sys.stderr)
         services.close()
         return 2
+    if not is_first:
+        from app.ui.first_window import sentence_of_handing_over
+
+        use_language(application, services.settings.interface_language)
+        print(sentence_of_handing_over(services.asked_pack))
+        services.close()
+        return 0
     window = make_window(application, services)
+    _shown[:] = [window]
     window.show()
     # Everything that is not needed to see the window comes after its first paint.
     QTimer.singleShot(0, window.begin)
-    return application.exec()
+    QTimer.singleShot(0, partial(listen_for_others, application, services))
+    try:
+        return application.exec()
+    finally:
+        _shown.clear()
+
+
+WAIT_S: Final = 3.0
+"""How long a second start looks for the window of the first: that one may still be opening, or closing."""
+
+
+def _is_first(services: Services) -> bool:
+    """Whether this is the only program on its library; False when the other one's window came to the front.
+
+    Raises:
+        KnownError: `already_running` when no window answers; what making the lock raises.
+    """
+    until = time.monotonic() + WAIT_S
+    while True:
+        try:
+            services.become_the_only_one()
+            return True
+        except KnownError as error:
+            from app.ui.first_window import hand_over
+
+            if error.code != "already_running":
+                raise
+            if hand_over(services.paths.lock, services.asked_pack):
+                return False
+            if time.monotonic() > until:
+                raise
+        time.sleep(0.1)
+
+
+def listen_for_others(application: QApplication, services: Services) -> None:
+    """From now on a second start brings the window to the front."""
+    from app.ui.first_window import FirstWindow
+
+    first = FirstWindow(services.paths.lock, application)
+    first.asked.connect(_come_forward)
+    if first.listen():
+        _listening.append(first)
+
+
+def _come_forward(pack: Path | None) -> None:
+    if _shown:
+        _shown[-1].come_forward(pack)
+
+
+def _stop_listening() -> None:
+    while _listening:
+        _listening.pop().close()
 
 
 _SWITCH_S: Final = 0.0005
@@ -67,6 +134,7 @@ def make_window(application: QApplication, services: Services) -> MainWindow:
     start_theme(application).apply(settings.theme, settings.text_percent)
     window = MainWindow(services)
     window.language_changed.connect(partial(_speak_anew, application, window))
+    window.closing.connect(_stop_listening)
     _report_bugs_in(window)
     return window
 
@@ -83,8 +151,9 @@ def _speak_anew(application: QApplication, window: MainWindow) -> None:
     _shown[:] = [successor]
 
 
+_listening: list[FirstWindow] = []
 _shown: list[MainWindow] = []
-"""The window that took over: Python would forget it."""
+"""The window that is open; one that took over would be forgotten by Python."""
 
 
 _translators: list[QTranslator] = []

@@ -120,6 +120,10 @@ class ThemeKeeper(QObject):
         self._application.setStyleSheet(_style_sheet(self.tokens, font.pointSizeF()))
         self.changed.emit()
 
+    def uses(self, theme: Theme, text_percent: int) -> bool:
+        """Whether this is what is in use: styling every widget anew takes a second."""
+        return (theme, text_percent) == (self._theme, self._percent)
+
     @property
     def point_size(self) -> float:
         """Size of body text in points, with the user's enlargement."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import GoFirstError, KnownError
 from app.ui.actions import action_text
+from app.ui.fault_ways import MENDED_BY_A_MODEL, MENDED_IN_SETTINGS
 from app.ui.frame import Frame
+from app.ui.start_up import StartUp
 from app.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -27,30 +29,7 @@ if TYPE_CHECKING:
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
-    from app.ui.tasks import Task
-    from app.ui.warming import Warming
-    from app.workflow import LineInPack, Services, StartUpReport
-
-
-MENDED_IN_SETTINGS = frozenset(
-    {
-        "no_microphone",
-        "microphone_gone",
-        "microphone_busy",
-        "microphone_failed",
-        "microphone_lost",
-        "microphone_refused",
-        "no_speaker",
-        "speaker_gone",
-        "speaker_busy",
-        "speaker_failed",
-        "no_model",
-        "endpoint_form",
-        "endpoint_key",
-        "endpoint_not_found",
-    }
-)
-"""Codes of faults for which something else can be chosen there: a device, a speech model, a service."""
+    from app.workflow import LineInPack, Services
 
 
 class MainWindow(Frame):
@@ -58,13 +37,15 @@ class MainWindow(Frame):
 
     language_changed = Signal()
     """The program is to speak another language, which only a new window can."""
+    closing = Signal()
+    """The program ends: nobody may find this window any more. Before the library is let go."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
         self._undo: Callable[[], object] | None = None
         self._undo_text = ""
-        self._warming: Warming | None = None
+        self._starting: StartUp | None = None
         self._closing = False
         self._language = services.settings.interface_language
         self.setAcceptDrops(True)
@@ -455,10 +436,10 @@ class MainWindow(Frame):
         """Say what went wrong; a bug opens its report."""
         if isinstance(error, KnownError):
             actions: list[tuple[str, Callable[[], object]]] = []
-            if error.code in MENDED_IN_SETTINGS:
-                is_model = error.code == "no_model"
-                way = self.open_speech_models if is_model else self.open_settings
-                actions.append((self.tr("Open settings"), way))
+            if error.code in MENDED_BY_A_MODEL:
+                actions.append((self.tr("Open settings"), self.open_speech_models))
+            elif error.code in MENDED_IN_SETTINGS:
+                actions.append((self.tr("Open settings"), self.open_settings))
             from app.ui.sentences import sentence
 
             self.notice.say(sentence(error), *actions)
@@ -495,7 +476,8 @@ class MainWindow(Frame):
     def settings_changed(self) -> None:
         """Theme, size, language or devices were changed."""
         settings = self.services.settings
-        theme().apply(settings.theme, settings.text_percent)
+        if not theme().uses(settings.theme, settings.text_percent):
+            theme().apply(settings.theme, settings.text_percent)
         self.context.playback.use_device(settings.output_device)
         if settings.interface_language != self._language:
             self._language = settings.interface_language
@@ -510,13 +492,32 @@ class MainWindow(Frame):
         self.deleteLater()
 
     def open_pack_file(self, path: Path) -> None:
-        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that."""
+        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that.
+
+        While the microphone is open it is not put in front of the rep, and waits on its page.
+        """
         from app.ui.pages.packs_page import PacksPage
 
-        self.show_page("packs")
-        page = self._pages.get("packs")
-        if isinstance(page, PacksPage) and self.stack.currentWidget() is page:
+        page = self._page("packs")
+        if self._is_recording:
+            text = self.tr("{file} waits on the page of packs until the recording has ended.")
+            self.say(text.format(file=path.name), (self.tr("Look at it"), partial(self.show_page, "packs")))
+        else:
+            # In front already, so that a scenario in hand is not gone back to instead.
+            self.stack.setCurrentWidget(page)
+            self.show_page("packs")
+        if isinstance(page, PacksPage):
             page.look_at(path)
+
+    def come_forward(self, pack: Path | None) -> None:
+        """The program was started again: this window is what is wanted, and a pack that came along."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if pack is not None:
+            self.open_pack_file(pack)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A pack may be dropped anywhere."""
@@ -551,100 +552,17 @@ class MainWindow(Frame):
 
     def begin(self) -> None:
         """After the first paint: look for interrupted takes and say what start-up found."""
-        from app.ui.warming import Warming, load_sound
-        from app.workflow import start_up
-
-        self.stack.setCurrentWidget(self.practice)
-        self.practice.refresh()
-        self._say_start_up(())
-        self._warming = Warming(self)
-        self._warming.start()
-        self.context.tasks.run(load_sound, on_done=self._warm, on_failed=self._cold)
-        self.context.tasks.run(start_up, self.services, on_done=self._started, on_failed=self.show_error)
+        self._starting = StartUp(self)
+        self._starting.begin()
         if self.services.asked_pack is not None:
             path, self.services.asked_pack = self.services.asked_pack, None
             self.open_pack_file(path)
-
-    def _prepare_speech(self, task: Task) -> None:
-        settings = self.services.settings
-        language = settings.practice_language or settings.interface_language or "en"
-        if settings.live_transcription:
-            self.services.prepare_speech(language, task.cancel_token)
-
-    def _warm(self, _nothing: object) -> None:
-        """PortAudio is loaded: the first play starts at once."""
-
-    def _speech_prepared(self, _nothing: object) -> None:
-        """The speech model is loaded and the first recording need not wait: there is time for the rest."""
-        self.context.rewriting.resume()
-
-    def _cold(self, _error: GoFirstError) -> None:
-        """No sound on this computer; it is said when sound is asked for."""
-
-    def _say_start_up(self, found: Sequence[str], *actions: tuple[str, Callable[[], object]]) -> None:
-        """Say all that start-up found in one notice, because a second one would hide the first."""
-        from app.ui.sentences import sentence
-
-        problem = self.services.settings_problem
-        texts = [*([sentence(KnownError(problem))] if problem else []), *found]
-        if texts:
-            self.say(" ".join(texts), *actions)
-
-    def _started(self, report: StartUpReport) -> None:
-        from app.ui.tasks import Task
-        from app.ui.widgets.waveform import clock
-
-        # The first idle moment: a model that is loaded now need not be waited for at the first take.
-        self.context.tasks.start(
-            Task(self._prepare_speech, wants_task=True),
-            on_done=self._speech_prepared,
-            on_failed=self._cold,
-            long=True,
-        )
-
-        found: list[str] = []
-        actions: list[tuple[str, Callable[[], object]]] = []
-        if report.not_closed:
-            text = self.tr(
-                "%n interrupted take(s) could not be brought back now. They are kept for the next start.",
-                "",
-                report.not_closed,
-            )
-            found.append(text)
-        if report.recovered:
-            count = len(report.recovered)
-            seconds = sum(take.duration_s for take in report.recovered)
-            text = self.tr("%n take(s) were interrupted: {length} recovered.", "", count)
-            found.append(text.format(length=clock(seconds)))
-            actions = [
-                (self.tr("Keep"), self.notice.hide),
-                (self.tr("Listen"), self._show_takes),
-                (self.tr("Delete"), self._deleter(report.recovered)),
-            ]
-        if found:
-            self._say_start_up(found, *actions)
-
-    def _show_takes(self) -> None:
-        self.show_page("takes")
-
-    def _deleter(self, takes: tuple[Take, ...]) -> Callable[[], None]:
-        def restore() -> None:
-            for take in takes:
-                self.services.library.restore(take.id)
-            self.library_changed()
-
-        def delete() -> None:
-            for take in takes:
-                self.services.library.trash(take.id)
-            self.library_changed()
-            self.offer_undo(self.tr("%n take(s) moved to the trash.", "", len(takes)), restore)
-
-        return delete
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being recorded, stop what plays, end the other processes."""
         if not self._closing:
             self._closing = True
+            self.closing.emit()
             if "context" in self.__dict__:
                 self._end()
             self.services.close()
@@ -652,8 +570,8 @@ class MainWindow(Frame):
 
     def _end(self) -> None:
         self.notice.hide()
-        if self._warming is not None:
-            self._warming.stop()
+        if self._starting is not None:
+            self._starting.stop()
         if self._editor is not None:
             self._editor.flush()
         self._finish_recording()

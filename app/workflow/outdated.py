@@ -102,7 +102,7 @@ class Finder:
 
     def _words(self, take: Take) -> Written | None:
         digest = take.sha256.get(_TRANSCRIPT)
-        if digest is None or take.damaged or not take.frames:
+        if digest is None or take.damaged or not take.frames or take.sound_gone is not None:
             return None
         known = self._known.get(take.id)
         if known is None or known[0] != digest:

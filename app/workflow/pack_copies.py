@@ -128,8 +128,8 @@ def _copy_audio(scenario: Document, source: Path, target: Path) -> None:
     found = pack.scenario(scenario.word(("id",))) if pack is not None else None
     files = [audio.file for line in (found.lines if found is not None else ()) for audio in line.models]
     for file in files:
-        with contextlib.suppress(OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError, KnownError):
             there = target / file.relative_to(source.absolute())
             if not there.exists():
-                there.parent.mkdir(parents=True, exist_ok=True)
+                make_private_folder(there.parent)
                 atomic_write(there, file.read_bytes())

@@ -10,10 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from app.config import Paths, make_private_folder, read_json, write_json
+from app.config import Paths, json_bytes, keep_snapshot, make_private_folder, read_json, write_json
 from app.domain import KnownError
 
 PACK_YAML: Final = "pack.yaml"
+EARLIER: Final = "earlier"
+"""Folder in that of the drafts: earlier versions of them, for a week."""
 _FORMAT: Final = 1
 _LIMIT: Final = 4 * 1024 * 1024
 _DRAFTS: Final = 500
@@ -42,18 +44,35 @@ def keep_draft(paths: Paths, draft: Draft) -> None:
         KnownError: `disk_full`, `folder_unwritable` or `write_failed`.
     """
     make_private_folder(paths.drafts)
-    write_json(
-        _place(paths, draft.pack, draft.file),
-        {
-            "format": _FORMAT,
-            "pack": draft.pack,
-            "file": draft.file,
-            "title": draft.title,
-            "texts": dict(draft.texts),
-            "bases": dict(draft.bases),
-            "saved_at": draft.saved_at.isoformat(),
-        },
-    )
+    file = _place(paths, draft.pack, draft.file)
+    keep_snapshot(file, paths.drafts / EARLIER)
+    content = {
+        "format": _FORMAT,
+        "pack": draft.pack,
+        "file": draft.file,
+        "title": draft.title,
+        "texts": dict(draft.texts),
+        "bases": dict(draft.bases),
+        "saved_at": draft.saved_at.isoformat(),
+    }
+    write_json(file, {**content, "digest": _digest(content)})
+
+
+def damaged_drafts(paths: Paths) -> tuple[Path, ...]:
+    """Drafts that are not as they were written, also earlier versions of them."""
+    found = []
+    for folder in (paths.drafts, paths.drafts / EARLIER):
+        for file in sorted(folder.glob("*.json")):
+            try:
+                said = read_json(file, _LIMIT)
+                rest = {key: value for key, value in said.items() if key != "digest"}
+                is_sealed = "digest" not in said or said["digest"] == _digest(rest)
+                is_good = is_sealed and file.read_bytes() == json_bytes(said)
+            except (OSError, KnownError, AttributeError, ValueError):
+                is_good = False
+            if not is_good:
+                found.append(file)
+    return tuple(found)
 
 
 def drop_draft(paths: Paths, pack: str, file: str) -> None:
@@ -80,6 +99,10 @@ def drafts(paths: Paths) -> tuple[Draft, ...]:
 def now() -> datetime:
     """The time that a draft is marked with."""
     return datetime.now(UTC)
+
+
+def _digest(content: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json_bytes(content)).hexdigest()
 
 
 def _place(paths: Paths, pack: str, file: str) -> Path:

@@ -66,7 +66,7 @@ def put_model_in(
     take = services.library.take(take_id)
     source = services.library.audio_path(take_id)
     if not source.is_file():
-        raise KnownError("audio_not_found", path=str(source))
+        raise KnownError("audio_not_found", file=str(source))
     with tempfile.TemporaryDirectory(dir=services.paths.packs, prefix=".model-") as folder:
         made = Path(folder) / f"{take.id.lower()}.flac"
         export_take(source, made)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.domain import KnownError
 from app.workflow.pack_edits import PackEdits
+from app.workflow.pack_sound import with_sound_heard
 from app.workflow.shelf_packs import PackPlace, ShelfPack
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class PackShelf(PackEdits):
         """
         from app.packs import inspect
 
-        return inspect(
+        found = inspect(
             path,
             self.store.folder,
             installed=self._installed(),
@@ -97,6 +98,7 @@ class PackShelf(PackEdits):
             on_progress=on_progress,
             cancel=cancel,
         )
+        return with_sound_heard(found, self.discard, on_progress, cancel)
 
     def inspect_address(
         self, address: str, *, on_progress: Progress | None = None, cancel: CancelToken | None = None
@@ -242,7 +244,7 @@ class PackShelf(PackEdits):
     ) -> ImportPreview | None:
         from app.packs import inspect_address
 
-        return inspect_address(
+        found = inspect_address(
             address,
             self.store.folder,
             installed=self._installed(),
@@ -251,6 +253,7 @@ class PackShelf(PackEdits):
             on_progress=on_progress,
             cancel=cancel,
         )
+        return found and with_sound_heard(found, self.discard, on_progress, cancel)
 
     def _changed(self, entry: Entry) -> Entry:
         self._services.forget_packs()

@@ -239,11 +239,23 @@ class TakePipeline:
                 raise
             return None
 
+    def failure_of(self, take_id: str) -> KnownError | None:
+        """Why the words of a take could not be written down; None when they could, or nobody tried.
+
+        Raises:
+            KnownError: the take or its words could not be read.
+        """
+        transcript = self._services.library.transcript(take_id)
+        if transcript is None or transcript.state is not TranscriptState.FAILED:
+            return None
+        return KnownError(transcript.problem or "transcription_failed")
+
     def waiting(self) -> tuple[Take, ...]:
         """Takes that have audio and no words yet, newest first."""
         from app.storage import TakeFilter
 
-        return self._services.library.takes(TakeFilter(states=(TakeState.RECORDED, TakeState.RECOVERED)))
+        takes = self._services.library.takes(TakeFilter(states=(TakeState.RECORDED, TakeState.RECOVERED)))
+        return tuple(take for take in takes if take.sound_gone is None)
 
 
 def _as_fraction(

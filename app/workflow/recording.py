@@ -6,12 +6,13 @@ import contextlib
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.domain import KnownError, Level, Prompt, Take, TakeKind
+from app.domain import Consent, KnownError, Level, Prompt, Take, TakeKind
 from app.workflow.jargon import hotwords_of
 from app.workflow.lines import LineInPack
+from app.workflow.recording_endings import told_ending
 
 if TYPE_CHECKING:
     from app.audio import Recorder
@@ -29,6 +30,11 @@ class FinishedRecording:
     problem: KnownError | None
     """Why it ended by itself (microphone lost, disk full), if it did; the take holds all until then."""
     peak_dbfs: float
+
+    @property
+    def told(self) -> KnownError | None:
+        """What a person should hear of the problem: how much of the take is kept."""
+        return told_ending(self.problem, self.take)
 
 
 class _Recordings:
@@ -86,6 +92,7 @@ class TakeRecording:
         cue_ended_at: float | None = None,
         live: LiveTakes | None = None,
         on_words: Callable[[LiveWords], None] | None = None,
+        consent: Consent | None = None,
     ) -> None:
         """`live` listens to the take while it is recorded; `on_words` gets words from another thread."""
         self._library = library
@@ -99,6 +106,7 @@ class TakeRecording:
         self._started_at = 0.0
         self._lives = live
         self._on_words = on_words
+        self._consent = consent
         self._live: LiveTranscription | None = None
         self._open: OpenTake | None = None
         self._recorder: Recorder | None = None
@@ -119,6 +127,7 @@ class TakeRecording:
             prompt_of(self._place, self._language),
             conversation=self._conversation,
             cue_end_s=self._cue_end_s(time.monotonic()),
+            consent=self._consent,
         )
         recorder = Recorder(
             opened.audio_path,
@@ -154,8 +163,27 @@ class TakeRecording:
         return None if self._cue_ended_at is None else round(self._cue_ended_at - start, 3)
 
     def level(self) -> Level | None:
-        """What the meter shows; None before the start."""
-        return self._recorder.level() if self._recorder is not None else None
+        """What the meter shows, and how much can still be recorded; None before the start."""
+        recorder = self._recorder
+        if recorder is None:
+            return None
+        level, free = recorder.level(), recorder.free_bytes
+        if free is None:
+            return level
+        from app.storage import warning_for
+
+        warning = warning_for(free, recorder.sample_rate)
+        return level if warning is None else replace(level, seconds_left=warning.seconds_left)
+
+    @property
+    def changed(self) -> KnownError | None:
+        """`microphone_changed` (`old`, `new`): the system took another one, and the take stands still."""
+        return self._recorder.changed if self._recorder is not None else None
+
+    def go_on(self) -> None:
+        """Go on with the microphone that the system has now."""
+        if self._recorder is not None:
+            self._recorder.go_on()
 
     @property
     def words(self) -> LiveWords | None:

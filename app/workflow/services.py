@@ -7,7 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.config import InstanceLock, Paths, Settings, load_settings, save_settings
+from app.config import (
+    InstanceLock,
+    Paths,
+    Settings,
+    load_settings,
+    save_settings,
+    use_network,
+    work_offline,
+)
 from app.domain import Cancelled, KnownError, Language
 
 if TYPE_CHECKING:
@@ -30,6 +38,7 @@ class Services:
     def __init__(self, paths: Paths) -> None:
         self.paths = paths
         paths.make()
+        use_network(paths)
         self._settings, self.settings_problem = load_settings(paths.settings)
         self.asked_pack: Path | None = None
         """A pack that the program was opened with: the window asks whether to add it, then forgets it."""
@@ -55,7 +64,15 @@ class Services:
             KnownError: they could not be written; the change still holds until the program ends.
         """
         self._settings = replace(self._settings, **changes)
+        if "work_offline" in changes:
+            # Before it is kept: it holds also where the disk refuses.
+            work_offline(self._settings.work_offline)
         save_settings(self.paths.settings, self._settings)
+        return self._settings
+
+    def read_settings_again(self) -> Settings:
+        """Take over what was written into the settings file by somebody else."""
+        self._settings, self.settings_problem = load_settings(self.paths.settings)
         return self._settings
 
     def become_the_only_one(self) -> None:
@@ -94,6 +111,12 @@ class Services:
         """Whether a take is listened to while it is recorded, or its last words are awaited."""
         transcriber = self._transcriber
         return transcriber is not None and transcriber.is_live
+
+    @property
+    def transcription_trouble(self) -> str:
+        """Why words do not come just now, as `Trouble` names it; empty when nothing holds them up."""
+        transcriber = self._transcriber
+        return str(transcriber.trouble) if transcriber is not None else ""
 
     @property
     def live(self) -> LiveTakes | None:

@@ -26,6 +26,82 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message numerus="yes">
+        <source>%n take(s) · the file will have up to {size}</source>
+        <translation>
+            <numerusform>%n take · the file will have up to {size}</numerusform>
+            <numerusform>%n takes · the file will have up to {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: not every system can hold their names.</source>
+        <translation>
+            <numerusform>%n file was left out: not every system can hold its name.</numerusform>
+            <numerusform>%n files were left out: not every system can hold their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of {day}: %n take(s), {size}. What is here already stays as it is.</source>
+        <translation>
+            <numerusform>A backup of {day}: %n take, {size}. What is here already stays as it is.</numerusform>
+            <numerusform>A backup of {day}: %n takes, {size}. What is here already stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were brought in.</source>
+        <translation>
+            <numerusform>%n take was brought in.</numerusform>
+            <numerusform>%n takes were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were here already.</source>
+        <translation>
+            <numerusform>%n take was here already.</numerusform>
+            <numerusform>%n takes were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were added.</source>
+        <translation>
+            <numerusform>%n pack was added.</numerusform>
+            <numerusform>%n packs were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is here and were kept beside, in {folder}.</source>
+        <translation>
+            <numerusform>%n thing differs from what is here and was kept beside, in {folder}.</numerusform>
+            <numerusform>%n things differ from what is here and were kept beside, in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) were mended.</source>
+        <translation>
+            <numerusform>%n thing was mended.</numerusform>
+            <numerusform>%n things were mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged or missing.</source>
+        <translation>
+            <numerusform>%n thing is damaged or missing.</numerusform>
+            <numerusform>%n things are damaged or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: “library check” on the command line lists all</source>
+        <translation>
+            <numerusform>and %n more: “library check” on the command line lists all</numerusform>
+            <numerusform>and %n more: “library check” on the command line lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message numerus="yes">
         <source>{moment} · %n answer(s)</source>
@@ -97,26 +173,22 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>KeptSection</name>
     <message numerus="yes">
-        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n interrupted take could not be brought back now. It is kept for the next start.</numerusform>
-            <numerusform>%n interrupted takes could not be brought back now. They are kept for the next start.</numerusform>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>OnlineSection</name>
     <message numerus="yes">
-        <source>%n take(s) were interrupted: {length} recovered.</source>
+        <source>%n connection(s) so far, the newest first:</source>
         <translation>
-            <numerusform>%n take was interrupted: {length} recovered.</numerusform>
-            <numerusform>%n takes were interrupted: {length} recovered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n take moved to the trash.</numerusform>
-            <numerusform>%n takes moved to the trash.</numerusform>
+            <numerusform>%n connection so far:</numerusform>
+            <numerusform>%n connections so far, the newest first:</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +213,54 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in the trash</numerusform>
+            <numerusform>%n in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written to {file}.</source>
+        <translation>
+            <numerusform>%n take was written to {file}.</numerusform>
+            <numerusform>%n takes were written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n take moved to the trash.</numerusform>
+            <numerusform>%n takes moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n take was deleted for good.</numerusform>
+            <numerusform>%n takes were deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPanel</name>
+    <message numerus="yes">
+        <source>The disk is nearly full: %n minute(s) can still be recorded.</source>
+        <translation>
+            <numerusform>The disk is nearly full: %n minute can still be recorded.</numerusform>
+            <numerusform>The disk is nearly full: %n minutes can still be recorded.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +309,23 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message numerus="yes">
+        <source>The sound of %n take(s) is older than you keep sound, and can go.</source>
+        <translation>
+            <numerusform>The sound of %n take is older than you keep sound, and can go.</numerusform>
+            <numerusform>The sound of %n takes is older than you keep sound, and can go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) goes for good, not before {day}; words and notes stay.</source>
+        <translation>
+            <numerusform>The sound of %n take goes for good, not before {day}; words and notes stay.</numerusform>
+            <numerusform>The sound of %n takes goes for good, not before {day}; words and notes stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SoundRow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -215,6 +352,37 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartUp</name>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
+            <numerusform>The list of takes is made anew: {done} of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n interrupted take could not be brought back now. It is kept for the next start.</numerusform>
+            <numerusform>%n interrupted takes could not be brought back now. They are kept for the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted: {length} recovered.</source>
+        <translation>
+            <numerusform>%n take was interrupted: {length} recovered.</numerusform>
+            <numerusform>%n takes were interrupted: {length} recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n take moved to the trash.</numerusform>
+            <numerusform>%n takes moved to the trash.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,6 +76,10 @@
         <translation>Hovedpunkter mens jeg snakker: vis eller skjul</translation>
     </message>
     <message>
+        <source>Go on recording after a question</source>
+        <translation>Fortsett opptaket etter et spørsmål</translation>
+    </message>
+    <message>
         <source>Why this suggestion</source>
         <translation>Hvorfor dette forslaget</translation>
     </message>
@@ -370,6 +374,161 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Speech models in the backup</source>
+        <translation>Talemodeller i sikkerhetskopien</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Talemodeller</translation>
+    </message>
+    <message>
+        <source>They are large and can be fetched again.</source>
+        <translation>De er store og kan hentes på nytt.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Lagre en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Bring a backup in</source>
+        <translation>Hent inn en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Hvor langt sikkerhetskopien er kommet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>Takes, packs, drafts and settings in one file, for safety or for another computer.</source>
+        <translation>Opptak, pakker, utkast og innstillinger i én fil, for sikkerhets skyld eller til en annen datamaskin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) · the file will have up to {size}</source>
+        <translation>
+            <numerusform>%n opptak · filen blir på opptil {size}</numerusform>
+            <numerusform>%n opptak · filen blir på opptil {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>Skriver sikkerhetskopien …</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Leser sikkerhetskopien …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>The backup was written to {file} ({size}).</source>
+        <translation>Sikkerhetskopien ligger i {file} ({size}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: not every system can hold their names.</source>
+        <translation>
+            <numerusform>%n fil er utelatt: Ikke alle systemer tåler et slikt navn.</numerusform>
+            <numerusform>%n filer er utelatt: Ikke alle systemer tåler slike navn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of {day}: %n take(s), {size}. What is here already stays as it is.</source>
+        <translation>
+            <numerusform>En sikkerhetskopi fra {day}: %n opptak, {size}. Det som er her allerede, forblir som det er.</numerusform>
+            <numerusform>En sikkerhetskopi fra {day}: %n opptak, {size}. Det som er her allerede, forblir som det er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were brought in.</source>
+        <translation>
+            <numerusform>%n opptak hentet inn.</numerusform>
+            <numerusform>%n opptak hentet inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were here already.</source>
+        <translation>
+            <numerusform>%n opptak var her allerede.</numerusform>
+            <numerusform>%n opptak var her allerede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were added.</source>
+        <translation>
+            <numerusform>%n pakke lagt til.</numerusform>
+            <numerusform>%n pakker lagt til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is here and were kept beside, in {folder}.</source>
+        <translation>
+            <numerusform>%n ting er annerledes enn det som er her, og ligger ved siden av, i {folder}.</numerusform>
+            <numerusform>%n ting er annerledes enn det som er her, og ligger ved siden av, i {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeRecording</name>
+    <message>
+        <source>Understood</source>
+        <translation>Forstått</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Hvem som snakker</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Name of who speaks</source>
+        <translation>Navnet på den som snakker</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Et annet navn …</translation>
+    </message>
+    <message>
+        <source>{name} agreed to be recorded</source>
+        <translation>{name} samtykker til opptak</translation>
+    </message>
+    <message>
+        <source>The speaker agreed to be recorded</source>
+        <translation>Den som snakker, samtykker til opptak</translation>
+    </message>
+</context>
+<context>
     <name>BesideBar</name>
     <message>
         <source>Use theirs again</source>
@@ -569,6 +728,66 @@
     <message>
         <source>A message</source>
         <translation>En beskjed</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>Hvor langt kontrollen er kommet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Kontroller biblioteket</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Reparer det som kan repareres</translation>
+    </message>
+    <message>
+        <source>Reads every file once and names what is damaged or missing.</source>
+        <translation>Leser hver fil én gang og sier hva som er skadet eller mangler.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>Reparerer …</translation>
+    </message>
+    <message>
+        <source>Reading every file …</source>
+        <translation>Leser alle filer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were mended.</source>
+        <translation>
+            <numerusform>%n ting er reparert.</numerusform>
+            <numerusform>%n ting er reparert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged or missing.</source>
+        <translation>
+            <numerusform>%n ting er skadet eller mangler.</numerusform>
+            <numerusform>%n ting er skadet eller mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
+        <translation>Ingenting er skadet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: “library check” on the command line lists all</source>
+        <translation>
+            <numerusform>og %n til: «library check» på kommandolinjen viser alle</numerusform>
+            <numerusform>og %n til: «library check» på kommandolinjen viser alle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1566,72 @@
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>All that Go First keeps on this computer. Only you can read it.</source>
+        <translation>Alt Go First har lagret på denne datamaskinen. Bare du kan lese det.</translation>
+    </message>
+    <message>
+        <source>Open the folder of: {kind}</source>
+        <translation>Åpne mappen til: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of takes</source>
+        <translation>Lyd fra opptak</translation>
+    </message>
+    <message>
+        <source>Words, findings and notes of takes</source>
+        <translation>Ord, funn og notater til opptak</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Packs that you added or wrote</source>
+        <translation>Pakker du har lagt til eller skrevet</translation>
+    </message>
+    <message>
+        <source>Drafts of scenarios</source>
+        <translation>Utkast til scenarioer</translation>
+    </message>
+    <message>
+        <source>Lists of takes and packs, made from the files</source>
+        <translation>Lister over opptak og pakker, laget av filene</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Talemodeller</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Tilkoblinger som er gjort</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logger</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alt annet</translation>
+    </message>
+</context>
+<context>
     <name>KeyPointList</name>
     <message>
         <source>This line has no key points.</source>
@@ -1487,6 +1772,77 @@
     <message>
         <source>The words of this take come from {host}. It stays on this computer until you send it there.</source>
         <translation>Ordene i dette opptaket kommer fra {host}. Det blir på denne datamaskinen til du sender det dit.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCare</name>
+    <message>
+        <source>Can be mended: the details are made again.</source>
+        <translation>Kan repareres: Opplysningene lages på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the take is written down again.</source>
+        <translation>Kan repareres: Opptaket skrives ned på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the findings are made anew.</source>
+        <translation>Kan repareres: Funnene lages på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the last good version of the self-check comes back, if one was kept.</source>
+        <translation>Kan repareres: Den siste gode versjonen av egensjekken kommer tilbake, hvis en er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of gaps is written again.</source>
+        <translation>Kan repareres: Listen over hull skrives på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: its 30 days in the trash begin today.</source>
+        <translation>Kan repareres: De 30 dagene i papirkurven begynner i dag.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the damaged copy is let go of.</source>
+        <translation>Kan repareres: Den skadde kopien fjernes.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the file is written again.</source>
+        <translation>Kan repareres: Filen skrives på nytt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the pack is unpacked again from its file.</source>
+        <translation>Kan repareres: Pakken pakkes ut på nytt fra filen sin.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of packs is made again.</source>
+        <translation>Kan repareres: Listen over pakker lages på nytt.</translation>
+    </message>
+    <message>
+        <source>The sound is still there.</source>
+        <translation>Lyden er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The sound and the words are still there.</source>
+        <translation>Lyden og ordene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The sound and the findings are still there.</source>
+        <translation>Lyden og funnene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The sound, the words and the findings are still there.</source>
+        <translation>Lyden, ordene og funnene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The words are still there.</source>
+        <translation>Ordene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The findings are still there.</source>
+        <translation>Funnene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>The words and the findings are still there.</source>
+        <translation>Ordene og funnene er der fortsatt.</translation>
     </message>
 </context>
 <context>
@@ -1650,38 +2006,13 @@
         <source>Open settings</source>
         <translation>Åpne innstillinger</translation>
     </message>
-    <message numerus="yes">
-        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
-        <translation>
-            <numerusform>%n avbrutt opptak kunne ikke hentes tilbake nå. Det er tatt vare på til neste start.</numerusform>
-            <numerusform>%n avbrutte opptak kunne ikke hentes tilbake nå. De er tatt vare på til neste start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) were interrupted: {length} recovered.</source>
-        <translation>
-            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
-            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
-        </translation>
+    <message>
+        <source>{file} waits on the page of packs until the recording has ended.</source>
+        <translation>{file} venter på siden Pakker til opptaket er ferdig.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Lytt</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slett</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
-            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
-        </translation>
+        <source>Look at it</source>
+        <translation>Se på den</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2363,103 @@
     <message>
         <source>Go to Practice</source>
         <translation>Gå til Øving</translation>
+    </message>
+</context>
+<context>
+    <name>OldSounds</name>
+    <message>
+        <source>Takes whose sound is old</source>
+        <translation>Opptak med gammel lyd</translation>
+    </message>
+    <message>
+        <source>Nothing goes now. A tick lets the sound of a take go.</source>
+        <translation>Ingenting forsvinner nå. Et kryss lar lyden av et opptak gå.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good; words, findings and notes stay.</source>
+        <translation>Lyden av det som er krysset av, forsvinner for godt; ord, funn og notater blir.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good, not before {day}; words, findings and notes stay.</source>
+        <translation>Lyden av det som er krysset av, forsvinner for godt, ikke før {day}; ord, funn og notater blir.</translation>
+    </message>
+    <message>
+        <source>a line’s model</source>
+        <translation>forbilde til en replikk</translation>
+    </message>
+    <message>
+        <source>has no words yet</source>
+        <translation>har ingen ord ennå</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Uten navn</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineSection</name>
+    <message>
+        <source>Work offline</source>
+        <translation>Arbeid frakoblet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Tilkoblinger som er gjort</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Tøm listen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Tilkoblinger</translation>
+    </message>
+    <message>
+        <source>Go First connects only when you ask for something. Here it can be kept from it.</source>
+        <translation>Go First kobler seg bare til når du ber om noe. Her kan du hindre det.</translation>
+    </message>
+    <message>
+        <source>On: no connection is possible, and one that is open is closed.</source>
+        <translation>På: Ingen tilkobling er mulig, og en som er åpen, blir lukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far, the newest first:</source>
+        <translation>
+            <numerusform>%n tilkobling så langt:</numerusform>
+            <numerusform>%n tilkoblinger så langt, de nyeste først:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection was made so far.</source>
+        <translation>Ingen tilkobling er gjort så langt.</translation>
+    </message>
+    <message>
+        <source>speech model</source>
+        <translation>talemodell</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakke</translation>
+    </message>
+    <message>
+        <source>words of a take</source>
+        <translation>ord til et opptak</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received</source>
+        <translation>{sent} sendt, {received} mottatt</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>avbrutt</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2882,119 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Among friends that is courtesy; at work it is the law. Your company says for how long and for what. No voice print is made: nobody is recognised by their voice.</source>
+        <translation>Blant venner er det høflighet; på jobben er det loven. Bedriften sier hvor lenge og til hva. Det lages ikke noe stemmeavtrykk: Ingen blir gjenkjent på stemmen.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Whose voices are here. What belongs to a person can be handed over or deleted.</source>
+        <translation>Hvem som er tatt opp her. Det som tilhører en person, kan gis videre eller slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>No name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Export all takes of {name}</source>
+        <translation>Eksporter alle opptak av {name}</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Delete all takes of {name}</source>
+        <translation>Slett alle opptak av {name}</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Flytt til papirkurven</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>For good means out of every file that Go First keeps, but not out of packs: a model that somebody put into a pack goes with the pack. Copies that you exported, backups that lie elsewhere and what a disk (an SSD) keeps of deleted files are out of our reach.</source>
+        <translation>For godt betyr: ut av alle filer som Go First har, men ikke ut av pakker: Et forbilde som noen har lagt i en pakke, følger pakken. Kopier du har eksportert, sikkerhetskopier andre steder og det en disk (SSD) beholder av slettede filer, er utenfor vår rekkevidde.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hvor langt det er kommet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opptak</numerusform>
+            <numerusform>%n opptak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n i papirkurven</numerusform>
+            <numerusform>%n i papirkurven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All takes of {name} go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opptak av {name} forsvinner: lyd, ord, funn og notater ({facts}).</translation>
+    </message>
+    <message>
+        <source>All takes without a name go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opptak uten navn forsvinner: lyd, ord, funn og notater ({facts}).</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-fil (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export all takes</source>
+        <translation>Eksporter alle opptak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written to {file}.</source>
+        <translation>
+            <numerusform>%n opptak ble skrevet til {file}.</numerusform>
+            <numerusform>%n opptak ble skrevet til {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n opptak ble slettet for godt.</numerusform>
+            <numerusform>%n opptak ble slettet for godt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Title</source>
@@ -2766,16 +3307,20 @@
         <translation>Ingen blir rangert, og det gis aldri poeng på en skala til 100.</translation>
     </message>
     <message>
-        <source>The network is used to get a speech model, when you click, and for nothing else.</source>
-        <translation>Nettet brukes til å hente en talemodell når du klikker, og ikke til noe annet.</translation>
+        <source>The network is used to get a speech model or a pack, when you click, and for nothing else.</source>
+        <translation>Nettet brukes til å hente en talemodell eller en pakke når du klikker, og ikke til noe annet.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model or a pack, when you click, and to send takes to {host}.</source>
+        <translation>Nettet brukes til å hente en talemodell eller en pakke når du klikker, og til å sende opptak til {host}.</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can connect to anything.</source>
+        <translation>Du arbeider frakoblet: Ingenting kan koble seg til noe.</translation>
     </message>
     <message>
         <source>What you say stays on this computer, but for takes that are sent to {host} for their words. Nothing is counted or watched.</source>
         <translation>Det du sier, blir på denne datamaskinen, unntatt opptak som sendes til {host} for å få ord. Ingenting telles eller overvåkes.</translation>
-    </message>
-    <message>
-        <source>The network is used to get a speech model, when you click, and to send takes to {host}.</source>
-        <translation>Nettverket brukes til å hente en talemodell, når du klikker, og til å sende opptak til {host}.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3814,6 +4359,13 @@
     </message>
 </context>
 <context>
+    <name>RecordingNote</name>
+    <message>
+        <source>Before you record somebody, ask. Say why you record and how long you keep it, and stay with them while it runs. Whoever was recorded may hear it, have a copy of it and have it deleted: Settings does both.</source>
+        <translation>Spør før du tar opp noen. Si hvorfor du tar opp og hvor lenge du beholder det, og vær til stede mens det går. Den som er tatt opp, kan få høre det, få en kopi og få det slettet: Begge deler gjøres i Innstillinger.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPanel</name>
     <message>
         <source>Level of the microphone</source>
@@ -3844,12 +4396,27 @@
         <translation>Lagrer opptaket …</translation>
     </message>
     <message>
+        <source>Paused · Space stops</source>
+        <translation>Pauset · Mellomrom stopper</translation>
+    </message>
+    <message>
+        <source>The disk is slow: {seconds} s of sound wait in memory. Nothing is lost; go on speaking.</source>
+        <translation>Disken er treg: {seconds} s lyd venter i minnet. Ingenting går tapt; bare snakk videre.</translation>
+    </message>
+    <message>
         <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Det kommer bare stillhet. Er mikrofonen slått av? Se i personverninnstillingene på datamaskinen om Go First får bruke den.</translation>
     </message>
     <message>
         <source>{seconds} s of sound are missing: the computer is too busy.</source>
         <translation>{seconds} s lyd mangler, fordi datamaskinen har for mye å gjøre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: %n minute(s) can still be recorded.</source>
+        <translation>
+            <numerusform>Disken er nesten full: Det kan tas opp %n minutt til. </numerusform>
+            <numerusform> Disken er nesten full: Det kan tas opp %n minutter til.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped. Move back a little, or lower the input level.</source>
@@ -3862,6 +4429,21 @@
     <message>
         <source>Listening is {seconds} s behind; the recording is safe, the words come a little later.</source>
         <translation>Lyttingen ligger {seconds} s etter; opptaket er trygt, ordene kommer litt senere.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingQuestion</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Go on with “{name}”</source>
+        <translation>Fortsett med «{name}»</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5022,14 @@
         <translation>Filen VERSION i biblioteket kan ikke leses. «library rebuild» skriver den på nytt.</translation>
     </message>
     <message>
+        <source>Go First works offline, so nothing was connected. To go online, switch “Work offline” off in Settings.</source>
+        <translation>Go First arbeider frakoblet, så ingenting ble koblet til. Slå av «Arbeid frakoblet» i Innstillinger for å koble til.</translation>
+    </message>
+    <message>
+        <source>There is no take of “{name}”. Names are written as they stand beside the takes.</source>
+        <translation>Det finnes ingen opptak av «{name}». Skriv navnet slik det står ved opptakene.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read; they were set aside and the defaults are in use.</source>
         <translation>Innstillingene dine kunne ikke leses. De er lagt til side, og standardinnstillingene er i bruk.</translation>
     </message>
@@ -4450,6 +5040,14 @@
     <message>
         <source>Your settings could not be read; the defaults are in use.</source>
         <translation>Innstillingene dine kunne ikke leses. Standardinnstillingene er i bruk.</translation>
+    </message>
+    <message>
+        <source>Go First is open already; its window was brought to the front.</source>
+        <translation>Go First er allerede åpent; vinduet er hentet frem.</translation>
+    </message>
+    <message>
+        <source>Go First is open already; its window asks whether to add {file}.</source>
+        <translation>Go First er allerede åpent; vinduet spør om du vil legge til {file}.</translation>
     </message>
     <message>
         <source>The details of take {take} cannot be read, so nothing can be added to it; its sound is still there. Play or export it, or run “library check” to see what is wrong.</source>
@@ -4636,6 +5234,10 @@
         <translation>Datamaskinen lar ikke Go First bruke {name}. Gi tilgang i personverninnstillingene for mikrofonen.</translation>
     </message>
     <message>
+        <source>The microphone changed from “{old}” to “{new}”. The take waits: go on with the new one, or stop.</source>
+        <translation>Mikrofonen skiftet fra «{old}» til «{new}». Opptaket venter: Fortsett med den nye, eller stopp.</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Fant ingen mikrofon. Koble til en, eller se i lydinnstillingene på datamaskinen.</translation>
     </message>
@@ -4652,8 +5254,28 @@
         <translation>Det kom ingen lyd i det hele tatt, så det ble ikke noe opptak. Sjekk mikrofonen og prøv igjen.</translation>
     </message>
     <message>
+        <source>The disk is full. Your take up to {until} is saved. Free some space before the next one.</source>
+        <translation>Disken er full. Opptaket ditt er lagret fram til {until}. Frigjør plass før det neste.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} failed ({reason}). Your take up to {until} is saved. Choose another one, or unplug it and plug it in again.</source>
+        <translation>Mikrofonen {name} sviktet ({reason}). Opptaket ditt er lagret fram til {until}. Velg en annen, eller koble den fra og til igjen.</translation>
+    </message>
+    <message>
         <source>After {hours} hours the recording was stopped. The take is saved.</source>
         <translation>Opptaket ble stoppet etter {hours} timer. Det er lagret.</translation>
+    </message>
+    <message>
+        <source>You have been recording for {minutes} minutes. Are you still speaking?</source>
+        <translation>Du har tatt opp i {minutes} minutter. Snakker du fortsatt?</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is gone. Your take up to {until} is saved. Plug it in, or choose another.</source>
+        <translation>Mikrofonen {name} er borte. Opptaket ditt er lagret fram til {until}. Koble den til, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>The take could not be written any more. Up to {until} it is saved. Is the disk still connected?</source>
+        <translation>Opptaket kunne ikke skrives videre. Det er lagret fram til {until}. Er disken fortsatt koblet til?</translation>
     </message>
     <message>
         <source>The sound library PortAudio is missing ({reason}). Install it: sudo apt install libportaudio2</source>
@@ -4670,6 +5292,10 @@
     <message>
         <source>The loudspeaker {name} is gone. Plug it in, or choose another in Settings.</source>
         <translation>Høyttaleren {name} er borte. Koble den til, eller velg en annen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The sound of this take went because it was old, as you chose in Settings. Its words, findings and notes are still there.</source>
+        <translation>Lyden av dette opptaket er borte fordi den var gammel, slik du valgte i Innstillinger. Ordene, funnene og notatene er der fortsatt.</translation>
     </message>
     <message>
         <source>The speech model “{name}” is being downloaded already. Wait until that is done.</source>
@@ -4959,12 +5585,116 @@
         <source>The pack asks for no “{name}”. What it asks for: {known}.</source>
         <translation>Pakken spør ikke etter “{name}”. Den spør etter: {known}.</translation>
     </message>
+    <message>
+        <source>{file} is damaged or cut off. Nothing was changed; use another copy of the backup.</source>
+        <translation>{file} er skadet eller avkuttet. Ingenting er endret; bruk en annen kopi av sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Go First. A pack is added on the page Packs.</source>
+        <translation>{file} er ikke en sikkerhetskopi fra Go First. En pakke legger du til på siden Pakker.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie in the library itself ({folder}). Choose another folder.</source>
+        <translation>En sikkerhetskopi kan ikke ligge i selve biblioteket ({folder}). Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose another one.</source>
+        <translation>Det finnes ingen fil {file}. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Go First. Update the program to bring it in.</source>
+        <translation>{file} er skrevet av en nyere versjon av Go First. Oppdater programmet for å hente den inn.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed_mb} MB are needed and {free_mb} MB are free. Free some space or choose another disk.</source>
+        <translation>Det er ikke nok plass: {needed_mb} MB trengs, og {free_mb} MB er ledig. Frigjør plass, eller velg en annen disk.</translation>
+    </message>
+    <message>
+        <source>A second copy that is kept with the take ({name}) is damaged; the take itself is not.</source>
+        <translation>En kopi som ligger ved opptaket ({name}), er skadet; selve opptaket er det ikke.</translation>
+    </message>
+    <message>
+        <source>A draft of a scenario ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>Et utkast til et scenario ({name}) er skadet. Hent det tilbake fra en sikkerhetskopi, eller slett det.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version “{stamp}”. Choose one that “library notes” lists.</source>
+        <translation>Det finnes ingen tidligere versjon «{stamp}». Velg en som «library notes» viser.</translation>
+    </message>
+    <message>
+        <source>{name} in the pack “{pack}” is not as it came. Add the pack again from its file.</source>
+        <translation>{name} i pakken «{pack}» er ikke slik den kom. Legg til pakken på nytt fra filen.</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was kept. Bring it back from a backup, or add the pack again.</source>
+        <translation>{name} er ikke slik den ble lagret. Hent den tilbake fra en sikkerhetskopi, eller legg til pakken på nytt.</translation>
+    </message>
+    <message>
+        <source>The file that this pack came in is not kept here. Add the pack again from its file.</source>
+        <translation>Filen som denne pakken kom i, er ikke tatt vare på her. Legg til pakken på nytt fra filen.</translation>
+    </message>
+    <message>
+        <source>The list of the packs that were added ({name}) is damaged; the packs are still there.</source>
+        <translation>Listen over pakkene som er lagt til ({name}), er skadet; pakkene er der fortsatt.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>How long sound is kept</source>
+        <translation>Hvor lenge lyd beholdes</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Vis hvilke</translation>
+    </message>
+    <message>
+        <source>How long do you want to keep the sound of takes? Words, findings and notes stay in any case. You can change this in Settings.</source>
+        <translation>Hvor lenge vil du beholde lyden av opptak? Ord, funn og notater blir uansett. Du kan endre dette i Innstillinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) is older than you keep sound, and can go.</source>
+        <translation>
+            <numerusform>Lyden av %n opptak er eldre enn du beholder lyd, og kan gå.</numerusform>
+            <numerusform>Lyden av %n opptak er eldre enn du beholder lyd, og kan gå.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) goes for good, not before {day}; words and notes stay.</source>
+        <translation>
+            <numerusform>Lyden av %n opptak forsvinner for godt, ikke før {day}; ord og notater blir.</numerusform>
+            <numerusform>Lyden av %n opptak forsvinner for godt, ikke før {day}; ord og notater blir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Skjul listen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>For ever</source>
+        <translation>For alltid</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dager</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dager</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5783,25 @@
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (ikke tilkoblet)</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Keep the sound of takes</source>
+        <translation>Behold lyden av opptak</translation>
+    </message>
+    <message>
+        <source>Keeping sound</source>
+        <translation>Hvor lenge lyd beholdes</translation>
+    </message>
+    <message>
+        <source>A recording can go when it is old. What was said stays as words.</source>
+        <translation>Gammel lyd kan gå. Det som ble sagt, blir igjen som ord.</translation>
+    </message>
+    <message>
+        <source>Nothing goes before you have seen it in a list and a day has passed. Models of lines, and takes without words, stay unless you tick them.</source>
+        <translation>Ingenting forsvinner før du har sett det i en liste og det har gått et døgn. Forbilder til replikker og opptak uten ord blir, med mindre du krysser av for dem.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5951,49 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarioer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartUp</name>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
+            <numerusform>Listen over opptak lages på nytt: {done} av %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n avbrutt opptak kunne ikke hentes tilbake nå. Det er tatt vare på til neste start.</numerusform>
+            <numerusform>%n avbrutte opptak kunne ikke hentes tilbake nå. De er tatt vare på til neste start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted: {length} recovered.</source>
+        <translation>
+            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
+            <numerusform>%n opptak ble avbrutt: {length} er gjenopprettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lytt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
+            <numerusform>%n opptak ble flyttet til papirkurven.</numerusform>
         </translation>
     </message>
 </context>
@@ -5478,6 +6270,14 @@
         <source>too loud in places</source>
         <translation>for høyt noen steder</translation>
     </message>
+    <message>
+        <source>the sound went, because it was old</source>
+        <translation>lyden er borte, fordi den var gammel</translation>
+    </message>
+    <message>
+        <source>agreed to be recorded</source>
+        <translation>samtykket til opptak</translation>
+    </message>
 </context>
 <context>
     <name>TakesPage</name>
@@ -5731,6 +6531,145 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Says always or never</source>
+        <translation>Sier alltid eller aldri</translation>
+    </message>
+    <message>
+        <source>A verdict on the person</source>
+        <translation>En dom over personen</translation>
+    </message>
+    <message>
+        <source>Praise of the person</source>
+        <translation>Ros til personen</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>A comparison with others</source>
+        <translation>En sammenligning med andre</translation>
+    </message>
+    <message>
+        <source>A guess at thoughts or effort</source>
+        <translation>En gjetning om tanker eller innsats</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Bebreidelse</translation>
+    </message>
+    <message>
+        <source>One exception is enough to wave this away. What happened in this take cannot be argued with.</source>
+        <translation>Ett unntak er nok til å avvise dette. Det som skjedde i dette opptaket, kan ingen krangle på.</translation>
+    </message>
+    <message>
+        <source>This is about who somebody is. A line can be said again; a character cannot.</source>
+        <translation>Dette handler om hvem noen er. En replikk kan sies på nytt; en personlighet kan ikke det.</translation>
+    </message>
+    <message>
+        <source>This says what somebody cannot do. What could come next in the line says more.</source>
+        <translation>Dette sier hva noen ikke kan. Hva som kunne kommet i replikken, sier mer.</translation>
+    </message>
+    <message>
+        <source>Kind, but it does not say what to do again. Name what worked in the line.</source>
+        <translation>Hyggelig, men det sier ikke hva som bør gjentas. Nevn hva som virket i replikken.</translation>
+    </message>
+    <message>
+        <source>An order leaves nothing to find out. As a question, the answer is the rep’s own.</source>
+        <translation>En ordre lar ingenting stå igjen å finne ut. Et spørsmål gir et svar som er selgerens eget.</translation>
+    </message>
+    <message>
+        <source>This says what should go, not what could come instead.</source>
+        <translation>Dette sier hva som skal bort, ikke hva som kunne komme i stedet.</translation>
+    </message>
+    <message>
+        <source>This asks for another state of mind. A moment in the take is easier to work on.</source>
+        <translation>Dette ber om en annen sinnstilstand. Et øyeblikk i opptaket er lettere å arbeide med.</translation>
+    </message>
+    <message>
+        <source>Beside others, people defend themselves. Beside the model and earlier takes, they listen.</source>
+        <translation>Ved siden av andre forsvarer folk seg. Ved siden av forbildet og tidligere opptak lytter de.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear what somebody thinks or wants. Ask, or say what could be heard.</source>
+        <translation>Ingen kan høre hva noen tenker eller vil. Spør, eller si hva som kunne høres.</translation>
+    </message>
+    <message>
+        <source>The take does not show how much effort went into it. Ask what got in the way.</source>
+        <translation>Opptaket viser ikke hvor mye innsats som ligger bak. Spør hva som gjorde det vanskelig.</translation>
+    </message>
+    <message>
+        <source>Blame ends a conversation. What happened, and what comes next, opens one.</source>
+        <translation>Bebreidelser avslutter en samtale. Hva som skjedde, og hva som kommer nå, åpner den.</translation>
+    </message>
+    <message>
+        <source>Ask whether it would help</source>
+        <translation>Spør om det ville hjelpe</translation>
+    </message>
+    <message>
+        <source>Ask what would happen next time</source>
+        <translation>Spør hva som ville skje neste gang</translation>
+    </message>
+    <message>
+        <source>Ask whether it was tried</source>
+        <translation>Spør om det er prøvd</translation>
+    </message>
+    <message>
+        <source>Ask what would happen without it</source>
+        <translation>Spør hva som ville skje uten</translation>
+    </message>
+    <message>
+        <source>Ask what could come instead</source>
+        <translation>Spør hva som kunne komme i stedet</translation>
+    </message>
+    <message>
+        <source>Ask about one moment</source>
+        <translation>Spør om ett øyeblikk</translation>
+    </message>
+    <message>
+        <source>Quote what was heard</source>
+        <translation>Siter det som ble hørt</translation>
+    </message>
+    <message>
+        <source>Ask what got in the way</source>
+        <translation>Spør hva som gjorde det vanskelig</translation>
+    </message>
+    <message>
+        <source>Ask what it was for</source>
+        <translation>Spør hva hensikten var</translation>
+    </message>
+    <message>
+        <source>Ask what the buyer did</source>
+        <translation>Spør hva kjøperen gjorde</translation>
+    </message>
+    <message>
+        <source>Name what worked</source>
+        <translation>Nevn det som virket</translation>
+    </message>
+    <message>
+        <source>Compare with the take before</source>
+        <translation>Sammenlign med forrige opptak</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <translation>Sammenlign med forbildet</translation>
+    </message>
+    <message>
+        <source>{kind}: “{words}”. {reason}</source>
+        <translation>{kind}: «{words}». {reason}</translation>
+    </message>
+    <message>
+        <source>You kept wording like this before.</source>
+        <translation>Slike formuleringer lot du stå tidligere.</translation>
+    </message>
+    <message>
+        <source>Wording is checked in English, Dutch and Norwegian only.</source>
+        <translation>Formuleringer sjekkes bare på engelsk, nederlandsk og norsk.</translation>
+    </message>
+</context>
+<context>
     <name>WordsNote</name>
     <message>
         <source>Cancel</source>
@@ -5791,6 +6730,14 @@
     <message>
         <source>The words could not be written down.</source>
         <translation>Ordene kunne ikke skrives ned.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. The recording is whole.</source>
+        <translation>Transkriberingen stoppet og starter på nytt. Hele opptaket er der.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer. It gets a little more time, then it starts again.</source>
+        <translation>Transkriberingen svarer ikke. Den får litt mer tid og starter så på nytt.</translation>
     </message>
     <message>
         <source>The words did not come. They come from {host}, when you send the recording.</source>

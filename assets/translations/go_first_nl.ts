@@ -76,6 +76,10 @@
         <translation>Kernpunten terwijl ik spreek: tonen of verbergen</translation>
     </message>
     <message>
+        <source>Go on recording after a question</source>
+        <translation>Doorgaan met opnemen na een vraag</translation>
+    </message>
+    <message>
         <source>Why this suggestion</source>
         <translation>Waarom dit voorstel</translation>
     </message>
@@ -370,6 +374,161 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Speech models in the backup</source>
+        <translation>Spraakmodellen in de back-up</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Meenemen</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Spraakmodellen</translation>
+    </message>
+    <message>
+        <source>They are large and can be fetched again.</source>
+        <translation>Ze zijn groot en je kunt ze opnieuw ophalen.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Back-up opslaan</translation>
+    </message>
+    <message>
+        <source>Bring a backup in</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Hoe ver de back-up is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Takes, packs, drafts and settings in one file, for safety or for another computer.</source>
+        <translation>Opnamen, pakketten, concepten en instellingen in één bestand, voor de zekerheid of voor een andere computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) · the file will have up to {size}</source>
+        <translation>
+            <numerusform>%n opname · het bestand wordt hooguit {size}</numerusform>
+            <numerusform>%n opnamen · het bestand wordt hooguit {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the backup …</source>
+        <translation>Back-up wordt geschreven …</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Back-up wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>The backup was written to {file} ({size}).</source>
+        <translation>De back-up staat in {file} ({size}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: not every system can hold their names.</source>
+        <translation>
+            <numerusform>%n bestand is weggelaten: niet elk systeem kan zo&apos;n naam aan.</numerusform>
+            <numerusform>%n bestanden zijn weggelaten: niet elk systeem kan zulke namen aan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of {day}: %n take(s), {size}. What is here already stays as it is.</source>
+        <translation>
+            <numerusform>Een back-up van {day}: %n opname, {size}. Wat hier al is, blijft zoals het is.</numerusform>
+            <numerusform>Een back-up van {day}: %n opnamen, {size}. Wat hier al is, blijft zoals het is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were brought in.</source>
+        <translation>
+            <numerusform>%n opname teruggezet.</numerusform>
+            <numerusform>%n opnamen teruggezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were here already.</source>
+        <translation>
+            <numerusform>%n opname was er al.</numerusform>
+            <numerusform>%n opnamen waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) were added.</source>
+        <translation>
+            <numerusform>%n pakket toegevoegd.</numerusform>
+            <numerusform>%n pakketten toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ from what is here and were kept beside, in {folder}.</source>
+        <translation>
+            <numerusform>%n ding is anders dan wat hier is en is ernaast bewaard, in {folder}.</numerusform>
+            <numerusform>%n dingen zijn anders dan wat hier is en zijn ernaast bewaard, in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BeforeRecording</name>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wie spreekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of who speaks</source>
+        <translation>Naam van wie spreekt</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Another name …</source>
+        <translation>Andere naam …</translation>
+    </message>
+    <message>
+        <source>{name} agreed to be recorded</source>
+        <translation>{name} stemt in met de opname</translation>
+    </message>
+    <message>
+        <source>The speaker agreed to be recorded</source>
+        <translation>De spreker stemt in met de opname</translation>
+    </message>
+</context>
+<context>
     <name>BesideBar</name>
     <message>
         <source>Use theirs again</source>
@@ -569,6 +728,66 @@
     <message>
         <source>A message</source>
         <translation>Een bericht</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>How far the check is</source>
+        <translation>Hoe ver de controle is</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check library</source>
+        <translation>Bibliotheek controleren</translation>
+    </message>
+    <message>
+        <source>Mend what can be mended</source>
+        <translation>Herstel wat te herstellen is</translation>
+    </message>
+    <message>
+        <source>Reads every file once and names what is damaged or missing.</source>
+        <translation>Leest elk bestand één keer en noemt wat beschadigd is of ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>Herstellen …</translation>
+    </message>
+    <message>
+        <source>Reading every file …</source>
+        <translation>Elk bestand wordt gelezen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were mended.</source>
+        <translation>
+            <numerusform>%n ding is hersteld.</numerusform>
+            <numerusform>%n dingen zijn hersteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are damaged or missing.</source>
+        <translation>
+            <numerusform>%n ding is beschadigd of ontbreekt.</numerusform>
+            <numerusform>%n dingen zijn beschadigd of ontbreken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
+        <translation>Niets is beschadigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: “library check” on the command line lists all</source>
+        <translation>
+            <numerusform>en nog %n: “library check” op de opdrachtregel noemt ze allemaal</numerusform>
+            <numerusform>en nog %n: “library check” op de opdrachtregel noemt ze allemaal</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1566,72 @@
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>All that Go First keeps on this computer. Only you can read it.</source>
+        <translation>Alles wat Go First op deze computer bewaart. Alleen jij kunt het lezen.</translation>
+    </message>
+    <message>
+        <source>Open the folder of: {kind}</source>
+        <translation>Map openen van: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound of takes</source>
+        <translation>Geluid van opnamen</translation>
+    </message>
+    <message>
+        <source>Words, findings and notes of takes</source>
+        <translation>Woorden, bevindingen en notities bij opnamen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Packs that you added or wrote</source>
+        <translation>Pakketten die je hebt toegevoegd of geschreven</translation>
+    </message>
+    <message>
+        <source>Drafts of scenarios</source>
+        <translation>Concepten van scenario’s</translation>
+    </message>
+    <message>
+        <source>Lists of takes and packs, made from the files</source>
+        <translation>Lijsten van opnamen en pakketten, gemaakt uit de bestanden</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Spraakmodellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Gemaakte verbindingen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logboeken</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Al het andere</translation>
+    </message>
+</context>
+<context>
     <name>KeyPointList</name>
     <message>
         <source>This line has no key points.</source>
@@ -1487,6 +1772,77 @@
     <message>
         <source>The words of this take come from {host}. It stays on this computer until you send it there.</source>
         <translation>De woorden van deze opname komen van {host}. Hij blijft op deze computer tot je hem daarheen stuurt.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCare</name>
+    <message>
+        <source>Can be mended: the details are made again.</source>
+        <translation>Te herstellen: de gegevens worden opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the take is written down again.</source>
+        <translation>Te herstellen: de opname wordt opnieuw uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the findings are made anew.</source>
+        <translation>Te herstellen: de bevindingen worden opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the last good version of the self-check comes back, if one was kept.</source>
+        <translation>Te herstellen: de laatste goede versie van de zelfcheck komt terug, als er een bewaard is.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of gaps is written again.</source>
+        <translation>Te herstellen: de lijst met gaten wordt opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>Can be mended: its 30 days in the trash begin today.</source>
+        <translation>Te herstellen: de 30 dagen in de prullenbak gaan vandaag in.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the damaged copy is let go of.</source>
+        <translation>Te herstellen: de beschadigde kopie wordt weggehaald.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the file is written again.</source>
+        <translation>Te herstellen: het bestand wordt opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the pack is unpacked again from its file.</source>
+        <translation>Te herstellen: het pakket wordt opnieuw uitgepakt uit zijn bestand.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the list of packs is made again.</source>
+        <translation>Te herstellen: de lijst met pakketten wordt opnieuw gemaakt.</translation>
+    </message>
+    <message>
+        <source>The sound is still there.</source>
+        <translation>Het geluid is er nog.</translation>
+    </message>
+    <message>
+        <source>The sound and the words are still there.</source>
+        <translation>Het geluid en de woorden zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The sound and the findings are still there.</source>
+        <translation>Het geluid en de bevindingen zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The sound, the words and the findings are still there.</source>
+        <translation>Het geluid, de woorden en de bevindingen zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The words are still there.</source>
+        <translation>De woorden zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The findings are still there.</source>
+        <translation>De bevindingen zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The words and the findings are still there.</source>
+        <translation>De woorden en de bevindingen zijn er nog.</translation>
     </message>
 </context>
 <context>
@@ -1650,38 +2006,13 @@
         <source>Open settings</source>
         <translation>Instellingen openen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
-        <translation>
-            <numerusform>%n onderbroken opname kon nu niet worden hersteld. De opname blijft bewaard voor de volgende start.</numerusform>
-            <numerusform>%n onderbroken opnamen konden nu niet worden hersteld. Ze blijven bewaard voor de volgende start.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) were interrupted: {length} recovered.</source>
-        <translation>
-            <numerusform>%n opname werd onderbroken: {length} is teruggehaald.</numerusform>
-            <numerusform>%n opnamen werden onderbroken: {length} is teruggehaald.</numerusform>
-        </translation>
+    <message>
+        <source>{file} waits on the page of packs until the recording has ended.</source>
+        <translation>{file} wacht op de pagina Pakketten tot de opname klaar is.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behouden</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Luisteren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n take(s) moved to the trash.</source>
-        <translation>
-            <numerusform>%n opname staat nu in de prullenbak.</numerusform>
-            <numerusform>%n opnamen staan nu in de prullenbak.</numerusform>
-        </translation>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2363,103 @@
     <message>
         <source>Go to Practice</source>
         <translation>Naar Oefenen</translation>
+    </message>
+</context>
+<context>
+    <name>OldSounds</name>
+    <message>
+        <source>Takes whose sound is old</source>
+        <translation>Opnamen waarvan het geluid oud is</translation>
+    </message>
+    <message>
+        <source>Nothing goes now. A tick lets the sound of a take go.</source>
+        <translation>Er verdwijnt nu niets. Een vinkje laat het geluid van een opname gaan.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good; words, findings and notes stay.</source>
+        <translation>Het geluid van wat is aangevinkt verdwijnt voorgoed; woorden, bevindingen en notities blijven.</translation>
+    </message>
+    <message>
+        <source>The sound of what is ticked goes for good, not before {day}; words, findings and notes stay.</source>
+        <translation>Het geluid van wat is aangevinkt verdwijnt voorgoed, niet vóór {day}; woorden, bevindingen en notities blijven.</translation>
+    </message>
+    <message>
+        <source>a line’s model</source>
+        <translation>voorbeeld van een tekst</translation>
+    </message>
+    <message>
+        <source>has no words yet</source>
+        <translation>nog geen woorden</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+</context>
+<context>
+    <name>OnlineSection</name>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline werken</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Connections that were made</source>
+        <translation>Gemaakte verbindingen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Lijst wissen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Go First connects only when you ask for something. Here it can be kept from it.</source>
+        <translation>Go First maakt alleen verbinding als je om iets vraagt. Hier kun je dat tegenhouden.</translation>
+    </message>
+    <message>
+        <source>On: no connection is possible, and one that is open is closed.</source>
+        <translation>Aan: er is geen verbinding mogelijk, en een open verbinding wordt gesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) so far, the newest first:</source>
+        <translation>
+            <numerusform>Tot nu toe %n verbinding:</numerusform>
+            <numerusform>Tot nu toe %n verbindingen, de nieuwste eerst:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection was made so far.</source>
+        <translation>Er is nog geen verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>speech model</source>
+        <translation>spraakmodel</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pakket</translation>
+    </message>
+    <message>
+        <source>words of a take</source>
+        <translation>woorden van een opname</translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received</source>
+        <translation>{sent} verstuurd, {received} ontvangen</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>afgebroken</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2882,119 @@
     </message>
 </context>
 <context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Among friends that is courtesy; at work it is the law. Your company says for how long and for what. No voice print is made: nobody is recognised by their voice.</source>
+        <translation>Onder vrienden is dat beleefdheid; op het werk is het de wet. Je bedrijf zegt hoe lang en waarvoor. Er wordt geen stemafdruk gemaakt: niemand wordt aan zijn stem herkend.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Whose voices are here. What belongs to a person can be handed over or deleted.</source>
+        <translation>Wiens stem hier staat. Wat van iemand is, kun je overdragen of wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporteren …</translation>
+    </message>
+    <message>
+        <source>Export all takes of {name}</source>
+        <translation>Alle opnamen van {name} exporteren</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Wissen …</translation>
+    </message>
+    <message>
+        <source>Delete all takes of {name}</source>
+        <translation>Alle opnamen van {name} wissen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Naar de prullenbak</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>For good means out of every file that Go First keeps, but not out of packs: a model that somebody put into a pack goes with the pack. Copies that you exported, backups that lie elsewhere and what a disk (an SSD) keeps of deleted files are out of our reach.</source>
+        <translation>Voorgoed betekent: uit elk bestand dat Go First bewaart, maar niet uit pakketten: een voorbeeld dat iemand in een pakket heeft gezet, gaat met het pakket mee. Kopieën die je hebt geëxporteerd, reservekopieën elders en wat een schijf (ssd) van gewiste bestanden bewaart, vallen buiten ons bereik.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in de prullenbak</numerusform>
+            <numerusform>%n in de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All takes of {name} go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opnamen van {name} verdwijnen: geluid, woorden, bevindingen en notities ({facts}).</translation>
+    </message>
+    <message>
+        <source>All takes without a name go: sound, words, findings and notes ({facts}).</source>
+        <translation>Alle opnamen zonder naam verdwijnen: geluid, woorden, bevindingen en notities ({facts}).</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zipbestand (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export all takes</source>
+        <translation>Alle opnamen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were written to {file}.</source>
+        <translation>
+            <numerusform>%n opname is in {file} gezet.</numerusform>
+            <numerusform>%n opnamen zijn in {file} gezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opname staat nu in de prullenbak.</numerusform>
+            <numerusform>%n opnamen staan nu in de prullenbak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n opname is voorgoed gewist.</numerusform>
+            <numerusform>%n opnamen zijn voorgoed gewist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Title</source>
@@ -2766,16 +3307,20 @@
         <translation>Er zijn geen ranglijsten, en er worden nooit punten op 100 gegeven.</translation>
     </message>
     <message>
-        <source>The network is used to get a speech model, when you click, and for nothing else.</source>
-        <translation>Het netwerk wordt alleen gebruikt om een spraakmodel op te halen, als je daarop klikt, en verder nergens voor.</translation>
+        <source>The network is used to get a speech model or a pack, when you click, and for nothing else.</source>
+        <translation>Het netwerk wordt gebruikt om een spraakmodel of een pakket op te halen, als je klikt, en nergens anders voor.</translation>
+    </message>
+    <message>
+        <source>The network is used to get a speech model or a pack, when you click, and to send takes to {host}.</source>
+        <translation>Het netwerk wordt gebruikt om een spraakmodel of een pakket op te halen, als je klikt, en om opnamen naar {host} te sturen.</translation>
+    </message>
+    <message>
+        <source>You work offline: nothing can connect to anything.</source>
+        <translation>Je werkt offline: niets kan ergens verbinding mee maken.</translation>
     </message>
     <message>
         <source>What you say stays on this computer, but for takes that are sent to {host} for their words. Nothing is counted or watched.</source>
         <translation>Wat je zegt blijft op deze computer, behalve opnamen die voor hun woorden naar {host} gaan. Niets wordt geteld of gevolgd.</translation>
-    </message>
-    <message>
-        <source>The network is used to get a speech model, when you click, and to send takes to {host}.</source>
-        <translation>Het netwerk dient om een spraakmodel op te halen, als je klikt, en om opnamen naar {host} te sturen.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3814,6 +4359,13 @@
     </message>
 </context>
 <context>
+    <name>RecordingNote</name>
+    <message>
+        <source>Before you record somebody, ask. Say why you record and how long you keep it, and stay with them while it runs. Whoever was recorded may hear it, have a copy of it and have it deleted: Settings does both.</source>
+        <translation>Vraag het voordat je iemand opneemt. Zeg waarom je opneemt en hoe lang je het bewaart, en blijf erbij zolang het loopt. Wie is opgenomen mag het horen, er een kopie van krijgen en het laten wissen: beide kan in Instellingen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingPanel</name>
     <message>
         <source>Level of the microphone</source>
@@ -3844,12 +4396,27 @@
         <translation>Opname wordt bewaard …</translation>
     </message>
     <message>
+        <source>Paused · Space stops</source>
+        <translation>Gepauzeerd · spatiebalk stopt</translation>
+    </message>
+    <message>
+        <source>The disk is slow: {seconds} s of sound wait in memory. Nothing is lost; go on speaking.</source>
+        <translation>De schijf is traag: {seconds} s geluid wacht in het geheugen. Er gaat niets verloren; praat gerust door.</translation>
+    </message>
+    <message>
         <source>Only silence arrives. Is the microphone muted? Look in your computer&apos;s privacy settings whether Go First may use it.</source>
         <translation>Er komt alleen stilte binnen. Staat de microfoon uit? Kijk in de privacyinstellingen van je computer of Go First hem mag gebruiken.</translation>
     </message>
     <message>
         <source>{seconds} s of sound are missing: the computer is too busy.</source>
         <translation>Er ontbreekt {seconds} s geluid: de computer heeft het te druk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk is nearly full: %n minute(s) can still be recorded.</source>
+        <translation>
+            <numerusform>De schijf is bijna vol: er kan nog %n minuut worden opgenomen. </numerusform>
+            <numerusform> De schijf is bijna vol: er kunnen nog %n minuten worden opgenomen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too loud: the sound is clipped. Move back a little, or lower the input level.</source>
@@ -3862,6 +4429,21 @@
     <message>
         <source>Listening is {seconds} s behind; the recording is safe, the words come a little later.</source>
         <translation>Het meeluisteren loopt {seconds} s achter; de opname is veilig, de woorden komen iets later.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingQuestion</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go on with “{name}”</source>
+        <translation>Doorgaan met “{name}”</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5022,14 @@
         <translation>Het bestand VERSION van de bibliotheek is niet te lezen. “library rebuild” maakt het opnieuw.</translation>
     </message>
     <message>
+        <source>Go First works offline, so nothing was connected. To go online, switch “Work offline” off in Settings.</source>
+        <translation>Go First werkt offline, dus er is geen verbinding gemaakt. Zet “Offline werken” uit in Instellingen om online te gaan.</translation>
+    </message>
+    <message>
+        <source>There is no take of “{name}”. Names are written as they stand beside the takes.</source>
+        <translation>Er is geen opname van “{name}”. Schrijf de naam zoals die bij de opnamen staat.</translation>
+    </message>
+    <message>
         <source>Your settings could not be read; they were set aside and the defaults are in use.</source>
         <translation>Je instellingen waren niet te lezen; ze zijn apart gezet en de standaardinstellingen worden gebruikt.</translation>
     </message>
@@ -4450,6 +5040,14 @@
     <message>
         <source>Your settings could not be read; the defaults are in use.</source>
         <translation>Je instellingen waren niet te lezen; de standaardinstellingen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Go First is open already; its window was brought to the front.</source>
+        <translation>Go First is al geopend; het venster is naar voren gehaald.</translation>
+    </message>
+    <message>
+        <source>Go First is open already; its window asks whether to add {file}.</source>
+        <translation>Go First is al geopend; het venster vraagt of je {file} wilt toevoegen.</translation>
     </message>
     <message>
         <source>The details of take {take} cannot be read, so nothing can be added to it; its sound is still there. Play or export it, or run “library check” to see what is wrong.</source>
@@ -4636,6 +5234,10 @@
         <translation>De computer laat Go First {name} niet gebruiken. Sta het toe in de privacyinstellingen voor de microfoon.</translation>
     </message>
     <message>
+        <source>The microphone changed from “{old}” to “{new}”. The take waits: go on with the new one, or stop.</source>
+        <translation>De microfoon is gewisseld van “{old}” naar “{new}”. De opname wacht: ga door met de nieuwe, of stop.</translation>
+    </message>
+    <message>
         <source>No microphone was found. Plug one in, or look in the computer&apos;s sound settings.</source>
         <translation>Er is geen microfoon gevonden. Sluit er een aan, of kijk in de geluidsinstellingen van de computer.</translation>
     </message>
@@ -4652,8 +5254,28 @@
         <translation>Er kwam helemaal geen geluid binnen, dus er is geen opname. Controleer de microfoon en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>The disk is full. Your take up to {until} is saved. Free some space before the next one.</source>
+        <translation>De schijf is vol. Je opname is tot {until} bewaard. Maak ruimte vrij voor de volgende.</translation>
+    </message>
+    <message>
+        <source>The microphone {name} failed ({reason}). Your take up to {until} is saved. Choose another one, or unplug it and plug it in again.</source>
+        <translation>De microfoon {name} viel uit ({reason}). Je opname is tot {until} bewaard. Kies een andere, of trek hem eruit en sluit hem weer aan.</translation>
+    </message>
+    <message>
         <source>After {hours} hours the recording was stopped. The take is saved.</source>
         <translation>Na {hours} uur is het opnemen gestopt. De opname is bewaard.</translation>
+    </message>
+    <message>
+        <source>You have been recording for {minutes} minutes. Are you still speaking?</source>
+        <translation>Je neemt al {minutes} minuten op. Ben je nog aan het woord?</translation>
+    </message>
+    <message>
+        <source>The microphone {name} is gone. Your take up to {until} is saved. Plug it in, or choose another.</source>
+        <translation>De microfoon {name} is weg. Je opname is tot {until} bewaard. Sluit hem aan, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The take could not be written any more. Up to {until} it is saved. Is the disk still connected?</source>
+        <translation>De opname kon niet verder worden weggeschreven. Tot {until} is hij bewaard. Is de schijf nog aangesloten?</translation>
     </message>
     <message>
         <source>The sound library PortAudio is missing ({reason}). Install it: sudo apt install libportaudio2</source>
@@ -4670,6 +5292,10 @@
     <message>
         <source>The loudspeaker {name} is gone. Plug it in, or choose another in Settings.</source>
         <translation>De luidspreker {name} is weg. Sluit hem aan, of kies een andere bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>The sound of this take went because it was old, as you chose in Settings. Its words, findings and notes are still there.</source>
+        <translation>Het geluid van deze opname is weg omdat het oud was, zoals je in Instellingen koos. De woorden, bevindingen en notities zijn er nog.</translation>
     </message>
     <message>
         <source>The speech model “{name}” is being downloaded already. Wait until that is done.</source>
@@ -4959,12 +5585,116 @@
         <source>The pack asks for no “{name}”. What it asks for: {known}.</source>
         <translation>Het pakket vraagt niet om “{name}”. Waar het om vraagt: {known}.</translation>
     </message>
+    <message>
+        <source>{file} is damaged or cut off. Nothing was changed; use another copy of the backup.</source>
+        <translation>{file} is beschadigd of afgebroken. Er is niets veranderd; gebruik een andere kopie van de back-up.</translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of Go First. A pack is added on the page Packs.</source>
+        <translation>{file} is geen back-up van Go First. Een pakket voeg je toe op de pagina Pakketten.</translation>
+    </message>
+    <message>
+        <source>A backup cannot lie in the library itself ({folder}). Choose another folder.</source>
+        <translation>Een back-up kan niet in de bibliotheek zelf liggen ({folder}). Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Choose another one.</source>
+        <translation>Er is geen bestand {file}. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Go First. Update the program to bring it in.</source>
+        <translation>{file} is geschreven door een nieuwere versie van Go First. Werk het programma bij om hem terug te zetten.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: {needed_mb} MB are needed and {free_mb} MB are free. Free some space or choose another disk.</source>
+        <translation>Er is niet genoeg ruimte: er is {needed_mb} MB nodig en {free_mb} MB vrij. Maak ruimte of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>A second copy that is kept with the take ({name}) is damaged; the take itself is not.</source>
+        <translation>Een tweede kopie die bij de opname hoort ({name}), is beschadigd; de opname zelf niet.</translation>
+    </message>
+    <message>
+        <source>A draft of a scenario ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>Een concept van een scenario ({name}) is beschadigd. Zet het terug uit een back-up, of verwijder het.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version “{stamp}”. Choose one that “library notes” lists.</source>
+        <translation>Er is geen eerdere versie “{stamp}”. Kies er een die “library notes” noemt.</translation>
+    </message>
+    <message>
+        <source>{name} in the pack “{pack}” is not as it came. Add the pack again from its file.</source>
+        <translation>{name} in het pakket “{pack}” is niet meer zoals het kwam. Voeg het pakket opnieuw toe vanuit zijn bestand.</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was kept. Bring it back from a backup, or add the pack again.</source>
+        <translation>{name} is niet meer zoals het bewaard werd. Zet het terug uit een back-up, of voeg het pakket opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The file that this pack came in is not kept here. Add the pack again from its file.</source>
+        <translation>Het bestand waarin dit pakket kwam, is hier niet bewaard. Voeg het pakket opnieuw toe vanuit zijn bestand.</translation>
+    </message>
+    <message>
+        <source>The list of the packs that were added ({name}) is damaged; the packs are still there.</source>
+        <translation>De lijst van toegevoegde pakketten ({name}) is beschadigd; de pakketten zijn er nog.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>How long sound is kept</source>
+        <translation>Hoe lang geluid bewaard blijft</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Toon welke</translation>
+    </message>
+    <message>
+        <source>How long do you want to keep the sound of takes? Words, findings and notes stay in any case. You can change this in Settings.</source>
+        <translation>Hoe lang wil je het geluid van opnamen bewaren? Woorden, bevindingen en notities blijven hoe dan ook. Je kunt dit in Instellingen veranderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) is older than you keep sound, and can go.</source>
+        <translation>
+            <numerusform>Het geluid van %n opname is ouder dan je geluid bewaart en mag weg.</numerusform>
+            <numerusform>Het geluid van %n opnamen is ouder dan je geluid bewaart en mag weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sound of %n take(s) goes for good, not before {day}; words and notes stay.</source>
+        <translation>
+            <numerusform>Het geluid van %n opname verdwijnt voorgoed, niet vóór {day}; woorden en notities blijven.</numerusform>
+            <numerusform>Het geluid van %n opnamen verdwijnt voorgoed, niet vóór {day}; woorden en notities blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Lijst verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>For ever</source>
+        <translation>Voor altijd</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Een jaar</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dagen</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5783,25 @@
     <message>
         <source>{name} (not connected)</source>
         <translation>{name} (niet aangesloten)</translation>
+    </message>
+</context>
+<context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Keep the sound of takes</source>
+        <translation>Geluid van opnamen bewaren</translation>
+    </message>
+    <message>
+        <source>Keeping sound</source>
+        <translation>Geluid bewaren</translation>
+    </message>
+    <message>
+        <source>A recording can go when it is old. What was said stays as words.</source>
+        <translation>Een oude opname mag weg. Wat er gezegd is, blijft als tekst.</translation>
+    </message>
+    <message>
+        <source>Nothing goes before you have seen it in a list and a day has passed. Models of lines, and takes without words, stay unless you tick them.</source>
+        <translation>Niets verdwijnt voordat je het in een lijst hebt gezien en er een dag voorbij is. Voorbeelden van teksten en opnamen zonder woorden blijven, tenzij je ze aanvinkt.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5951,49 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenario’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartUp</name>
+    <message numerus="yes">
+        <source>The list of takes is made anew: {done} of %n.</source>
+        <translation>
+            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
+            <numerusform>De lijst met opnamen wordt opnieuw gemaakt: {done} van %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interrupted take(s) could not be brought back now. They are kept for the next start.</source>
+        <translation>
+            <numerusform>%n onderbroken opname kon nu niet worden hersteld. De opname blijft bewaard voor de volgende start.</numerusform>
+            <numerusform>%n onderbroken opnamen konden nu niet worden hersteld. Ze blijven bewaard voor de volgende start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) were interrupted: {length} recovered.</source>
+        <translation>
+            <numerusform>%n opname werd onderbroken: {length} is teruggehaald.</numerusform>
+            <numerusform>%n opnamen werden onderbroken: {length} is teruggehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n opname staat nu in de prullenbak.</numerusform>
+            <numerusform>%n opnamen staan nu in de prullenbak.</numerusform>
         </translation>
     </message>
 </context>
@@ -5478,6 +6270,14 @@
         <source>too loud in places</source>
         <translation>hier en daar te hard</translation>
     </message>
+    <message>
+        <source>the sound went, because it was old</source>
+        <translation>het geluid is weg, omdat het oud was</translation>
+    </message>
+    <message>
+        <source>agreed to be recorded</source>
+        <translation>stemde in met de opname</translation>
+    </message>
 </context>
 <context>
     <name>TakesPage</name>
@@ -5731,6 +6531,145 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Says always or never</source>
+        <translation>Zegt altijd of nooit</translation>
+    </message>
+    <message>
+        <source>A verdict on the person</source>
+        <translation>Een oordeel over de persoon</translation>
+    </message>
+    <message>
+        <source>Praise of the person</source>
+        <translation>Lof voor de persoon</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Een opdracht</translation>
+    </message>
+    <message>
+        <source>A comparison with others</source>
+        <translation>Een vergelijking met anderen</translation>
+    </message>
+    <message>
+        <source>A guess at thoughts or effort</source>
+        <translation>Een gok naar gedachten of inzet</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Verwijt</translation>
+    </message>
+    <message>
+        <source>One exception is enough to wave this away. What happened in this take cannot be argued with.</source>
+        <translation>Eén uitzondering en dit is weerlegd. Over wat er in deze opname gebeurde valt niet te twisten.</translation>
+    </message>
+    <message>
+        <source>This is about who somebody is. A line can be said again; a character cannot.</source>
+        <translation>Dit gaat over wie iemand is. Een zin kan opnieuw; een karakter niet.</translation>
+    </message>
+    <message>
+        <source>This says what somebody cannot do. What could come next in the line says more.</source>
+        <translation>Dit zegt wat iemand niet kan. Wat er in de zin zou kunnen komen, zegt meer.</translation>
+    </message>
+    <message>
+        <source>Kind, but it does not say what to do again. Name what worked in the line.</source>
+        <translation>Aardig, maar het zegt niet wat een volgende keer weer zo mag. Noem wat er in de zin werkte.</translation>
+    </message>
+    <message>
+        <source>An order leaves nothing to find out. As a question, the answer is the rep’s own.</source>
+        <translation>Een opdracht laat niets te ontdekken over. Op een vraag komt een eigen antwoord.</translation>
+    </message>
+    <message>
+        <source>This says what should go, not what could come instead.</source>
+        <translation>Dit zegt wat er weg moet, niet wat ervoor in de plaats kan komen.</translation>
+    </message>
+    <message>
+        <source>This asks for another state of mind. A moment in the take is easier to work on.</source>
+        <translation>Dit vraagt om een andere gemoedstoestand. Aan een moment in de opname is beter te werken.</translation>
+    </message>
+    <message>
+        <source>Beside others, people defend themselves. Beside the model and earlier takes, they listen.</source>
+        <translation>Naast anderen verdedigen mensen zich. Naast het voorbeeld en eerdere opnames luisteren ze.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear what somebody thinks or wants. Ask, or say what could be heard.</source>
+        <translation>Wat iemand denkt of wil is niet te horen. Vraag ernaar, of zeg wat er te horen was.</translation>
+    </message>
+    <message>
+        <source>The take does not show how much effort went into it. Ask what got in the way.</source>
+        <translation>De opname laat niet zien hoeveel moeite erin zit. Vraag wat het lastig maakte.</translation>
+    </message>
+    <message>
+        <source>Blame ends a conversation. What happened, and what comes next, opens one.</source>
+        <translation>Een verwijt sluit een gesprek af. Wat er gebeurde en wat er nu komt, opent het.</translation>
+    </message>
+    <message>
+        <source>Ask whether it would help</source>
+        <translation>Vraag of het zou helpen</translation>
+    </message>
+    <message>
+        <source>Ask what would happen next time</source>
+        <translation>Vraag wat er de volgende keer zou gebeuren</translation>
+    </message>
+    <message>
+        <source>Ask whether it was tried</source>
+        <translation>Vraag of het al geprobeerd is</translation>
+    </message>
+    <message>
+        <source>Ask what would happen without it</source>
+        <translation>Vraag wat er zonder zou gebeuren</translation>
+    </message>
+    <message>
+        <source>Ask what could come instead</source>
+        <translation>Vraag wat ervoor in de plaats kan komen</translation>
+    </message>
+    <message>
+        <source>Ask about one moment</source>
+        <translation>Vraag naar één moment</translation>
+    </message>
+    <message>
+        <source>Quote what was heard</source>
+        <translation>Haal aan wat er te horen was</translation>
+    </message>
+    <message>
+        <source>Ask what got in the way</source>
+        <translation>Vraag wat het lastig maakte</translation>
+    </message>
+    <message>
+        <source>Ask what it was for</source>
+        <translation>Vraag wat de bedoeling was</translation>
+    </message>
+    <message>
+        <source>Ask what the buyer did</source>
+        <translation>Vraag wat de koper deed</translation>
+    </message>
+    <message>
+        <source>Name what worked</source>
+        <translation>Noem wat werkte</translation>
+    </message>
+    <message>
+        <source>Compare with the take before</source>
+        <translation>Vergelijk met de vorige opname</translation>
+    </message>
+    <message>
+        <source>Compare with the model</source>
+        <translation>Vergelijk met het voorbeeld</translation>
+    </message>
+    <message>
+        <source>{kind}: “{words}”. {reason}</source>
+        <translation>{kind}: “{words}”. {reason}</translation>
+    </message>
+    <message>
+        <source>You kept wording like this before.</source>
+        <translation>Zulke bewoordingen liet je eerder staan.</translation>
+    </message>
+    <message>
+        <source>Wording is checked in English, Dutch and Norwegian only.</source>
+        <translation>Bewoordingen worden alleen in het Engels, Nederlands en Noors bekeken.</translation>
+    </message>
+</context>
+<context>
     <name>WordsNote</name>
     <message>
         <source>Cancel</source>
@@ -5791,6 +6730,14 @@
     <message>
         <source>The words could not be written down.</source>
         <translation>De woorden konden niet worden uitgeschreven.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. The recording is whole.</source>
+        <translation>Het uitschrijven is gestopt en start opnieuw. De opname is compleet.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer. It gets a little more time, then it starts again.</source>
+        <translation>Het uitschrijven reageert niet. Het krijgt nog even de tijd en start dan opnieuw.</translation>
     </message>
     <message>
         <source>The words did not come. They come from {host}, when you send the recording.</source>

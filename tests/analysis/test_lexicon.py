@@ -55,6 +55,8 @@ def test_every_list_is_there_and_each_line_of_concepts_names_its_group(language:
         "irregular",
         "light",
         "opposites",
+        "remarks",
+        "rewordings",
     }
     for line in lines_of(language, "concepts"):
         name, found, members = line.partition(":")

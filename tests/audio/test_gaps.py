@@ -51,6 +51,21 @@ def test_a_pause_whose_sound_was_only_waiting_in_a_buffer_is_no_gap() -> None:
     assert gaps == []
 
 
+def test_a_callback_that_is_ever_slower_is_told_soon_and_every_second_of_it_is_in_a_gap() -> None:
+    watch = Continuity(RATE)
+    for at, _count in steady(0, 1):
+        watch.observe(at, round(at * RATE))
+    gaps, frames = [], RATE
+    for number in range(1, 21):
+        frames += BLOCK
+        gaps.append(watch.observe(1 + number * 0.3, frames))
+        if number == 2:
+            assert watch.late_s > 0
+    gaps.append(watch.finish())
+    missing_s = sum(gap.missing_s for gap in gaps if gap is not None)
+    assert abs(missing_s - (20 * 0.3 - 20 * BLOCK_S)) < 0.05
+
+
 def test_a_gap_shortly_before_the_end_is_still_noted() -> None:
     gaps, _ = run(steady(0, 3) + steady(3.3, 0.5))
     assert len(gaps) == 1

@@ -357,3 +357,106 @@ def test_a_bug_in_whoever_is_told_of_a_gap_still_leaves_a_whole_file(tmp_path: P
         recorder.stop()
     assert wav_facts(tmp_path / "a.wav").finished
     assert microphone.is_closed
+
+
+def test_another_microphone_pauses_the_take_and_nothing_comes_from_it_unasked(tmp_path: Path) -> None:
+    microphone, told = FakeMicrophone(), list[Gap]()
+    recorder = recorder_of(microphone, tmp_path / "a.wav", on_gap=told.append)
+    recorder.start()
+    record(microphone, recorder, noise(5))
+    microphone.move("webcam")
+    wait_until(lambda: recorder.changed)
+    changed = recorder.changed
+    assert changed is not None
+    assert (changed.code, changed.facts) == ("microphone_changed", {"old": "mic", "new": "webcam"})
+    assert not microphone.active
+    level = recorder.level()
+    assert (level.is_open, level.is_paused) == (True, True)
+    microphone.wait(60)
+    assert recorder.level().missing_s == 0
+    recorder.go_on()
+    wait_until(lambda: recorder.changed is None)
+    record(microphone, recorder, noise(5, seed=1))
+    recording = recorder.stop()
+    assert recording.problem is None
+    assert recording.gaps == tuple(told) == (Gap(0.5, 0.0, GapReason.DEVICE),)
+    assert np.array_equal(content(recording.path), np.concatenate([*noise(5), *noise(5, seed=1)]))
+
+
+def test_a_paused_take_can_be_stopped_and_a_microphone_that_does_not_come_back_ends_it(
+    tmp_path: Path,
+) -> None:
+    for goes_on in (False, True):
+        microphone = FakeMicrophone()
+        recorder = recorder_of(microphone, tmp_path / f"{goes_on}.wav")
+        recorder.start()
+        record(microphone, recorder, noise(2))
+        microphone.move("webcam")
+        wait_until(lambda: recorder.changed)  # noqa: B023 - asked before it changes
+        if goes_on:
+            microphone.start_error = PortAudioError("gone", -9996)
+            recorder.go_on()
+            wait_until(lambda: not recorder.is_open)  # noqa: B023
+        recording = recorder.stop()
+        assert recording.frames == 2 * TENTH
+        assert microphone.is_closed
+        assert (recording.problem.code if recording.problem else "") == ("microphone_gone" if goes_on else "")
+
+
+def test_a_slow_disk_is_no_missing_sound_and_how_long_it_takes_nothing_is_told(
+    tmp_path: Path,
+) -> None:
+    import threading
+
+    microphone, going = FakeMicrophone(), threading.Event()
+    going.set()
+
+    def wait_and_write(descriptor: int, data: memoryview) -> int:
+        going.wait()
+        return os.write(descriptor, data)
+
+    recorder = recorder_of(
+        microphone, tmp_path / "a.wav", open_writer=lambda path, rate: WavWriter(path, rate, wait_and_write)
+    )
+    recorder.start()
+    record(microphone, recorder, noise(2))
+    going.clear()
+    for block in noise(10, seed=1):
+        microphone.deliver(block)
+    wait_until(lambda: recorder.level().unwritten_s > 0.3)
+    assert recorder.level().missing_s == 0
+    going.set()
+    wait_until(lambda: recorder.frames == 12 * TENTH)
+    wait_until(lambda: recorder.level().unwritten_s < 0.3)
+    assert recorder.stop().gaps == ()
+
+
+def test_sound_that_seems_to_be_missing_is_told_before_it_is_confirmed(tmp_path: Path) -> None:
+    microphone = FakeMicrophone()
+    recorder = recorder_of(microphone, tmp_path / "a.wav")
+    recorder.start()
+    record(microphone, recorder, noise(5))
+    microphone.wait(0.3)
+    record(microphone, recorder, noise(7, seed=1))
+    assert recorder.level().missing_s == pytest.approx(0.3, abs=0.03)
+    recorder.cancel()
+
+
+def test_after_sleep_the_microphone_gets_its_time_and_the_gap_its_true_length(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    microphone = FakeMicrophone()
+    monkeypatch.setattr("app.audio.session.since_boot", microphone.clock)
+    recorder = recorder_of(microphone, tmp_path / "a.wav")
+    recorder.start()
+    record(microphone, recorder, noise(5))
+    microphone.wait(3600)
+    wait_until(lambda: recorder.level().unwritten_s == 0)
+    assert recorder.is_open
+    record(microphone, recorder, noise(14, seed=1))
+    recording = recorder.stop()
+    assert recording.problem is None
+    (gap,) = recording.gaps
+    assert gap.reason is GapReason.STALLED
+    assert gap.at_s == pytest.approx(0.5, abs=0.01)
+    assert gap.missing_s == pytest.approx(3600, abs=0.1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import history, scenarios, start, word_errors, writing
+from benchmarks import history, record_durable, scenarios, start, word_errors, writing
 from benchmarks.fed_microphone import BLOCK, RATE, FedMicrophone, fed
 from benchmarks.spoken import has_voice
 
@@ -25,6 +25,16 @@ def test_all_scenarios_of_the_packs_are_read_each_time(monkeypatch: pytest.Monke
 
 def test_writing_costs_less_than_a_hundredth_of_the_sound_s_length() -> None:
     assert 0 < writing.written(20) < 1
+
+
+def test_a_durable_take_and_a_plain_one_are_both_written_whole(tmp_path: Path) -> None:
+    import numpy as np
+    import soundfile
+
+    blocks = [np.full(record_durable.BLOCK, 100, np.int16)]
+    assert record_durable.durable(tmp_path, blocks, 3) > 0
+    assert record_durable.baseline(tmp_path, blocks, 3) > 0
+    assert soundfile.info(tmp_path / "plain.wav").frames == 3 * record_durable.RATE
 
 
 def test_the_program_of_the_start_tells_what_it_loaded(tmp_path: Path) -> None:

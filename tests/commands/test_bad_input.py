@@ -230,7 +230,10 @@ def test_a_second_program_on_one_library_is_turned_away(profile: Path) -> None:
     )
     try:
         wait_until(lambda: lock.exists() or window.poll() is not None, 30)
-        for words in ((), ("library", "rebuild"), ("record", "call-back", "--seconds", "1")):
+        again = main("--data-dir", profile, env={"QT_QPA_PLATFORM": "offscreen"})
+        assert (again.code, again.err) == (0, "")
+        assert again.out == "Go First is open already; its window was brought to the front.\n"
+        for words in (("library", "rebuild"), ("record", "call-back", "--seconds", "1")):
             ran = main(*words, "--data-dir", profile, env={"QT_QPA_PLATFORM": "offscreen"})
             ran.refused("Go First is already open with this library. Use that window, or close it first.")
         assert main("library", "list", "--data-dir", profile).code == 0

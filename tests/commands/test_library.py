@@ -12,7 +12,7 @@ import pytest
 
 from app.commands.library import add_parser, printable, run, table
 from app.config import InstanceLock, find_paths
-from app.domain import KnownError, LineRef, Prompt, Take, TakeKind
+from app.domain import Answer, KnownError, LineRef, Prompt, SelfCheck, Take, TakeKind
 from app.storage import Library
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -151,3 +151,48 @@ def test_a_rebuild_waits_for_no_running_program(tmp_path: Path) -> None:
 def test_a_name_cannot_steer_the_terminal() -> None:
     assert printable("a\x1b[2Jb\r\nc\u202e") == "a?[2Jb??c?"
     assert table([("a", "bb"), ("ccc\n", "d")]) == "a     bb\nccc?  d"
+
+
+def test_a_backup_goes_out_and_in_from_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here, there, file = tmp_path / "here", tmp_path / "there", tmp_path / "b.zip"
+    _record(here, TakeKind.MODEL, "Boss")
+    assert _command(here, "backup", str(file)) == 0
+    assert "1 take, packs and settings" in capsys.readouterr().out
+    assert _command(there, "restore", str(file), "--json") == 0
+    assert _printed_json(capsys) == {"takes": 1, "same": 0, "packs": 0, "beside": 0, "folder": ""}
+    assert _command(there, "restore", str(file)) == 0
+    assert "0 takes brought in, 1 were here already" in capsys.readouterr().out
+
+
+def test_damaged_details_are_mended_from_their_second_copy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take = _record(tmp_path, TakeKind.MODEL, "Boss")
+    details = next((tmp_path / "library" / "takes").glob(f"*/{take.id}")) / "take.json"
+    before = details.read_bytes()
+    details.write_bytes(before[:100])
+    assert _command(tmp_path, "check") == 1
+    printed = capsys.readouterr().out
+    assert "Can be mended: the details are made again." in printed
+    assert "The sound is still there." in printed
+    assert _command(tmp_path, "check", "--repair") == 0
+    assert capsys.readouterr().out.startswith("mended")
+    assert details.read_bytes() == before
+
+
+def test_an_earlier_self_check_can_be_used_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    take = _record(tmp_path, TakeKind.ATTEMPT, "Kari")
+    library = Library(find_paths(tmp_path))
+    for answer in (Answer.YES, Answer.NO):
+        library.save_self_check(take.id, SelfCheck({"value": answer}))
+    assert _command(tmp_path, "notes", take.id, "--json") == 0
+    (version,) = _printed_json(capsys)
+    assert _command(tmp_path, "notes", take.id, "--back", version["stamp"]) == 0
+    checked = library.self_check(take.id)
+    assert checked is not None
+    assert checked.answers == {"value": Answer.YES}
+    with pytest.raises(KnownError, match="notes_unknown"):
+        _command(tmp_path, "notes", take.id, "--back", "never")
+    library.close()

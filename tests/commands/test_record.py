@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -15,6 +16,7 @@ from app.config import find_paths
 from app.storage import Library
 from tests.commands.program import CALL_BACK, ROOT, SPEECH, command, main, takes_in
 from tests.sound import SoundServer, wait_until
+from tests.storage.builders import RATE, begin, wav
 
 pytestmark = pytest.mark.microphone
 
@@ -69,6 +71,20 @@ def test_without_a_microphone_nothing_is_left_behind(tmp_path: Path) -> None:
     assert main("library", "list", "--json", "--data-dir", data).json == []
 
 
+def test_a_take_that_an_earlier_run_was_recording_is_told_and_kept(tmp_path: Path) -> None:
+    library = Library(find_paths(tmp_path))
+    opened = begin(library)
+    opened.audio_path.write_bytes(wav(RATE * 83))
+    library.close()
+    deaf = {"PULSE_SERVER": f"unix:{tmp_path}/nobody", "XDG_RUNTIME_DIR": str(tmp_path)}
+    ran = main("record", CALL_BACK, "--seconds", "0.1", "--data-dir", tmp_path, env=deaf)
+    told = ran.err.splitlines()[0]
+    assert told == f"A take was interrupted: 1:23 recovered. It is kept as {opened.take.id}."
+    library = Library(find_paths(tmp_path))
+    assert opened.take.id in [take.id for take in library.takes()]
+    library.close()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no SIGINT to one process")
 def test_ctrl_c_stops_and_keeps_the_take(sound_server: SoundServer, tmp_path: Path) -> None:
     recording = subprocess.Popen(
@@ -107,7 +123,32 @@ def test_a_microphone_that_goes_away_is_told_and_the_take_kept(
         wait_until(lambda: has_sound(tmp_path), 20)
     out, err = recording.communicate(timeout=40)
     assert (recording.returncode, b'"microphone_lost"' in out) == (0, True), (out, err)
-    assert err.decode().splitlines()[1:] == ["The microphone default is gone. Your take up to then is saved."]
+    [told] = err.decode().splitlines()[1:]
+    kept = re.fullmatch(r"The microphone default is gone\. Your take up to (\d+):(\d\d) is saved\. .*", told)
+    assert kept is not None, told
+    assert int(kept[1]) * 60 + int(kept[2]) == int(json.loads(out)["seconds"])
     library = Library(find_paths(tmp_path))
     assert len(library.takes()) == 1
     library.close()
+
+
+def test_another_microphone_is_never_used_without_a_word_and_the_take_is_kept(
+    sound_server: SoundServer, tmp_path: Path
+) -> None:
+    assert sound_server.env, "the one of the other tests is left alone"
+    with SoundServer() as server:
+        recording = subprocess.Popen(
+            command("record", CALL_BACK, "--seconds", "600", "--json", "--data-dir", tmp_path),
+            env=os.environ | server.env,
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        wait_until(lambda: has_sound(tmp_path), 20)
+        server.unplug()
+        out, err = recording.communicate(timeout=40)
+    told = json.loads(out)
+    assert (recording.returncode, told["problem"]) == (0, "microphone_changed"), (out, err)
+    assert told["seconds"] > 0.3
+    assert "The microphone changed from “Monitor of" in err.decode()

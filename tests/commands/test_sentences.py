@@ -34,6 +34,12 @@ BUILT: dict[str, dict[str, set[str]]] = {
         "microphone_gone": {"name"},
         "speaker_gone": {"name"},
     },
+    "app/workflow/recording_endings.py": {
+        "recording_lost": {"name", "until"},
+        "recording_failed": {"name", "reason", "until"},
+        "recording_disk_full": {"folder", "until"},
+        "recording_unwritable": {"until"},
+    },
     "app/storage/library.py": {"take_newer": {"take"}, "take_damaged": {"take"}},
     "app/storage/catalogue.py": {
         f"index_{reason}": {"takes"} for reason in ("missing", "damaged", "newer", "in_memory")
@@ -52,15 +58,17 @@ BUILT: dict[str, dict[str, set[str]]] = {
 """Codes that stand at no raise as a word of their own, by file, with the facts that they get."""
 
 HANDED_ON = (
-    "app/commands/library.py",
+    "app/commands/library_care.py",
     "app/commands/looks.py",
     "app/commands/models.py",
     "app/commands/practise.py",
     "app/packs/importing.py",
     "app/storage/checks.py",
     "app/transcription/store.py",
+    "app/ui/pages/settings_check.py",
     "app/ui/pages/settings_speech.py",
     "app/ui/window.py",
+    "app/workflow/pipeline.py",
 )
 """Where a code that another place made becomes an error (again), with the facts that it came with."""
 
@@ -68,6 +76,7 @@ OWN_TABLE = (
     "app/packs/",
     "app/commands/pack_check.py",
     "app/ui/problem_sentences.py",
+    "app/workflow/pack_sound.py",
     "app/workflow/phrasings.py",
 )
 """Problems in packs have sentences of their own, with tests of their own."""
@@ -85,7 +94,7 @@ NOT_OWN = tuple(
             "importing",
             "loader",
         ),
-        *("overlays", "shelf_file", "staging", "starting", "store", "web"),
+        *("damage", "overlays", "shelf_file", "staging", "starting", "store", "web"),
     )
 )
 """What in that room raises errors that are no problems of a pack."""

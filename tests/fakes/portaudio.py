@@ -34,6 +34,8 @@ class FakeMicrophone:
     active: bool = False
     is_closed: bool = True
     latency: float = 0.2
+    source: str = "mic"
+    moves: int = 0
     _callback: Callback | None = None
 
     def clock(self) -> float:
@@ -67,6 +69,11 @@ class FakeMicrophone:
     def die(self) -> None:
         """As when the last microphone is unplugged: no word, no exception, just not active any more."""
         self.active = False
+
+    def move(self, source: str) -> None:
+        """As when a sound server goes on with another microphone."""
+        self.source = source
+        self.moves += 1
 
     def wait(self, seconds: float) -> None:
         """Time goes by and nothing comes."""

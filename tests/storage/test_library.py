@@ -24,7 +24,7 @@ from app.domain import (
     TranscriptState,
     Verdict,
 )
-from app.storage import Library, TakeFilter
+from app.storage import LIBRARY_FORMAT, Library, TakeFilter
 from tests.storage.builders import LINE, PROMPT, begin, finish, record, wav, words
 
 _OTHER = LineRef("b2b-core", "delay", "why-now")
@@ -271,7 +271,7 @@ def test_a_second_program_sees_the_same_takes(library: Library, paths: Paths) ->
 def test_a_newer_library_is_shown_and_left_untouched(library: Library, paths: Paths) -> None:
     take = record(library)
     library.close()
-    (paths.library / "VERSION").write_text("2\n")
+    (paths.library / "VERSION").write_text(f"{LIBRARY_FORMAT + 1}\n")
     before = {file: file.read_bytes() for file in paths.library.rglob("*") if file.is_file()}
     newer = Library(paths)
     assert newer.read_only
@@ -288,7 +288,10 @@ def test_a_newer_library_is_shown_and_left_untouched(library: Library, paths: Pa
     for write in writes:
         with pytest.raises(KnownError) as caught:
             write()
-        assert (caught.value.code, caught.value.facts["format"]) == ("library_newer", 2)
+        assert (caught.value.code, caught.value.facts["format"]) == (
+            "library_newer",
+            LIBRARY_FORMAT + 1,
+        )
     assert newer.recover(lambda _: (1, 1)) == ()
     assert newer.purge_expired() == ()
     newer.rebuild()

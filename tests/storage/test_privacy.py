@@ -5,12 +5,13 @@ import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.config import InstanceLock, Paths, load_settings, save_settings
-from app.domain import Answer, Gap, GapReason, Review, SelfCheck
+from app.domain import Answer, Gap, GapReason, Remark, RemarkKind, Review, SelfCheck
 from app.storage import Library
 from app.storage.folders import FILES
 from tests.storage.builders import RATE, begin, finish_audio, measured, record, wav, words
@@ -36,6 +37,8 @@ def test_nobody_else_can_read_a_file_also_when_the_umask_is_open(library: Librar
     library.save_review(take.id, Review(take.id, ()))
     library.save_delivery(take.id, measured())
     library.save_self_check(take.id, SelfCheck({"value": Answer.YES}))
+    made = datetime(2026, 11, 29, tzinfo=UTC)
+    library.save_remark(take.id, Remark("1", RemarkKind.PRAISE, "Clear.", "Anneke", made, 0.0))
     gone = begin(library)
     os.close(os.open(gone.audio_path, os.O_CREAT | os.O_EXCL, 0o600))
     gone.audio_path.write_bytes(wav(10))

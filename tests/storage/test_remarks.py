@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain import KnownError, Remark, RemarkKind, Remarks
-from app.storage import Library
+from app.storage import Library, Remedy, mend, remedy_for
 from tests.storage.builders import record
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -52,6 +52,18 @@ def test_a_damaged_file_is_not_written_over(library: Library) -> None:
     with pytest.raises(KnownError, match="file_damaged"):
         library.save_remark(take.id, remark(2))
     assert file.read_bytes() == b"not json"
+
+
+def test_damaged_remarks_are_brought_back_from_an_earlier_version(library: Library) -> None:
+    take = record(library)
+    library.save_remark(take.id, remark(1))
+    library.save_remark(take.id, remark(2))
+    (library.folder(take.id) / "remarks.json").write_bytes(b"not json")
+    [problem] = library.check()
+    assert remedy_for(problem) is Remedy.NOTES
+    mend(library, problem)
+    assert library.remarks(take.id) == Remarks((remark(1),))
+    assert library.check() == ()
 
 
 @pytest.mark.parametrize("wrong", [{"text": "  "}, {"start_s": -1.0}, {"end_s": 0.5}])

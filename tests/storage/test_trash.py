@@ -36,7 +36,12 @@ def test_a_deleted_take_can_be_brought_back_as_it_was(library: Library, paths: P
     assert library.check() == ()
     assert library.restore(take.id) == take
     assert library.takes() == (other, take)
-    assert sorted(file.name for file in folder.iterdir()) == ["audio.wav", "take.json", "transcript.json"]
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "audio.wav",
+        "earlier",
+        "take.json",
+        "transcript.json",
+    ]
     assert library.trashed() == ()
 
 

@@ -41,10 +41,12 @@ class QuickServices(Services):
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a screen says of every window that it cannot limit its size."""
+    """The platform without a screen says that it cannot limit the size of a window or raise it."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+            item.add_marker(
+                pytest.mark.qt_log_ignore(r"does not support (propagateSizeHints|raise)\(", extend=True)
+            )
 
 
 def is_active(one: QTimer | QThreadPool) -> bool:

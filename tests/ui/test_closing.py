@@ -157,8 +157,9 @@ def test_what_start_up_found_is_said_together(services: Services, open_window: C
 
 
 def test_a_second_program_says_so_and_leaves_the_first_alone(
-    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("app.ui.start.WAIT_S", 0.3)
     paths = find_paths(tmp_path / "profile")
     paths.make()
     lock = InstanceLock(paths.lock)

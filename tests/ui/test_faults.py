@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.config import load_settings
-from app.domain import KnownError, LineRef, TakeKind
+from app.domain import KnownError, LineRef, TakeKind, Transcript, TranscriptState
 from app.ui.pages.practice_page import PracticePage
 from app.ui.round.controller import Microphone, WordsState
 from app.ui.round.recording_panel import RecordingPanel
@@ -153,6 +154,56 @@ def test_a_microphone_that_goes_away_ends_the_take_and_keeps_it(
     assert take.duration_s == 1.0
 
 
+def question(hands: Hands) -> str:
+    [panel] = hands.window.round.views[Step.ATTEMPT].findChildren(RecordingPanel)
+    return panel.question.text
+
+
+def test_another_microphone_makes_the_take_wait_and_one_key_goes_on(
+    ready: Hands, microphone: FakeMicrophone, services: Services
+) -> None:
+    microphone.device = MICROPHONE
+    start(ready)
+    for _ in range(5):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    until_taken(ready, 0.5)
+    microphone.move("Webcam")
+    ready.until(lambda: question(ready) != "")
+    assert question(ready) == sentence(KnownError("microphone_changed", old="mic", new="Webcam"))
+    assert ready.controller.microphone is Microphone.OPEN
+    ready.until(lambda: not microphone.active)
+    ready.key(Qt.Key.Key_O)
+    ready.until(lambda: question(ready) == "")
+    ready.until(lambda: microphone.active)
+    for _ in range(5):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    until_taken(ready, 1.0)
+    microphone.move("Headset")
+    ready.until(lambda: "Headset" in question(ready))
+    stop(ready)
+    assert question(ready) == ""
+    [take] = services.library.takes()
+    assert take.duration_s == 1.0
+    assert [gap.at_s for gap in take.gaps] == [0.5, 1.0]
+
+
+def test_after_an_hour_it_is_asked_once_whether_somebody_still_speaks(
+    ready: Hands, microphone: FakeMicrophone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.round.open_microphone.ASK_AFTER_S", 0.5)
+    microphone.device = MICROPHONE
+    start(ready)
+    for _ in range(6):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    ready.until(lambda: "still speaking" in question(ready))
+    ready.key(Qt.Key.Key_O)
+    ready.until(lambda: question(ready) == "")
+    for _ in range(5):
+        microphone.deliver(np.full(TENTH, 3000, np.int16))
+    ready.until(lambda: "still speaking" in question(ready))
+    stop(ready)
+
+
 # -- playing ---------------------------------------------------------------------------------------
 
 
@@ -210,6 +261,52 @@ def test_without_a_speech_model_takes_wait_and_the_page_offers_one(
     hands.click(offer)
     hands.settle()
     assert hands.window.current is hands.window.page("settings")
+
+
+@pytest.mark.parametrize("code", ["transcription_crashed", "transcription_hung", "transcription_failed"])
+def test_words_that_could_not_be_written_down_are_said_with_two_ways_on(
+    services: Services, open_window: Callable[[], Hands], monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    attempt = store(services, words=False)
+
+    def give_up(_pipeline: object, take_id: str, *_more: object, **_options: object) -> None:
+        services.library.save_transcript(take_id, Transcript(TranscriptState.FAILED, "en", problem=code))
+
+    monkeypatch.setattr("app.workflow.TakePipeline.process", give_up)
+    hands = open_window()
+    hands.window.open_take(attempt)
+    hands.settle()
+    assert hands.said == sentence(KnownError(code))
+    assert hands.controller.words_of(attempt) is WordsState.FAILED
+    offers = [one.text() for one in hands.compare.findChildren(QPushButton) if one.isVisible()]
+    assert "Write the words down" in offers
+    hands.click(actions(hands)["Open settings"])
+    hands.settle()
+    assert hands.window.current is hands.window.page("settings")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"), [("stopped", "is starting again"), ("silent", "does not answer")]
+)
+def test_while_transcription_is_held_up_the_page_says_so_and_no_longer(
+    services: Services,
+    open_window: Callable[[], Hands],
+    monkeypatch: pytest.MonkeyPatch,
+    trouble: str,
+    said: str,
+) -> None:
+    attempt = store(services, words=False)
+    go_on = threading.Event()
+    monkeypatch.setattr("app.workflow.TakePipeline.process", lambda *_given, **_named: go_on.wait(20))
+    hands = open_window()
+    hands.window.open_take(attempt)
+    hands.until(lambda: "Writing the words down" in labels(hands))
+    monkeypatch.setattr("app.workflow.Services.transcription_trouble", trouble)
+    hands.until(lambda: said in labels(hands), 2)
+    monkeypatch.setattr("app.workflow.Services.transcription_trouble", "")
+    hands.until(lambda: "Writing the words down" in labels(hands), 2)
+    go_on.set()
+    hands.settle()
 
 
 def test_words_that_came_meanwhile_are_there_when_the_round_is_shown_again(

@@ -298,9 +298,9 @@ def test_the_manager_goes_first_and_the_rep_hears_that_model(
     assert playing(hands)
     record(hands, 0.2)
     assert len(services.library.takes()) == 2
-    chips = [one.text() for one in hands.window.findChildren(QPushButton) if "Bell" in one.text()]
-    assert len(chips) == 2
-    assert all("Bell && Son" in text for text in chips)
+    named = [one.text() for one in hands.window.findChildren(QPushButton) if "Bell" in one.text()]
+    assert len([text for text in named if " · " in text]) == 2
+    assert all("Bell && Son" in text for text in named)
 
 
 def test_what_plays_falls_silent_before_the_microphone_opens(comparing: Hands) -> None:

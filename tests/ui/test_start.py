@@ -99,5 +99,7 @@ def test_without_a_choice_the_language_is_the_computers_or_english(
 
 
 def test_one_and_many_are_written_differently_in_english(hands: Hands) -> None:
-    texts = [hands.window.tr("%n take(s) moved to the trash.", "", count) for count in (1, 2)]
+    starting = hands.window._starting
+    assert starting is not None
+    texts = [starting.tr("%n take(s) moved to the trash.", "", count) for count in (1, 2)]
     assert texts == ["1 take moved to the trash.", "2 takes moved to the trash."]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -461,3 +461,33 @@ def test_five_thousand_takes_are_listed_and_the_last_can_be_reached(
     press(page, Qt.Key.Key_End)
     assert page.current is not None
     assert page.current.id == many[-1].id
+
+
+def test_older_takes_come_when_somebody_scrolls_to_the_end(
+    open_window: Callable[[], Hands], services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("take_loading", "takes_page"):
+        monkeypatch.setattr(f"app.ui.pages.{name}.PAGE", 3)
+    takes = [store(services, words=False, day=day) for day in range(8)]
+    page = page_of(hands := open_window())
+    newest_first = [take.id for take in reversed(takes)]
+    hands.settle()
+    assert ids(page) == newest_first[: len(ids(page))]
+    for _ in range(4):
+        if page.rows.canFetchMore(QModelIndex()):
+            page.rows.fetchMore(QModelIndex())
+        hands.settle()
+    assert ids(page) == newest_first
+    assert len(page.rows.days) == 8
+    assert not page.rows.canFetchMore(QModelIndex())
+
+
+def test_a_take_far_down_the_list_can_be_chosen_after_a_change(
+    open_window: Callable[[], Hands], services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.pages.take_loading.PAGE", 2)
+    takes = [store(services, words=False, day=day) for day in range(6)]
+    page = page_of(hands := open_window())
+    page._take_changed(takes[0].id)
+    hands.settle()
+    assert page.current == takes[0]

@@ -49,7 +49,9 @@ def hearing(services: Services, shared_transcriber: Transcriber, monkeypatch: py
 
 
 def files_of(services: Services, take_id: str) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in services.library.folder(take_id).iterdir()}
+    files = [one for one in services.library.folder(take_id).rglob("*") if one.is_file()]
+    folder = services.library.folder(take_id)
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
 
 
 def said(services: Services, take_id: str) -> dict[str, Verdict]:

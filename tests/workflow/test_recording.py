@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from app.audio import Recorder, WavReader, WavWriter, list_inputs, refresh_devices, wav_facts
-from app.domain import GapReason, KnownError, TakeKind, TakeState
+from app.domain import Gap, GapReason, KnownError, TakeKind, TakeState
 from app.workflow import Services, TakeRecording, is_recording, start_up
 from tests.fakes.portaudio import FakeMicrophone
 from tests.sound import SoundServer, wait_until
@@ -228,6 +228,43 @@ def test_a_microphone_that_dies_ends_the_take_and_keeps_it(
     assert finished.problem.code == "microphone_lost"
     assert finished.take is not None
     assert finished.take.frames == 5 * TENTH
+
+
+def test_a_take_whose_microphone_changed_waits_and_goes_on(
+    services: Services, microphone: FakeMicrophone
+) -> None:
+    recording = take_recording(services)
+    recording.start()
+    deliver(microphone, recording, 3)
+    microphone.move("webcam")
+    wait_until(lambda: recording.changed)
+    recording.go_on()
+    wait_until(lambda: recording.changed is None)
+    deliver(microphone, recording, 2)
+    finished = recording.stop()
+    assert finished.problem is finished.told is None
+    assert finished.take is not None
+    assert finished.take.frames == 5 * TENTH
+    assert finished.take.gaps == (Gap(0.3, 0.0, GapReason.DEVICE),)
+
+
+def test_a_disk_that_is_nearly_full_is_told_with_what_is_left(
+    services: Services, microphone: FakeMicrophone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = 2_000_000_000
+    monkeypatch.setattr("app.audio.session.free_bytes", lambda _folder: free)
+    recording = take_recording(services)
+    recording.start()
+    deliver(microphone, recording, 12)
+    level = recording.level()
+    assert level is not None
+    assert level.seconds_left is None
+    free = 200_000_000 + 96_000 * 600
+    deliver(microphone, recording, 12)
+    level = recording.level()
+    assert level is not None
+    assert level.seconds_left == 600
+    recording.stop()
 
 
 def is_open(recording: TakeRecording) -> bool:

@@ -74,7 +74,11 @@ def text_of(services: Services, take: Take) -> str:
 
 
 def contents(services: Services, take: Take) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in services.library.folder(take.id).iterdir()}
+    return {
+        file.relative_to(services.library.folder(take.id)).as_posix(): file.read_bytes()
+        for file in services.library.folder(take.id).rglob("*")
+        if file.is_file()
+    }
 
 
 class DuringTheFirst:

@@ -16,6 +16,7 @@ from app.ui.conversation.hints import Hints
 from app.ui.conversation.state import Phase
 from app.ui.conversation.tell import Tell
 from app.ui.conversation.thinking import Thinking
+from app.ui.round.before_recording import BeforeRecording
 from app.ui.round.live_part import LivePart
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.voice_help import how_to_add_a_voice
@@ -49,6 +50,7 @@ class CallView(QWidget):
         self.hints.opened.connect(self._show_hints)
         self._tell = Tell(controller)
         self.panel = RecordingPanel(controller, TakeKind.ATTEMPT)
+        self.before = BeforeRecording(context, controller, TakeKind.ATTEMPT)
         # Its key points stay hidden: they would give away what the buyer waits for.
         self.live = LivePart(context, self.panel)
         self._silent = label(self.tr("Nothing was heard. Say it again?"), "warn")
@@ -61,7 +63,16 @@ class CallView(QWidget):
         self._current = card(said, "bubble")
         content = QWidget()
         content.setLayout(
-            column(None, self._situation, self._thread, self._current, self.hints, self._tell, spacing=10)
+            column(
+                None,
+                self._situation,
+                self._thread,
+                self._current,
+                self.hints,
+                self.before,
+                self._tell,
+                spacing=10,
+            )
         )
         self._area = scrolled(content)
         self._area.verticalScrollBar().rangeChanged.connect(self._follow)
@@ -113,6 +124,8 @@ class CallView(QWidget):
         self.hints.show_turn(here.scenario, turn, here.language)
         self._silent.setVisible(phase is Phase.SILENT)
         self.panel.setVisible(phase in (Phase.ANSWER, Phase.SILENT))
+        # Who answers is settled before the first answer, and not asked with each.
+        self.before.setVisible(phase is Phase.ANSWER and not here.exchanges)
         self._thinking.setVisible(phase is Phase.THINKING)
         self._dock.setVisible(phase is not Phase.TELL)
         self._tell.setVisible(phase is Phase.TELL)

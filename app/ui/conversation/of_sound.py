@@ -11,7 +11,7 @@ from app.domain import KnownError, TakeKind, Turn
 from app.ui.context import Context
 from app.ui.conversation.state import ConversationState
 from app.ui.playback import Piece
-from app.workflow import Exchange
+from app.workflow import Exchange, sound_of
 
 _Step = tuple[int, Turn | str]
 """Number of an exchange, and what is heard of it: the buyer's turn, or the id of the answer's take."""
@@ -112,7 +112,8 @@ class ConversationSound(ConversationState):
 
     def _play_take(self, take_id: str) -> None:
         try:
-            audio = self._context.services.library.audio_path(take_id)
+            services = self._context.services
+            audio = sound_of(services, services.library.take(take_id))
         except KnownError as error:
             self._now = None
             self._context.host.show_error(error)

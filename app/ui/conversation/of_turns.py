@@ -18,6 +18,7 @@ from app.workflow import (
     TakePipeline,
     TakeRecording,
     WordsElsewhere,
+    consent_of,
     heard_in_take,
     skip_turn,
     take_back,
@@ -41,6 +42,7 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
             device_key=settings.input_device,
             live=self._context.services.live,
             conversation=here.id,
+            consent=consent_of(self._context.services, settings.rep_name),
             cue_ended_at=self.speech.ended_at,
         )
 

@@ -51,6 +51,8 @@ class _Trial:
                 task.cancel_token.wait(TEST_S)
             finally:
                 recorder.cancel()
+            if recorder.changed is not None:
+                return KnownError("microphone_gone", name=str(recorder.changed.facts["old"]))
             return recorder.problem
 
 
@@ -123,7 +125,7 @@ class MicrophoneTest(QWidget):
         if recorder is None:
             return
         level = recorder.level()
-        if not level.is_open:
+        if not level.is_open or level.is_paused:
             self.stop()
             return
         left = max(TEST_S - level.elapsed_s, 0.0)

@@ -33,6 +33,8 @@ class AddingPanel(QFrame):
         self.setObjectName("adding_panel")
         self._context = context
         self._task: Task | None = None
+        self._next: Path | None = None
+        """What came while another pack was being looked at; the newest."""
         self.card: ImportCard | None = None
         self.choose_file = button(self.tr("A .gofirst file …"), icon_name="packs", clicked=self._choose_file)
         self.choose_folder = button(self.tr("A folder …"), icon_name="folder", clicked=self._choose_folder)
@@ -90,8 +92,11 @@ class AddingPanel(QFrame):
         return self._task is not None
 
     def look_at(self, path: Path) -> None:
-        """Look at a file or a folder."""
-        self._begin(_inspect, path, path.name)
+        """Look at a file or a folder, after what is being looked at just now."""
+        if self.is_busy:
+            self._next = path
+        else:
+            self._begin(_inspect, path, path.name)
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show a pack that was looked at elsewhere: an update that was found."""
@@ -147,6 +152,12 @@ class AddingPanel(QFrame):
     def _ended(self) -> None:
         self._task = None
         self._show()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        path, self._next = self._next, None
+        if path is not None:
+            self.look_at(path)
 
     def _failed(self, error: GoFirstError) -> None:
         self._ended()
@@ -164,6 +175,7 @@ class AddingPanel(QFrame):
         first = self.card.add if not self.card.add.isHidden() else self.card.leave
         first.setFocus()
         bring_into_view(self.card)
+        self._go_on()
 
     def _add(self, values: Mapping[str, str], author: str) -> None:
         if self.card is None or self._task is not None:
@@ -181,6 +193,7 @@ class AddingPanel(QFrame):
         self.address.clear()
         self._show()
         self.added.emit(entry.id)
+        self._go_on()
 
     def _forget_card(self) -> None:
         if self.card is not None:

@@ -105,7 +105,7 @@ class PrivacySection(Section):
         if not host:
             stays = self.tr("What you say stays on this computer. Nothing is sent, counted or watched.")
             network = self.tr(
-                "The network is used to get a speech model, when you click, and for nothing else."
+                "The network is used to get a speech model or a pack, when you click, and for nothing else."
             )
         else:
             stays = self.tr(
@@ -113,8 +113,11 @@ class PrivacySection(Section):
                 "Nothing is counted or watched."
             )
             network = self.tr(
-                "The network is used to get a speech model, when you click, and to send takes to {host}."
+                "The network is used to get a speech model or a pack, when you click, and to send takes to "
+                "{host}."
             )
+        if settings.work_offline:
+            network = self.tr("You work offline: nothing can connect to anything.")
         self.stays.setText(stays.format(host=host))
         self.network.setText(network.format(host=host))
 

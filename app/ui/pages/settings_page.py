@@ -5,11 +5,18 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.context import Context
+from app.ui.pages.care_work import CareWork
+from app.ui.pages.settings_backup import BackupSection
+from app.ui.pages.settings_check import CheckSection
 from app.ui.pages.settings_data import DataSection, PrivacySection
 from app.ui.pages.settings_endpoint import EndpointSection
+from app.ui.pages.settings_kept import KeptSection
 from app.ui.pages.settings_look import LookSection, NamesSection
+from app.ui.pages.settings_online import OnlineSection
+from app.ui.pages.settings_people import PeopleSection
 from app.ui.pages.settings_practice import PracticeSection
 from app.ui.pages.settings_sound import SoundSection
+from app.ui.pages.settings_sounds import SoundsSection
 from app.ui.pages.settings_speech import SpeechSection
 from app.ui.widgets.basics import column, label, scrolled
 
@@ -27,7 +34,17 @@ class SettingsPage(QWidget):
         self.practice = PracticeSection(context)
         self.endpoint = EndpointSection(context)
         self.data = DataSection(context)
+        self._care = CareWork(context, self)
+        self.backup = BackupSection(context, self._care)
+        self.check = CheckSection(context, self._care)
         self.privacy = PrivacySection(context)
+        self.people = PeopleSection(context)
+        self.sounds = SoundsSection(context)
+        self.online = OnlineSection(context)
+        self.kept = KeptSection(context)
+        self.online.changed.connect(self.privacy.refresh)
+        self.people.changed.connect(self.data.refresh)
+        self.people.changed.connect(self.kept.refresh)
         self.endpoint.changed.connect(self.privacy.refresh)
         content = QWidget()
         cards = column(
@@ -38,7 +55,13 @@ class SettingsPage(QWidget):
             self.look,
             self.names,
             self.data,
+            self.backup,
+            self.check,
             self.privacy,
+            self.people,
+            self.sounds,
+            self.online,
+            self.kept,
             None,
             spacing=14,
         )
@@ -66,4 +89,9 @@ class SettingsPage(QWidget):
         self.speech.refresh()
         self.endpoint.refresh()
         self.data.refresh()
+        self.backup.refresh()
         self.privacy.refresh()
+        self.people.refresh()
+        self.sounds.refresh()
+        self.online.refresh()
+        self.kept.refresh()

@@ -37,7 +37,7 @@ class SmallWaves(QObject):
         known = self._bars.get(take.id)
         if known is not None:
             return known
-        if take.frames and take.duration_s <= _LONGEST_S:
+        if take.frames and take.sound_gone is None and take.duration_s <= _LONGEST_S:
             self._wanted[take.id] = None
             self._wanted.move_to_end(take.id)
             while len(self._wanted) > _WANTED:

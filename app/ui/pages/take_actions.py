@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain import Take
 from app.ui.context import Context
-from app.workflow import export_take
+from app.workflow import export_take, purge_take
 
 
 class TakeActions(QObject):
@@ -101,7 +101,7 @@ def _restore(context: Context, take_id: str) -> str:
 
 
 def _purge(context: Context, take_id: str) -> str:
-    context.services.library.purge(take_id)
+    purge_take(context.services, take_id)
     return take_id
 
 

@@ -138,6 +138,8 @@ class TakeStrip(QFrame):
         self._line.show_text(" ".join(take.prompt.line_text.split()))
         self._show_line()
         self._facts.show_text(self._facts_of(take))
+        self.play.setEnabled(take.sound_gone is None)
+        self.export.setEnabled(take.sound_gone is None)
         self.best.setChecked(take.chosen)
         _use_icon(self.best, "star-filled" if take.chosen else "star")
         name = self.tr("Take the mark “best” away") if take.chosen else self.tr("Mark as the best")
@@ -168,6 +170,10 @@ class TakeStrip(QFrame):
             )
         if take.clipped:
             parts.append(self.tr("too loud in places"))
+        if take.sound_gone is not None:
+            parts.append(self.tr("the sound went, because it was old"))
+        if take.consent is not None and take.consent.agreed:
+            parts.append(self.tr("agreed to be recorded"))
         return " · ".join(part for part in parts if part)
 
     def _ask_to_purge(self) -> None:

@@ -14,8 +14,9 @@ from app.ui.context import Context
 from app.ui.pages.again_bar import AgainBar
 from app.ui.pages.empty_takes import Nothing
 from app.ui.pages.small_waves import SmallWaves
+from app.ui.pages.sound_bar import SoundBar
 from app.ui.pages.take_actions import TakeActions
-from app.ui.pages.take_loading import LoadedTakes, Shown, Wish, load_takes
+from app.ui.pages.take_loading import PAGE, LoadedTakes, Shown, Wish, load_older, load_takes
 from app.ui.pages.take_painter import TakePainter
 from app.ui.pages.take_rows import TakeRows
 from app.ui.pages.take_strip import TakeList, TakeStrip
@@ -24,9 +25,12 @@ from app.ui.playback import Piece
 from app.ui.theme import theme
 from app.ui.widgets.basics import label, row, scrolled
 from app.ui.widgets.choices import Chips, Combo
+from app.workflow import sound_of
 
 _TYPING_MS: Final = 180
 """The library is asked when somebody has stopped typing for this long."""
+_LOW: Final = 560
+"""Height in pixels at 100 % text."""
 
 
 class TakesPage(QWidget):
@@ -44,7 +48,9 @@ class TakesPage(QWidget):
         self._is_loading = self._look_again = False
         self._wanted_id = ""
         self._wanted_row = 0
+        self._older_of: LoadedTakes | None = None
         self.rows = TakeRows(self)
+        self.rows.older_asked.connect(self._ask_older)
         self._waves = SmallWaves(context, self)
         self._waves.ready.connect(self.rows.row_changed)
 
@@ -76,6 +82,8 @@ class TakesPage(QWidget):
         self.waiting.written.connect(self.refresh)
 
         self.again = AgainBar(context.rewriting)
+        self.sounds = SoundBar(context)
+        self.sounds.unfolded.connect(self._make_room)
 
         self.actions_on_takes = TakeActions(context, self)
         self.actions_on_takes.changed.connect(self._take_changed)
@@ -110,13 +118,14 @@ class TakesPage(QWidget):
         context.playback.moved.connect(self._moved)
         context.playback.finished.connect(self._silent)
 
-        layout = QVBoxLayout(self)
+        self._box = layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 18)
         layout.setSpacing(12)
         layout.addLayout(row(label(self.tr("Takes"), "title", wrap=False), None, self.speakers, self.search))
         layout.addWidget(self.chips)
         layout.addWidget(self.waiting)
         layout.addWidget(self.again)
+        layout.addWidget(self.sounds)
         layout.addWidget(self._middle, 1)
         layout.addWidget(self.strip)
 
@@ -129,9 +138,34 @@ class TakesPage(QWidget):
             self._look_again = True
             return
         self._is_loading, self._look_again = True, False
+        same = self._loaded is not None and self._loaded.wish == self.wish
+        least = len(self.rows.takes) if same else 0
+        wanted = self._wanted_id or (self.current.id if same and self.current else "")
         self._context.tasks.run(
-            load_takes, self._context, self.wish, on_done=self._show, on_failed=self._not_loaded
+            load_takes,
+            self._context,
+            self.wish,
+            wanted,
+            least,
+            on_done=self._show,
+            on_failed=self._not_loaded,
         )
+
+    def _ask_older(self) -> None:
+        """Somebody has scrolled to the end of what was read."""
+        if self._is_loading or not self.rows.takes or self._loaded is None:
+            return
+        last = self.rows.takes[-1].id
+        wish = self._loaded.wish
+        self._older_of = self._loaded
+        self._context.tasks.run(
+            load_older, self._context, wish, last, on_done=self._show_older, on_failed=self._not_loaded
+        )
+
+    def _show_older(self, takes: Any) -> None:
+        if self._loaded is self._older_of:  # else the list has been read anew meanwhile
+            today = date.today()  # noqa: DTZ011 - the user's own day
+            self.rows.show_older(takes, today, has_more=len(takes) == PAGE)
 
     def focus_search(self) -> None:
         """Ctrl+F."""
@@ -189,13 +223,16 @@ class TakesPage(QWidget):
         scrolled_to = self.list.verticalScrollBar().value()
         self._loaded = loaded
         self._painter.can_play = not self._in_trash
-        self.rows.show_takes(loaded.takes, date.today(), loaded.until)  # noqa: DTZ011 - the user's own day
+        today = date.today()  # noqa: DTZ011 - the user's own day
+        self.rows.show_takes(loaded.takes, today, loaded.until, has_more=loaded.has_more)
         self._show_speakers(loaded.speakers)
         if self._in_trash:
             self.waiting.show_waiting(())
         else:
             self.waiting.show_waiting(loaded.waiting, loaded.to_send, loaded.host)
-        self.again.show_here(not self._in_trash, may_ask=not loaded.waiting and not loaded.to_send)
+        may_ask = not loaded.waiting and not loaded.to_send
+        self.again.show_here(not self._in_trash, may_ask=may_ask)
+        self.sounds.look(not self._in_trash, may_ask=may_ask and self.again.isHidden())
         self.chips.setVisible(bool(loaded.total) or loaded.has_trash or loaded.wish != Wish())
         self.search.setVisible(not self.chips.isHidden())
         self._show_nothing(loaded)
@@ -208,6 +245,13 @@ class TakesPage(QWidget):
         if index.isValid():
             self.list.scrollTo(index)
         self._show_current()
+
+    def _make_room(self, unfolded: bool) -> None:
+        """Where the window is low for its text, the list of what goes takes the place of the takes."""
+        is_low = unfolded and self.height() < theme().scaled(_LOW)
+        self._middle.setHidden(is_low)
+        self.strip.setHidden(is_low or self.current is None)
+        self._box.setStretchFactor(self.sounds, int(is_low))
 
     def _not_loaded(self, error: GoFirstError) -> None:
         self._is_loading = False
@@ -263,7 +307,7 @@ class TakesPage(QWidget):
             self._context.playback.stop()
             return
         try:
-            path = self._context.services.library.audio_path(take.id)
+            path = sound_of(self._context.services, take)
         except KnownError as error:
             self._context.host.show_error(error)
             return

@@ -143,6 +143,7 @@ def _write_all(context: Context, take_ids: Sequence[str], send: bool, task: Task
         moved(0.0)
         try:
             context.pipeline.process(take_id, moved, task.cancel_token, send=send)
+            first = first or context.pipeline.failure_of(take_id)
         except KnownError as error:
             first = first or error
     return first

@@ -11,6 +11,7 @@ from app.domain import Take, TakeKind
 from app.ui.actions import key_text
 from app.ui.buyer_speech import Source
 from app.ui.context import Context
+from app.ui.round.before_recording import BeforeRecording
 from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.live_part import LivePart
 from app.ui.round.live_toggles import LiveToggles
@@ -51,6 +52,7 @@ class AttemptView(StepView):
             clicked=controller.play_model,
         )
         self.panel = RecordingPanel(controller, TakeKind.ATTEMPT)
+        self.before = BeforeRecording(context, controller, TakeKind.ATTEMPT)
         self.live = LivePart(context, self.panel)
         self.toggles = LiveToggles(context)
         self.toggles.changed.connect(self.live.refresh)
@@ -82,7 +84,7 @@ class AttemptView(StepView):
         )
         self._line_card = card(column(self._line, margins=18))
         self._line_card.hide()
-        record = card(column(self.panel, self._takes_box, margins=20, spacing=12))
+        record = card(column(self.panel, self.before, self._takes_box, margins=20, spacing=12))
         content = QWidget()
         content.setLayout(
             # From the top down: what comes below the meter while speaking must not move the big button.

@@ -116,6 +116,6 @@ def with_peaks(comparison: Comparison) -> LoadedComparison:
 
 
 def _peaks(side: Side | None) -> Peaks | None:
-    if side is None:
+    if side is None or (side.take is not None and side.take.sound_gone is not None):
         return None
     return load_peaks(side.audio)[1]

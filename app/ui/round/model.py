@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 from app.domain import GoFirstError, TakeKind
 from app.ui.actions import key_text
 from app.ui.context import Context
+from app.ui.round.before_recording import BeforeRecording
 from app.ui.round.controller import Microphone, RoundController
 from app.ui.round.live_part import LivePart
 from app.ui.round.loading import load_peaks
@@ -78,6 +79,7 @@ class ModelView(StepView):
         self._asked_for_name = False
         self._name_hint = label(self.tr("Reps see who modelled the line."), "small", wrap=False)
         self._panel = RecordingPanel(controller, TakeKind.MODEL)
+        self._before = BeforeRecording(context, controller, TakeKind.MODEL)
         self._live = LivePart(context, self._panel)
         # After the name, Space records.
         self._name.returnPressed.connect(self._panel.take_focus)
@@ -88,6 +90,7 @@ class ModelView(StepView):
                 label(self.tr("I'll go first: the model"), "overline"),
                 self._name_row,
                 self._panel,
+                self._before,
                 margins=18,
                 spacing=10,
             )
@@ -171,6 +174,7 @@ class ModelView(StepView):
         if name and name != self.context.services.settings.manager_name:
             try:
                 self.context.services.change_settings(manager_name=name)
+                self._before.refresh()
             except GoFirstError as error:
                 self.context.host.show_error(error)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.domain import GoFirstError, Take, TakeKind
+from app.domain import GoFirstError, KnownError, Take, TakeKind
 from app.ui.playback import Piece
 from app.ui.round.loading import LookBack, load_look_back
 from app.ui.round.state import RoundState
+from app.workflow import sound_of
 
 
 class RoundHistory(RoundState):
@@ -37,7 +38,11 @@ class RoundHistory(RoundState):
 
     def play_take(self, take: Take) -> None:
         """Play an attempt of the history."""
-        path = self._context.services.library.audio_path(take.id)
+        try:
+            path = sound_of(self._context.services, take)
+        except KnownError as error:
+            self._context.host.show_error(error)
+            return
         self._context.voice.stop()
         self._context.playback.play([Piece(TakeKind.ATTEMPT, path)])
 

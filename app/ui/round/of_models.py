@@ -60,10 +60,13 @@ class RoundModels(RoundWords):
     def play_attempt(self, after: bool = False) -> None:
         """Play the attempt that is looked at."""
         path = None
-        if self.comparison is not None and self.comparison.comparison.attempt is not None:
+        attempt = self.round.attempt
+        if attempt is not None and attempt.sound_gone is not None:
+            self._context.host.show_error(KnownError("sound_gone"))
+        elif self.comparison is not None and self.comparison.comparison.attempt is not None:
             path = self.comparison.comparison.attempt.audio
-        elif self.round.attempt is not None:
-            path = self._context.services.library.audio_path(self.round.attempt.id)
+        elif attempt is not None:
+            path = self._context.services.library.audio_path(attempt.id)
         if path is not None:
             self._play([Piece(TakeKind.ATTEMPT, path)], after)
 

@@ -6,7 +6,14 @@ from app.domain import Take, TakeKind
 from app.ui.round.of_buyer import RoundBuyer
 from app.ui.round.of_remarks import RoundRemarks
 from app.ui.round.open_microphone import OpenMicrophone
-from app.workflow import ModelChoice, ModelSource, TakeRecording, WordsElsewhere, words_elsewhere
+from app.workflow import (
+    ModelChoice,
+    ModelSource,
+    TakeRecording,
+    WordsElsewhere,
+    consent_of,
+    words_elsewhere,
+)
 
 
 class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
@@ -15,14 +22,16 @@ class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
     def new_recording(self, kind: TakeKind) -> TakeRecording:
         """A take of the line of the round."""
         settings = self._context.services.settings
+        speaker = settings.manager_name if kind is TakeKind.MODEL else settings.rep_name
         return TakeRecording(
             self._context.services.library,
             self.round.place,
             kind=kind,
             language=self.round.language,
-            speaker=settings.manager_name if kind is TakeKind.MODEL else settings.rep_name,
+            speaker=speaker,
             device_key=settings.input_device,
             live=self._context.services.live,
+            consent=consent_of(self._context.services, speaker),
             cue_ended_at=self.cue_ended_at() if kind is TakeKind.ATTEMPT else None,
         )
 

@@ -66,9 +66,9 @@ class RoundWords(RoundHistory):
                 send=send,
                 on_text=lambda heard: task.tell((take_id, heard)),
             )
+            return take_id, pipeline.failure_of(take_id)
         except KnownError as error:
             return take_id, error
-        return take_id, None
 
     def _processing(self, fraction: float) -> None:
         self.words_progress = fraction

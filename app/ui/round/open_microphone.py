@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import SignalInstance
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from app.transcription import LiveWords
 
 
+ASK_AFTER_S: Final = 3600.0
+"""Whoever records for an hour, and for each further one, may have forgotten it."""
+
+
 class OpenMicrophone:
     """Opens and closes the microphone in tasks. A part of a controller, which says what is recorded."""
 
@@ -25,6 +29,9 @@ class OpenMicrophone:
     _context: Context
     _recording: TakeRecording | None
     _close_when_open: bool
+    _question: KnownError | None = None
+    _hours_asked: int = 0
+    _hours_answered: int = 0
 
     def new_recording(self, kind: TakeKind) -> TakeRecording:
         """The take that the key begins."""
@@ -44,6 +51,7 @@ class OpenMicrophone:
             self._context.playback.stop()
             self._context.voice.stop()
             self._recording = self.new_recording(kind)
+            self._question, self._hours_answered = None, 0
             self._set_microphone(Microphone.OPENING)
             self._run(self._recording.start, self._opened, self._opening_failed)
         elif self.microphone is Microphone.OPEN and self._recording is not None:
@@ -80,6 +88,32 @@ class OpenMicrophone:
         if level is not None and not level.is_open:
             self.toggle_recording()
         return level
+
+    def recording_question(self) -> KnownError | None:
+        """What has to be asked: the microphone changed, or it has been open for hours; None: nothing."""
+        recording = self._recording
+        if recording is None or self.microphone is not Microphone.OPEN:
+            return None
+        if recording.changed is not None:
+            return recording.changed
+        level = recording.level()
+        hours = int(level.elapsed_s // ASK_AFTER_S) if level is not None else 0
+        if hours <= self._hours_answered:
+            return None
+        if hours != self._hours_asked or self._question is None:
+            self._hours_asked = hours
+            self._question = KnownError("recording_long", minutes=round(hours * ASK_AFTER_S / 60))
+        return self._question
+
+    def go_on_recording(self) -> None:
+        """Answer the question: go on with the microphone that there is, or with speaking."""
+        question = self.recording_question()
+        if question is None or self._recording is None:
+            return
+        if question is self._question:
+            self._hours_answered = self._hours_asked
+        else:
+            self._recording.go_on()
 
     @property
     def is_listening(self) -> bool:
@@ -121,8 +155,8 @@ class OpenMicrophone:
         take = finished.take
         self.recorded(take)
         self._set_microphone(Microphone.CLOSED)
-        if finished.problem is not None:
-            self._context.host.show_error(finished.problem)
+        if finished.told is not None:
+            self._context.host.show_error(finished.told)
         if take is None:
             if finished.problem is None:
                 self._context.host.show_error(KnownError("nothing_recorded"))

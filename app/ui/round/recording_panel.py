@@ -8,8 +8,9 @@ from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal, SignalIns
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.domain import Level, TakeKind
+from app.domain import KnownError, Level, TakeKind
 from app.ui.round.leaving_line import LeavingLine
+from app.ui.round.recording_question import RecordingQuestion
 from app.ui.round.state import Microphone
 from app.ui.theme import color, theme, tokens
 from app.ui.widgets.basics import bring_into_view, column, label, row, set_role
@@ -25,6 +26,8 @@ SILENCE_S: Final = 1.5
 """Exact zeros for this long are no quiet room: the computer is keeping the microphone from us."""
 QUIET_DBFS: Final = -45.0
 QUIET_AFTER_S: Final = 4.0
+SLOW_DISK_S: Final = 5.0
+"""Shorter pauses of a disk are nobody's business: the sound waits in memory for up to a minute."""
 BEHIND_S: Final = 5.0
 """Listening that is further behind is said: a window is read in a second or two, and is no news."""
 
@@ -52,6 +55,12 @@ class Records(Protocol):
     def is_listening(self) -> bool:
         """Whether words may come while it is recorded."""
 
+    def recording_question(self) -> KnownError | None:
+        """What has to be asked while it is recorded."""
+
+    def go_on_recording(self) -> None:
+        """Answer it: go on."""
+
     def level(self) -> Level | None:
         """What the meter shows."""
 
@@ -68,11 +77,12 @@ class RecordButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._kind = TakeKind.ATTEMPT
         self._state = Microphone.CLOSED
+        self._paused = False
         theme().changed.connect(self.update)
 
-    def show_state(self, state: Microphone, kind: TakeKind) -> None:
-        """Show what the microphone is doing, for this kind of take."""
-        self._state, self._kind = state, kind
+    def show_state(self, state: Microphone, kind: TakeKind, *, paused: bool = False) -> None:
+        """Show what the microphone is doing, for this kind of take; a paused take has it closed."""
+        self._state, self._kind, self._paused = state, kind, paused
         self.setEnabled(state in (Microphone.CLOSED, Microphone.OPEN))
         self.update()
 
@@ -83,7 +93,7 @@ class RecordButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shade = color(t.model if self._kind is TakeKind.MODEL else t.attempt)
         is_open = self._state in (Microphone.OPEN, Microphone.CLOSING)
-        ring = color(t.record) if is_open else shade
+        ring = color(t.record) if is_open and not self._paused else shade
         painter.setPen(QPen(color(t.focus) if self.hasFocus() else ring, 4))
         painter.setBrush(color(t.surface))
         painter.drawEllipse(QRectF(4, 4, 84, 84))
@@ -126,6 +136,8 @@ class RecordingPanel(QWidget):
         self._meter = LevelMeter()
         self._meter.setAccessibleName(self.tr("Level of the microphone"))
         self._hint = label(role="warn")
+        self.question = RecordingQuestion(controller.go_on_recording, self._toggle)
+        self._paused = False
         self.leaving = LeavingLine()
         self._loudest = float("-inf")
         self._words: LiveWords | None = None
@@ -144,7 +156,7 @@ class RecordingPanel(QWidget):
         self.head.setLayout(line)
         self.below = column()
         """Room below the meter. What is wrong is said below it, so that a hint moves nothing in it."""
-        self.setLayout(column(self.head, self.below, self._hint, self.leaving, spacing=8))
+        self.setLayout(column(self.head, self.question, self.below, self._hint, self.leaving, spacing=8))
         self._hint.hide()
         self.refresh()
 
@@ -155,7 +167,8 @@ class RecordingPanel(QWidget):
         if ours:
             self.keep_in_view()
         shown = state if ours else Microphone.CLOSED
-        self._button.show_state(shown, self._kind)
+        self._paused = self._paused and shown is Microphone.OPEN
+        self._button.show_state(shown, self._kind, paused=self._paused)
         name = self.tr("Stop recording") if shown is Microphone.OPEN else self.tr("Start recording")
         self._button.setAccessibleName(name)
         self._button.setToolTip(name)
@@ -170,6 +183,7 @@ class RecordingPanel(QWidget):
             self._timer.stop()
             self._meter.end()
             self._hint.hide()
+            self.question.ask(None)
             self.closed.emit()
         self.leaving.show_where(self._controller.words_elsewhere())
         texts = {
@@ -178,8 +192,9 @@ class RecordingPanel(QWidget):
             Microphone.OPEN: self.tr("Microphone open · Space stops"),
             Microphone.CLOSING: self.tr("Keeping the take …"),
         }
-        self._state.setText(texts[shown])
-        set_role(self._state, "live" if shown is Microphone.OPEN else "muted")
+        paused = self.tr("Paused · Space stops")
+        self._state.setText(paused if self._paused else texts[shown])
+        set_role(self._state, "live" if shown is Microphone.OPEN and not self._paused else "muted")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Before a word is said it must be clear where the words go."""
@@ -221,6 +236,11 @@ class RecordingPanel(QWidget):
         level = self._controller.level()
         if level is not None:
             self.show_level(level)
+            if self.question.ask(self._controller.recording_question()):
+                bring_into_view(self.question)
+            if level.is_paused is not self._paused:
+                self._paused = level.is_paused
+                self.refresh()
         words, listening = self._controller.live_words(), self._controller.is_listening
         if words is not self._words or listening is not self._was_listening:
             self._was_listening = listening
@@ -241,6 +261,12 @@ class RecordingPanel(QWidget):
         self._hint.setVisible(bool(hint))
 
     def _hint_for(self, level: Level) -> str:
+        if level.is_paused:
+            return ""
+        if level.unwritten_s >= SLOW_DISK_S:
+            return self.tr(
+                "The disk is slow: {seconds} s of sound wait in memory. Nothing is lost; go on speaking."
+            ).format(seconds=round(level.unwritten_s))
         if level.zeros_s >= SILENCE_S:
             return self.tr(
                 "Only silence arrives. Is the microphone muted? "
@@ -250,6 +276,9 @@ class RecordingPanel(QWidget):
             return self.tr("{seconds} s of sound are missing: the computer is too busy.").format(
                 seconds=QLocale().toString(level.missing_s, "f", 1)
             )
+        if level.seconds_left is not None:
+            minutes = int(level.seconds_left // 60)
+            return self.tr("The disk is nearly full: %n minute(s) can still be recorded.", "", minutes)
         if level.clipped:
             return self.tr("Too loud: the sound is clipped. Move back a little, or lower the input level.")
         if level.elapsed_s > QUIET_AFTER_S and self._loudest < QUIET_DBFS:

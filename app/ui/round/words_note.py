@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain import Take, TranscriptState
@@ -11,13 +15,21 @@ from app.ui.widgets.basics import button, column, label, row, short_host
 from app.ui.widgets.elided_button import ElidedButton
 from app.workflow import Side
 
+_POLL_MS: Final = 250
+"""How often it is asked whether transcription is held up, while words are awaited."""
+
 
 class WordsNote(QWidget):
     """One sentence and at most one way on; nothing where the words are there and come from this computer."""
 
     def __init__(self, context: Context, controller: RoundController) -> None:
         super().__init__()
+        self._context = context
         self._controller = controller
+        self._trouble = ""
+        self._poll = QTimer(self)
+        self._poll.setInterval(_POLL_MS)
+        self._poll.timeout.connect(self._look)
         self._text = label(role="small")
         self._cancel = button(self.tr("Cancel"), "quiet", clicked=controller.cancel_words)
         self._write = button(self.tr("Write the words down"), "quiet", clicked=self._process)
@@ -63,9 +75,11 @@ class WordsNote(QWidget):
             not asks and (failed or (not working and not no_model and WordsState.NONE in states))
         )
         self._send.setVisible(asks)
+        held_up = self._held_up() if working and elsewhere is None else ""
         # A long sentence gets the whole width; a short one keeps its button beside it.
-        self._line.setStretch(0, 1 if asks else 0)
-        self._line.setStretch(self._line.count() - 1, 0 if asks else 1)
+        is_long = asks or bool(held_up)
+        self._line.setStretch(0, 1 if is_long else 0)
+        self._line.setStretch(self._line.count() - 1, 0 if is_long else 1)
         text = ""
         if working:
             percent = round(self._controller.words_progress * 100)
@@ -73,7 +87,8 @@ class WordsNote(QWidget):
                 text = self.tr("{host} is writing the words down: {percent} %")
                 text = text.format(host=short_host(elsewhere.host), percent=percent)
             else:
-                text = self.tr("Writing the words down on this computer: {percent} %").format(percent=percent)
+                text = held_up or self.tr("Writing the words down on this computer: {percent} %")
+                text = text.format(percent=percent)
         elif no_model:
             text = self.tr("For words and key points, Go First needs a speech model on this computer.")
         elif asks and elsewhere is not None:
@@ -87,6 +102,36 @@ class WordsNote(QWidget):
             text = self._source()
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self._watch(working and elsewhere is None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks at it again."""
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody looks at need not be watched."""
+        super().hideEvent(event)
+        self._poll.stop()
+
+    def _watch(self, waits: bool) -> None:
+        if not waits or not self.isVisible():
+            self._poll.stop()
+        elif not self._poll.isActive():
+            self._poll.start()
+
+    def _look(self) -> None:
+        if self._context.services.transcription_trouble != self._trouble:
+            self.refresh()
+
+    def _held_up(self) -> str:
+        """Why the words do not come just now; empty when nothing holds them up."""
+        self._trouble = self._context.services.transcription_trouble
+        if self._trouble == "stopped":
+            return self.tr("Transcription stopped and is starting again. The recording is whole.")
+        if self._trouble == "silent":
+            return self.tr("Transcription does not answer. It gets a little more time, then it starts again.")
+        return ""
 
     def _asking(self, failed: bool, leaves: bool) -> str:
         if failed:

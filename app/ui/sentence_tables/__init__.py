@@ -2,11 +2,12 @@
 
 from app.ui.sentence_tables.endpoint import ENDPOINT
 from app.ui.sentence_tables.files import FILES
+from app.ui.sentence_tables.library import LIBRARY
 from app.ui.sentence_tables.packs import PACKS
 from app.ui.sentence_tables.practice import PRACTICE
 from app.ui.sentence_tables.sound import SOUND
 from app.ui.sentence_tables.speech import SPEECH
 
-SENTENCES: dict[str, str] = {**FILES, **SOUND, **SPEECH, **ENDPOINT, **PRACTICE, **PACKS}
+SENTENCES: dict[str, str] = {**FILES, **LIBRARY, **SOUND, **SPEECH, **ENDPOINT, **PRACTICE, **PACKS}
 
 __all__ = ["SENTENCES"]

@@ -101,6 +101,14 @@ FILES: Final[dict[str, str]] = {
     "library_version_damaged": QT_TRANSLATE_NOOP(
         "Sentences", "The library's VERSION file cannot be read. “library rebuild” writes it again."
     ),
+    "offline": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Go First works offline, so nothing was connected. To go online, switch “Work offline” off in "
+        "Settings.",
+    ),
+    "person_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no take of “{name}”. Names are written as they stand beside the takes."
+    ),
     "settings_damaged": QT_TRANSLATE_NOOP(
         "Sentences", "Your settings could not be read; they were set aside and the defaults are in use."
     ),
@@ -110,6 +118,12 @@ FILES: Final[dict[str, str]] = {
     ),
     "settings_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "Your settings could not be read; the defaults are in use."
+    ),
+    "shown_in_front": QT_TRANSLATE_NOOP(
+        "Sentences", "Go First is open already; its window was brought to the front."
+    ),
+    "shown_in_front_with_pack": QT_TRANSLATE_NOOP(
+        "Sentences", "Go First is open already; its window asks whether to add {file}."
     ),
     "take_damaged": QT_TRANSLATE_NOOP(
         "Sentences",

@@ -44,6 +44,10 @@ SOUND: Final[dict[str, str]] = {
         "Sentences",
         "The computer does not let Go First use {name}. Allow it in the privacy settings for the microphone.",
     ),
+    "microphone_changed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The microphone changed from “{old}” to “{new}”. The take waits: go on with the new one, or stop.",
+    ),
     "no_microphone": QT_TRANSLATE_NOOP(
         "Sentences", "No microphone was found. Plug one in, or look in the computer's sound settings."
     ),
@@ -58,8 +62,28 @@ SOUND: Final[dict[str, str]] = {
     "nothing_recorded": QT_TRANSLATE_NOOP(
         "Sentences", "Not a single sound arrived, so there is no take. Check the microphone and try again."
     ),
+    "recording_disk_full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The disk is full. Your take up to {until} is saved. Free some space before the next one.",
+    ),
+    "recording_failed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The microphone {name} failed ({reason}). Your take up to {until} is saved. Choose another one, "
+        "or unplug it and plug it in again.",
+    ),
     "recording_limit": QT_TRANSLATE_NOOP(
         "Sentences", "After {hours} hours the recording was stopped. The take is saved."
+    ),
+    "recording_long": QT_TRANSLATE_NOOP(
+        "Sentences", "You have been recording for {minutes} minutes. Are you still speaking?"
+    ),
+    "recording_lost": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The microphone {name} is gone. Your take up to {until} is saved. Plug it in, or choose another.",
+    ),
+    "recording_unwritable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The take could not be written any more. Up to {until} it is saved. Is the disk still connected?",
     ),
     "sound_system_missing": QT_TRANSLATE_NOOP(
         "Sentences",
@@ -76,5 +100,10 @@ SOUND: Final[dict[str, str]] = {
     ),
     "speaker_gone": QT_TRANSLATE_NOOP(
         "Sentences", "The loudspeaker {name} is gone. Plug it in, or choose another in Settings."
+    ),
+    "sound_gone": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The sound of this take went because it was old, as you chose in Settings. Its words, findings and "
+        "notes are still there.",
     ),
 }
