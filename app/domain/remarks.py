@@ -72,3 +72,5 @@ class Advice:
     """Why, as a sentence in the writer's language."""
     rewordings: tuple[str, ...] = ()
     """What could stand there instead, the best one first."""
+    pattern: str = ""
+    """What it is counted by when writers keep what they wrote; empty where nobody counts."""

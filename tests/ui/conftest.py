@@ -22,6 +22,7 @@ from app.ui.start import use_language
 from app.ui.theme import LIGHT, theme
 from app.workflow import Services
 from tests import sound
+from tests.fakes.player import FakePlayer
 from tests.fakes.portaudio import FakeMicrophone
 from tests.ui.hands import Hands
 
@@ -108,6 +109,14 @@ def microphone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         recorder = partial(Recorder, microphones=fake, clock=fake.clock)
         monkeypatch.setattr("app.audio.Recorder", recorder)
         monkeypatch.setattr("app.audio.Player", partial(Player, find=no_speaker))
+    return fake
+
+
+@pytest.fixture
+def player(monkeypatch: pytest.MonkeyPatch) -> FakePlayer:
+    """What the window plays with, heard as far as the test says."""
+    fake = FakePlayer()
+    monkeypatch.setattr("app.audio.Player", lambda _key: fake)
     return fake
 
 

@@ -25,6 +25,8 @@ class AdviceList(QWidget):
 
     reworded = Signal(object, str)
     """The advice, and what is to stand there."""
+    kept = Signal(object)
+    """The advice that the writer does not follow."""
     changed = Signal()
     """Other advice is shown, or none."""
 
@@ -78,5 +80,6 @@ class AdviceList(QWidget):
         def keep() -> None:
             self._kept.add(self._words(advice))
             self.show_advice(self._text, self.shown)
+            self.kept.emit(advice)
 
         return keep

@@ -50,6 +50,8 @@ class RemarkWriting(QObject):
         lane.above_words.addWidget(self.picker)
         self.on_wording: Wording | None = None
         """What looks at the wording while a remark is typed; None for nothing."""
+        self.on_kept: Callable[[Advice], object] | None = None
+        """What learns from advice that is not followed; runs in a task as well."""
         self._drafts = Drafts()
         self._take = ""
         self._asked_for_name = False
@@ -59,6 +61,7 @@ class RemarkWriting(QObject):
         panel.cancel_asked.connect(self._cancel)
         panel.words_asked.connect(self._choose_words)
         panel.wording_asked.connect(self._look_at_wording)
+        panel.advice.kept.connect(self._advice_kept)
         self.picker.range_picked.connect(self._words_chosen)
         lane.words.dragged.connect(self._dragged)
 
@@ -195,6 +198,15 @@ class RemarkWriting(QObject):
                 on_done=self._advised,
                 on_failed=self._context.host.show_error,
             )
+
+    def _advice_kept(self, advice: Advice) -> None:
+        if self.on_kept is not None:
+            self._context.tasks.run(
+                self.on_kept, advice, on_done=self._noted, on_failed=self._context.host.show_error
+            )
+
+    def _noted(self, _nothing: object) -> None:
+        """There is nothing to show of it."""
 
     def _advised(self, result: tuple[str, tuple[Advice, ...]]) -> None:
         self.panel.show_advice(*result)
