@@ -56,8 +56,12 @@
         <translation>Neste hovedpunkt</translation>
     </message>
     <message>
-        <source>Key points, or how it sounds</source>
-        <translation>Hovedpunkter, eller hvordan det lyder</translation>
+        <source>Key points, how it sounds, or remarks</source>
+        <translation>Hovedpunkter, hvordan det lyder, eller merknader</translation>
+    </message>
+    <message>
+        <source>Remark here</source>
+        <translation>Merknad her</translation>
     </message>
     <message>
         <source>I was right</source>
@@ -237,6 +241,21 @@
     <message>
         <source>Adding it …</source>
         <translation>Legger til …</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceList</name>
+    <message>
+        <source>Write instead: {text}</source>
+        <translation>Skriv heller: {text}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>Keep it: {text}</source>
+        <translation>La det stå: {text}</translation>
     </message>
 </context>
 <context>
@@ -870,6 +889,17 @@
     <message>
         <source>A, B and A B play the whole line; choose a key point to play just that.</source>
         <translation>A, B og A B spiller hele replikken, eller bare hovedpunktet du velger.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRemarks</name>
+    <message>
+        <source>Praise</source>
+        <translation>Ros</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4477,126 @@
     </message>
 </context>
 <context>
+    <name>RemarkList</name>
+    <message>
+        <source>Remark here</source>
+        <translation>Merknad her</translation>
+    </message>
+    <message>
+        <source>Stop at each remark</source>
+        <translation>Stopp ved hver merknad</translation>
+    </message>
+    <message>
+        <source>No remarks yet. Pause where something was said well, and say so: praise comes first.</source>
+        <translation>Ingen merknader ennå. Ta pause der noe ble sagt godt, og si det: Ros kommer først.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkPanel</name>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Change the remark</source>
+        <translation>Endre merknaden</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andre ord</translation>
+    </message>
+    <message>
+        <source>Choose the words that the remark is about</source>
+        <translation>Velg ordene som merknaden handler om</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Ros</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Type merknad</translation>
+    </message>
+    <message>
+        <source>Who writes this?</source>
+        <translation>Hvem skriver dette?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Play the attempt from {time}</source>
+        <translation>Spill forsøket fra {time}</translation>
+    </message>
+    <message>
+        <source>What went well here?</source>
+        <translation>Hva gikk bra her?</translation>
+    </message>
+    <message>
+        <source>What would happen if …?</source>
+        <translation>Hva ville skje hvis …?</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Praise</source>
+        <translation>Ros</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>{kind}: play the attempt from {time}</source>
+        <translation>{kind}: Spill forsøket fra {time}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change the remark at {time}</source>
+        <translation>Endre merknaden ved {time}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the remark at {time}</source>
+        <translation>Fjern merknaden ved {time}</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Spill videre</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWriting</name>
+    <message>
+        <source>Choose the first and the last word that the remark is about.</source>
+        <translation>Velg det første og det siste ordet som merknaden handler om.</translation>
+    </message>
+    <message>
+        <source>What you wrote was put away.</source>
+        <translation>Det du skrev, er lagt bort.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Shown of the take</source>
@@ -4459,6 +4609,10 @@
     <message>
         <source>How it sounds</source>
         <translation>Slik lyder det</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
     </message>
     <message numerus="yes">
         <source>You and the program do not agree on %n point(s). Who is right?</source>
@@ -4510,6 +4664,17 @@
     <message>
         <source>Line {number} of {count}</source>
         <translation>Replikk {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRemarks</name>
+    <message>
+        <source>The remark was changed.</source>
+        <translation>Merknaden er endret.</translation>
+    </message>
+    <message>
+        <source>The remark was removed.</source>
+        <translation>Merknaden er fjernet.</translation>
     </message>
 </context>
 <context>

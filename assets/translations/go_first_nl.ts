@@ -56,8 +56,12 @@
         <translation>Volgend kernpunt</translation>
     </message>
     <message>
-        <source>Key points, or how it sounds</source>
-        <translation>Kernpunten, of hoe het klinkt</translation>
+        <source>Key points, how it sounds, or remarks</source>
+        <translation>Kernpunten, hoe het klinkt, of opmerkingen</translation>
+    </message>
+    <message>
+        <source>Remark here</source>
+        <translation>Hier een opmerking</translation>
     </message>
     <message>
         <source>I was right</source>
@@ -237,6 +241,21 @@
     <message>
         <source>Adding it …</source>
         <translation>Toevoegen …</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceList</name>
+    <message>
+        <source>Write instead: {text}</source>
+        <translation>Schrijf in plaats daarvan: {text}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Keep it: {text}</source>
+        <translation>Zo laten: {text}</translation>
     </message>
 </context>
 <context>
@@ -870,6 +889,17 @@
     <message>
         <source>A, B and A B play the whole line; choose a key point to play just that.</source>
         <translation>A, B en A B spelen alles af; kies een kernpunt voor alleen dat stuk.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRemarks</name>
+    <message>
+        <source>Praise</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4477,126 @@
     </message>
 </context>
 <context>
+    <name>RemarkList</name>
+    <message>
+        <source>Remark here</source>
+        <translation>Hier een opmerking</translation>
+    </message>
+    <message>
+        <source>Stop at each remark</source>
+        <translation>Stoppen bij elke opmerking</translation>
+    </message>
+    <message>
+        <source>No remarks yet. Pause where something was said well, and say so: praise comes first.</source>
+        <translation>Nog geen opmerkingen. Pauzeer waar iets goed gezegd werd, en zeg dat: een compliment komt eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkPanel</name>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Change the remark</source>
+        <translation>De opmerking wijzigen</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere woorden</translation>
+    </message>
+    <message>
+        <source>Choose the words that the remark is about</source>
+        <translation>Kies de woorden waar de opmerking over gaat</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Kind of remark</source>
+        <translation>Soort opmerking</translation>
+    </message>
+    <message>
+        <source>Who writes this?</source>
+        <translation>Wie schrijft dit?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Je naam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Play the attempt from {time}</source>
+        <translation>Speel de poging af vanaf {time}</translation>
+    </message>
+    <message>
+        <source>What went well here?</source>
+        <translation>Wat ging hier goed?</translation>
+    </message>
+    <message>
+        <source>What would happen if …?</source>
+        <translation>Wat zou er gebeuren als …?</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkRow</name>
+    <message>
+        <source>Praise</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>{kind}: play the attempt from {time}</source>
+        <translation>{kind}: speel de poging af vanaf {time}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the remark at {time}</source>
+        <translation>De opmerking op {time} wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the remark at {time}</source>
+        <translation>De opmerking op {time} verwijderen</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Verder afspelen</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkWriting</name>
+    <message>
+        <source>Choose the first and the last word that the remark is about.</source>
+        <translation>Kies het eerste en het laatste woord waar de opmerking over gaat.</translation>
+    </message>
+    <message>
+        <source>What you wrote was put away.</source>
+        <translation>Wat je schreef is weggelegd.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Shown of the take</source>
@@ -4459,6 +4609,10 @@
     <message>
         <source>How it sounds</source>
         <translation>Hoe het klinkt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
     </message>
     <message numerus="yes">
         <source>You and the program do not agree on %n point(s). Who is right?</source>
@@ -4510,6 +4664,17 @@
     <message>
         <source>Line {number} of {count}</source>
         <translation>Tekst {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRemarks</name>
+    <message>
+        <source>The remark was changed.</source>
+        <translation>De opmerking is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The remark was removed.</source>
+        <translation>De opmerking is verwijderd.</translation>
     </message>
 </context>
 <context>
