@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from app.domain import Advice, RemarkKind
 from app.ui.widgets.wrapping_button import WrappingButton
 from app.workflow import Services, Step
+from app.workflow.wording import kept_wording
 from tests.fakes.player import FakePlayer
 from tests.ui.hands import Hands
 from tests.ui.looks import texts
@@ -269,6 +270,32 @@ def test_advice_can_be_kept_off_and_never_blocks(comparing: Hands) -> None:
     assert not panel.advice.isVisible()
     write(comparing, "")
     assert kept(comparing)[0].text == "You always hurry."
+
+
+def test_the_programs_own_check_advises_and_learns_what_is_kept(comparing: Hands) -> None:
+    panel = comparing.compare.review.remarks.panel
+    paths = comparing.services.paths
+    comparing.key(Qt.Key.Key_M)
+    write(comparing, "You always give a discount too early.", save=False)
+    comparing.until(lambda: panel.advice.isVisible())
+    [advice] = panel.advice.shown
+    assert "exception" in advice.reason
+    assert 2 <= len(advice.rewordings) <= 3
+    assert any(one.endswith("?") or "…" in one for one in advice.rewordings)
+    [keep] = [one for one in panel.advice.findChildren(QPushButton) if one.text() == "Keep it"]
+    comparing.click(keep)
+    comparing.settle()
+    assert kept_wording(paths) == {advice.pattern: 1}
+    panel.text.setFocus()
+    write(comparing, " You should ask more questions. Clear.", save=False)
+    comparing.until(lambda: panel.advice.isVisible())
+    [other] = panel.advice.shown
+    [first, *_] = panel.advice.findChildren(WrappingButton)
+    comparing.click(first, QPoint(6, 6))
+    panel.text.setFocus()
+    write(comparing, "")
+    [saved] = kept(comparing)
+    assert saved.text == f"You always give a discount too early. {other.rewordings[0]} Clear."
 
 
 # -- faults ----------------------------------------------------------------------------------------

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain import Advice, GoFirstError, KnownError, Remark, RemarkKind
 from app.ui.context import Context
+from app.ui.remark_wording import advice_in_words, keep_advised
 from app.ui.round.controller import RoundController
 from app.ui.round.lane import Lane
 from app.ui.round.quote_picker import QuotePicker
@@ -48,9 +50,10 @@ class RemarkWriting(QObject):
             lane.words, self.tr("Choose the first and the last word that the remark is about.")
         )
         lane.above_words.addWidget(self.picker)
-        self.on_wording: Wording | None = None
+        paths = context.services.paths
+        self.on_wording: Wording | None = partial(advice_in_words, paths)
         """What looks at the wording while a remark is typed; None for nothing."""
-        self.on_kept: Callable[[Advice], object] | None = None
+        self.on_kept: Callable[[Advice], object] | None = partial(keep_advised, paths)
         """What learns from advice that is not followed; runs in a task as well."""
         self._drafts = Drafts()
         self._take = ""
