@@ -67,7 +67,7 @@ HANDED_ON = (
     "app/transcription/store.py",
     "app/ui/pages/settings_check.py",
     "app/ui/pages/settings_speech.py",
-    "app/ui/window.py",
+    "app/ui/start_up.py",
     "app/workflow/pipeline.py",
 )
 """Where a code that another place made becomes an error (again), with the facts that it came with."""
