@@ -17,15 +17,12 @@ from typing import Any, Final
 
 from app.analysis import find_points
 from app.domain import KeyPoint, Phrases, Text, Transcript, TranscriptState, Verdict, Word
+from benchmarks.labelled import MalformedCasesError, read_labelled
 from benchmarks.result import Result, Row
 
 WORD_S: Final = 0.4
 OWN_CASES: Final = Path(__file__).parent.parent / "tests" / "data" / "key-points"
 _NEEDED: Final = ("lang", "key_point", "accept", "said", "covered")
-
-
-class MalformedCasesError(Exception):
-    """A file of cases that cannot be read; the message is for whoever runs the benchmark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +62,10 @@ def read_cases(path: Path) -> list[Case]:
     Raises:
         MalformedCasesError: the file cannot be read, or a line of it is no case.
     """
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise MalformedCasesError(f"{path} cannot be read: {error}") from error
-    cases = [_case(line, path, number) for number, line in enumerate(lines, start=1) if line.strip()]
-    if not cases:
-        raise MalformedCasesError(f"{path} holds no cases: one JSON object a line is expected.")
-    return cases
+    return read_labelled(path, _NEEDED, _case, "cases")
 
 
-def _case(line: str, path: Path, number: int) -> Case:
-    where = f"{path}, line {number}"
-    try:
-        row = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise MalformedCasesError(f"{where} is not JSON: {error.msg}.") from error
-    if not isinstance(row, dict):
-        raise MalformedCasesError(f"{where} is not a JSON object.")
-    missing = [name for name in _NEEDED if name not in row]
-    if missing:
-        raise MalformedCasesError(f"{where} lacks {', '.join(missing)}.")
+def _case(row: dict[str, Any], where: str, number: int) -> Case:
     accept = row["accept"]
     texts = all(isinstance(row[name], str) for name in ("lang", "key_point", "said"))
     if not texts or not isinstance(accept, list) or not all(isinstance(one, str) for one in accept):

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.analysis import check_wording
+from benchmarks.labelled import MalformedCasesError, read_labelled
 from benchmarks.result import Result, Row
 
 OWN_CASES: Final = Path(__file__).parent.parent / "tests" / "data" / "wording"
@@ -26,10 +27,6 @@ PRECISION: Final = 0.95
 RECALL: Final = 0.85
 """The goals on the untuned half, in each language."""
 _NEEDED: Final = ("lang", "text", "about_person")
-
-
-class MalformedRemarksError(Exception):
-    """A file of remarks that cannot be read; the message is for whoever runs the benchmark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,33 +69,16 @@ def read_remarks(path: Path) -> list[Remark]:
     """The remarks of a file.
 
     Raises:
-        MalformedRemarksError: the file cannot be read, or a line of it is no remark.
+        MalformedCasesError: the file cannot be read, or a line of it is no remark.
     """
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise MalformedRemarksError(f"{path} cannot be read: {error}") from error
-    remarks = [_remark(line, path, number) for number, line in enumerate(lines, start=1) if line.strip()]
-    if not remarks:
-        raise MalformedRemarksError(f"{path} holds no remarks: one JSON object a line is expected.")
-    return remarks
+    return read_labelled(path, _NEEDED, _remark, "remarks")
 
 
-def _remark(line: str, path: Path, number: int) -> Remark:
-    where = f"{path}, line {number}"
-    try:
-        row = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise MalformedRemarksError(f"{where} is not JSON: {error.msg}.") from error
-    if not isinstance(row, dict):
-        raise MalformedRemarksError(f"{where} is not a JSON object.")
-    missing = [name for name in _NEEDED if name not in row]
-    if missing:
-        raise MalformedRemarksError(f"{where} lacks {', '.join(missing)}.")
+def _remark(row: dict[str, Any], where: str, _number: int) -> Remark:
     if not isinstance(row["lang"], str) or not isinstance(row["text"], str):
-        raise MalformedRemarksError(f"{where}: lang and text must be text.")
+        raise MalformedCasesError(f"{where}: lang and text must be text.")
     if not isinstance(row["about_person"], bool):
-        raise MalformedRemarksError(f"{where}: about_person must be true or false.")
+        raise MalformedCasesError(f"{where}: about_person must be true or false.")
     return Remark(row["lang"], row["text"], row["about_person"])
 
 
@@ -189,7 +169,7 @@ def run(paths: Sequence[Path], half: str, as_json: bool) -> int:
     """Print what came out for files of remarks; 0, or 2 where one cannot be read."""
     try:
         remarks = [remark for path in paths for remark in read_remarks(path)]
-    except MalformedRemarksError as error:
+    except MalformedCasesError as error:
         print(error)
         return 2
     found = measure_remarks(remarks, half)

@@ -8,7 +8,8 @@ import pytest
 
 from app.domain import Verdict
 from benchmarks.__main__ import main
-from benchmarks.keypoints import MalformedCasesError, decide, measure_cases, read_cases, tabulate
+from benchmarks.keypoints import decide, measure_cases, read_cases, tabulate
+from benchmarks.labelled import MalformedCasesError
 
 CASES = Path(__file__).parent.parent / "data" / "key-points"
 
