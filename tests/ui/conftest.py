@@ -25,6 +25,7 @@ from tests import sound
 from tests.fakes.player import FakePlayer
 from tests.fakes.portaudio import FakeMicrophone
 from tests.ui.hands import Hands
+from tests.ui.stored import store_pair
 
 
 class QuickServices(Services):
@@ -171,3 +172,14 @@ def sound_server() -> Iterator[sound.SoundServer]:
         if not list_inputs():
             pytest.skip("ALSA does not know PulseAudio (Debian: libasound2-plugins)")
         yield server
+
+
+@pytest.fixture
+def comparing(services: Services, player: FakePlayer, open_window: Callable[[], Hands]) -> Hands:
+    """The comparison of two stored takes; Anneke is the manager."""
+    services.change_settings(manager_name="Anneke")
+    _model, attempt = store_pair(services)
+    hands = open_window()
+    hands.window.open_take(attempt)
+    hands.settle()
+    return hands

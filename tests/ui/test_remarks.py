@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -29,19 +29,7 @@ from tests.ui.remarking import (
     take_id,
     write,
 )
-from tests.ui.stored import store, store_pair
-
-
-@pytest.fixture
-def comparing(services: Services, player: FakePlayer, open_window: Callable[[], Hands]) -> Hands:
-    """The comparison of two stored takes; Anneke is the manager."""
-    services.change_settings(manager_name="Anneke")
-    _model, attempt = store_pair(services)
-    hands = open_window()
-    hands.window.open_take(attempt)
-    hands.settle()
-    return hands
-
+from tests.ui.stored import store
 
 # -- writing ---------------------------------------------------------------------------------------
 

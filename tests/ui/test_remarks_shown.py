@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton
 
 from app.domain import RemarkKind
 from app.ui.round.remark_row import breakable
-from app.workflow import Services, Step
+from app.workflow import Step
 from tests.fakes.player import FakePlayer
 from tests.ui.hands import Hands
 from tests.ui.looks import texts
 from tests.ui.remarking import SHIFT, remark, rows, write
-from tests.ui.stored import store_pair
-
-
-@pytest.fixture
-def comparing(services: Services, player: FakePlayer, open_window: Callable[[], Hands]) -> Hands:
-    """The comparison of two stored takes; Anneke is the manager."""
-    services.change_settings(manager_name="Anneke")
-    _model, attempt = store_pair(services)
-    hands = open_window()
-    hands.window.open_take(attempt)
-    hands.settle()
-    return hands
-
 
 # -- the list and the marks ------------------------------------------------------------------------
 
