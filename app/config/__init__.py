@@ -24,6 +24,7 @@ from app.config.files import (
     read_json,
     storage_error,
     write_json,
+    writing_whole,
 )
 from app.config.keys import read_key, remove_key, save_key
 from app.config.lock import InstanceLock
@@ -134,4 +135,5 @@ __all__ = [
     "use_network",
     "work_offline",
     "write_json",
+    "writing_whole",
 ]

@@ -8,9 +8,9 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from app.domain import KnownError
 
@@ -45,6 +45,31 @@ def atomic_write(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise storage_error(error, path) from error
+
+
+@contextlib.contextmanager
+def writing_whole(path: Path) -> Iterator[IO[bytes]]:
+    """As `atomic_write` for a file that is made piece by piece: it is there under its name once it is whole.
+
+    Gives the open file, which can be read as well; whatever is raised meanwhile leaves nothing behind.
+
+    Raises:
+        KnownError: as `atomic_write`.
+    """
+    temporary = path.with_name(f".tmp-{os.urandom(8).hex()}")
+    try:
+        descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | _binary_flag(), 0o600)
+        with os.fdopen(descriptor, "w+b") as file:
+            yield file
+            file.flush()
+            fsync_file(file.fileno())
+        _replace(temporary, path)
+        fsync_folder(path.parent)
+    except OSError as error:
+        raise storage_error(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def append_durable(path: Path, data: bytes) -> None:

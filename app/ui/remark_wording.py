@@ -10,7 +10,6 @@ from app.domain import Advice
 from app.ui.wording_sentences import kept_sentence, reason_sentence
 from app.workflow import keep_wording, wording_advice
 
-_LOW: Final = "low"
 _ENDS: Final = re.compile(r"[.!?…]+(?:\s+|$)|\n\s*")
 
 
@@ -20,16 +19,16 @@ def advice_in_words(paths: Paths, text: str, language: str) -> tuple[Advice, ...
     The reason is in the window's language, the wordings are in the remark's. Each is about a whole sentence,
     because the other wordings are whole questions; of several in one sentence the first is given.
     """
-    from app.analysis import reworded
+    from app.analysis import Strength, reworded
 
-    short = language.replace("-", "_").split("_")[0]
+    tag = language.replace("_", "-")
     found: dict[tuple[int, int], Advice] = {}
-    for one in wording_advice(paths, text, short):
+    for one in wording_advice(paths, text, tag):
         start, end = _sentence_around(text, one.start, one.end)
         reason = reason_sentence(one.reason)
-        if one.strength == _LOW:
+        if one.strength is Strength.LOW:
             reason = f"{reason} {kept_sentence()}"
-        others = [reworded(rewording, short) for rewording in one.rewordings]
+        others = [reworded(rewording, tag) for rewording in one.rewordings]
         advice = Advice(start, end, reason, tuple(other for other in others if other), one.pattern)
         found.setdefault((start, end), advice)
     return tuple(found.values())

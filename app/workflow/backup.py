@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from app.config import Settings, free_bytes, fsync_file, fsync_folder, json_bytes, storage_error
+from app.config import Settings, free_bytes, json_bytes, writing_whole
 from app.domain import Cancelled, KnownError
 from app.workflow.backup_file import (
     HEAD,
@@ -112,23 +112,9 @@ def write_backup(
     if size + RESERVE_BYTES > free:
         needed = (size + RESERVE_BYTES) // 1_000_000
         raise KnownError("backup_no_room", needed_mb=needed, free_mb=free // 1_000_000)
-    temporary = destination.with_name(f".tmp-{os.urandom(8).hex()}")
-    try:
-        descriptor = os.open(
-            temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o600
-        )
-        with os.fdopen(descriptor, "w+b") as stream:
-            writer = _Writer(services, stream, size, on_progress, cancel)
-            writer.write(with_models=with_models)
-            stream.flush()
-            fsync_file(stream.fileno())
-        os.replace(temporary, destination)
-        fsync_folder(destination.parent)
-    except OSError as error:
-        raise storage_error(error, destination) from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with writing_whole(destination) as stream:
+        writer = _Writer(services, stream, size, on_progress, cancel)
+        writer.write(with_models=with_models)
     return Backup(destination, writer.takes, destination.stat().st_size, tuple(writer.left_out))
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.config import fsync_file, fsync_folder, storage_error
+from app.config import writing_whole
 from app.domain import Cancelled, Language, Review, SelfCheck, Take, TakeKind, Transcript
 from app.workflow.report_page import ReportWords
 from app.workflow.services import Services
@@ -45,7 +44,6 @@ def export_person(
     folders = [(take, services.library.folder(take.id), "") for take in one.takes]
     folders += [(take, services.paths.trash / take.id, "trash/") for take in one.trashed]
     total = max(1, sum(size_of(folder) for _, folder, _ in folders))
-    temporary = destination.with_name(f".tmp-{os.urandom(8).hex()}")
     done = 0
 
     def moved(size: int) -> None:
@@ -56,27 +54,16 @@ def export_person(
         if on_progress is not None:
             on_progress(min(1.0, done / total))
 
-    try:
-        descriptor = os.open(
-            temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600
-        )
-        with os.fdopen(descriptor, "wb") as file:
-            with zipfile.ZipFile(file, "w", strict_timestamps=False) as packed:
-                for take, folder, above in folders:
-                    moved(0)
-                    place = f"{above}{folder_name(take)}"
-                    _put_text(packed, f"{place}/{_TEXT}", text_of(take, folder, words))
-                    for source in _files(folder):
-                        _put(packed, source, f"{place}/{source.name}", moved)
-            file.flush()
-            fsync_file(file.fileno())
-        os.replace(temporary, destination)
-        fsync_folder(destination.parent)
-    except OSError as error:
-        raise storage_error(error, destination) from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+    with (
+        writing_whole(destination) as file,
+        zipfile.ZipFile(file, "w", strict_timestamps=False) as packed,
+    ):
+        for take, folder, above in folders:
+            moved(0)
+            place = f"{above}{folder_name(take)}"
+            _put_text(packed, f"{place}/{_TEXT}", text_of(take, folder, words))
+            for source in _files(folder):
+                _put(packed, source, f"{place}/{source.name}", moved)
     return len(folders)
 
 

@@ -128,6 +128,8 @@ def let_old_sounds_go(services: Services, now: datetime | None = None) -> tuple[
     moment = now or datetime.now(UTC)
     if services.library.read_only:
         return ()
+    if services.settings.keep_sound_days <= 0 and not services.paths.sound_due.exists():
+        return ()  # nothing ever went, and no start has to look at every take
     with _guard:
         _finish(services)
         due = [

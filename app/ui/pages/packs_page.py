@@ -198,5 +198,6 @@ def _read(services: Services) -> Shown:
 
 def _conflicts(services: Services, pack_id: str, language: str) -> tuple[str, Any, dict[str, str]]:
     pack = services.shelf.pack(pack_id).pack
-    titles = {} if pack is None else {one.id: one.title.get(language) for one in pack.scenarios}
-    return pack_id, services.shelf.conflicts(pack_id), titles
+    conflicts = services.shelf.conflicts(pack_id)
+    found = [pack.scenario(one.scenario) for one in conflicts] if pack is not None else []
+    return pack_id, conflicts, {one.id: one.title.get(language) for one in found if one is not None}
