@@ -46,6 +46,16 @@ class Paths:
         return self.library / "drafts"
 
     @property
+    def coaching(self) -> Path:
+        """Reps, contacts, talks, goals, plans and visits: one small file each, in a folder a kind."""
+        return self.library / "coaching"
+
+    @property
+    def coaching_index(self) -> Path:
+        """The SQLite index of `coaching`: can be deleted and rebuilt from it."""
+        return self.local / "index.coaching.db"
+
+    @property
     def index(self) -> Path:
         """The SQLite index: can be deleted and rebuilt from the take folders."""
         return self.local / "index.db"

@@ -12,6 +12,8 @@ from app.storage.intake import OpenTake
 from app.storage.library import Library
 from app.storage.parts import read_part
 from app.storage.query import TakeFilter
+from app.storage.record_index import RecordFilter, StageTakes, kind_of, moment_of
+from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
 from app.storage.repair import Remedy, mend, remedy_for
 from app.storage.synced import synced_by
@@ -27,14 +29,19 @@ __all__ = [
     "Library",
     "OpenTake",
     "Outcome",
+    "RecordFilter",
+    "Records",
     "Recovered",
     "Remedy",
+    "StageTakes",
     "TakeFilter",
     "TrashedTake",
     "disk_warning",
     "is_side_folder",
     "is_ulid",
+    "kind_of",
     "mend",
+    "moment_of",
     "new_ulid",
     "read_part",
     "read_version",

@@ -12,7 +12,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
 from pathlib import Path
@@ -58,11 +58,13 @@ def is_sealed(content: Mapping[str, Any]) -> bool:
 
 
 def encode(value: Any) -> Any:
-    """A value as JSON's own types; dataclasses become objects, tuples lists, moments ISO 8601 in UTC."""
+    """A value as JSON's own types; dataclasses become objects, tuples lists, moments and days ISO 8601."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): encode(part) for key, part in value.items()}
     if isinstance(value, tuple):
@@ -96,6 +98,8 @@ def _decoder(hint: Any) -> _Decoder:
         return _float
     if hint is datetime:
         return _moment
+    if hint is date:
+        return _day
     if isinstance(hint, type) and issubclass(hint, Enum):
         members = {member.value: member for member in hint}
         return lambda raw: _found(members, raw)
@@ -193,6 +197,10 @@ def _moment(raw: Any) -> datetime:
         return moment.astimezone(UTC)
     except OverflowError as error:
         raise ValueError("a moment out of range") from error
+
+
+def _day(raw: Any) -> date:
+    return date.fromisoformat(_exactly(str, raw))
 
 
 def _found(members: Mapping[Any, Any], raw: Any) -> Any:

@@ -184,6 +184,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec("takes", QT_TRANSLATE_NOOP("Actions", "Takes"), ("Ctrl+2",), Scope.EVERYWHERE, "takes"),
     ActionSpec("packs", QT_TRANSLATE_NOOP("Actions", "Packs"), ("Ctrl+3",), Scope.EVERYWHERE, "packs"),
+    ActionSpec("coach", QT_TRANSLATE_NOOP("Actions", "Coach"), ("Ctrl+4",), Scope.EVERYWHERE, "people"),
     ActionSpec(
         "settings", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), Scope.EVERYWHERE, "settings"
     ),

@@ -36,6 +36,9 @@ class Host(Protocol):
     def open_example(self) -> None:
         """Open the example round."""
 
+    def open_coach(self, place: str, record_id: str = "") -> None:
+        """Go to a place of the coaching page (see `coach/places.py`)."""
+
     def open_settings(self) -> None:
         """Go to the settings."""
 

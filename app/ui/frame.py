@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.actions import action_text, key_text
+from app.ui.actions import BY_ID, action_text, key_text
 from app.ui.theme import theme
 from app.ui.widgets.basics import ThemedIcon, column, row
 from app.ui.widgets.notice import Notice
 
-PAGES = ("practice", "takes", "packs", "settings")
+PAGES = ("practice", "takes", "packs", "coach", "settings")
 
 
 class Frame(QMainWindow):
@@ -105,7 +105,7 @@ class Frame(QMainWindow):
             one.setCheckable(True)
             one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             one.setCursor(Qt.CursorShape.PointingHandCursor)
-            ThemedIcon(one, name, size=24)
+            ThemedIcon(one, BY_ID[name].icon, size=24)
             one.clicked.connect(self.opener(name))
             self._rail_lines[name] = _line_in(one)
             group.addButton(one)

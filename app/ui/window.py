@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     # All but the frame is loaded after the first paint: the window shows sooner.
     from app.domain import LineRef, Pack, Scenario, Take
+    from app.ui.coach.coach_page import CoachPage
     from app.ui.context import Context
     from app.ui.conversation.conversation_page import ConversationPage
     from app.ui.editor.editor_page import EditorPage
@@ -174,7 +175,25 @@ class MainWindow(Frame):
         """The page that is shown."""
         return self.stack.widget(self.stack.currentIndex()) or self
 
+    @property
+    def coach(self) -> CoachPage:
+        """The page of coaching."""
+        from app.ui.coach.coach_page import CoachPage
+
+        page = self._page("coach")
+        if not isinstance(page, CoachPage):
+            raise TypeError("the page of coaching is another page")
+        return page
+
+    def open_coach(self, place: str, record_id: str = "") -> None:
+        """Go to a place of the coaching page; it is kept where that was come from."""
+        self.show_page("coach")
+        if self.current is self.coach:
+            self.coach.go(place, record_id)
+
     def _page_changed(self, _index: int) -> None:
+        if "coach" in self._pages and self._in_front is self._pages["coach"]:
+            self.coach.leave()
         self._in_front = self.stack.currentWidget()
         self.context.rewriting.take_up()
 
@@ -219,6 +238,10 @@ class MainWindow(Frame):
                 packs.new_asked.connect(self.new_scenario)
                 packs.edit_asked.connect(self.edit_scenario)
                 self._add_page(name, packs)
+            elif name == "coach":
+                from app.ui.coach.coach_page import CoachPage
+
+                self._add_page(name, CoachPage(self.context))
             else:
                 from app.ui.pages.settings_page import SettingsPage
 
@@ -543,6 +566,8 @@ class MainWindow(Frame):
         if self.shows_editor and not offered:
             self.editor.undo()
             return
+        if self.current is self._pages.get("coach") and not offered and self.coach.undo():
+            return
         undo, self._undo = self._undo, None
         if undo is not None:
             self.notice.hide()
@@ -574,6 +599,8 @@ class MainWindow(Frame):
             self._starting.stop()
         if self._editor is not None:
             self._editor.flush()
+        if "coach" in self._pages:
+            self.coach.leave()
         self._finish_recording()
         self.context.playback.close()
         self.context.voice.close()

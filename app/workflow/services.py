@@ -21,7 +21,7 @@ from app.domain import Cancelled, KnownError, Language
 if TYPE_CHECKING:
     from app.domain import Pack
     from app.packs import LoadedPack
-    from app.storage import Library
+    from app.storage import Library, Records
     from app.transcription import CancelToken, Transcriber
     from app.workflow.live import LiveTakes
     from app.workflow.pack_shelf import PackShelf
@@ -44,6 +44,7 @@ class Services:
         """A pack that the program was opened with: the window asks whether to add it, then forgets it."""
         self._guard = threading.RLock()
         self._library: Library | None = None
+        self._records: Records | None = None
         self._packs: tuple[LoadedPack, ...] | None = None
         self._shelf: PackShelf | None = None
         self._shelf_packs: tuple[ShelfPack, ...] | None = None
@@ -95,6 +96,16 @@ class Services:
 
                 self._library = Library(self.paths)
             return self._library
+
+    @property
+    def records(self) -> Records:
+        """What is kept around practice: reps, contacts, goals, talks, plans and visits."""
+        with self._guard:
+            if self._records is None:
+                from app.storage import Records
+
+                self._records = Records(self.paths)
+            return self._records
 
     @property
     def transcriber(self) -> Transcriber:
@@ -241,6 +252,9 @@ class Services:
             if self._library is not None:
                 self._library.close()
                 self._library = None
+            if self._records is not None:
+                self._records.close()
+                self._records = None
             if self._instance is not None:
                 self._instance.release()
                 self._instance = None

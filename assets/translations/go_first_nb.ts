@@ -168,6 +168,10 @@
         <translation>Pakker</translation>
     </message>
     <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
@@ -861,6 +865,13 @@
     </message>
 </context>
 <context>
+    <name>CoachPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>Play the model</source>
@@ -1006,6 +1017,17 @@
     <message>
         <source>{size} free on the disk</source>
         <translation>{size} ledig på disken</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Velg dag</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1543,13 @@
     <message>
         <source>could not tell</source>
         <translation>kunne ikke avgjøres</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4418,25 @@
     </message>
 </context>
 <context>
+    <name>RecordDesk</name>
+    <message>
+        <source>This was changed somewhere else meanwhile. Which version counts?</source>
+        <translation>Dette er i mellomtiden endret et annet sted. Hvilken versjon gjelder?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>Vis den andre</translation>
+    </message>
+    <message>
+        <source>This was deleted somewhere else meanwhile.</source>
+        <translation>Dette er i mellomtiden slettet et annet sted.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingNote</name>
     <message>
         <source>Before you record somebody, ask. Say why you record and how long you keep it, and stay with them while it runs. Whoever was recorded may hear it, have a copy of it and have it deleted: Settings does both.</source>
@@ -5801,6 +5849,18 @@
     <message>
         <source>The list of the packs that were added ({name}) is damaged; the packs are still there.</source>
         <translation>Listen over pakkene som er lagt til ({name}), er skadet; pakkene er der fortsatt.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.</source>
+        <translation>Dette er i mellomtiden endret et annet sted og ble ikke lagret. Åpne det på nytt for å se hva som står der.</translation>
+    </message>
+    <message>
+        <source>What you want to open is not there any more. Go back and choose something else.</source>
+        <translation>Det du vil åpne, finnes ikke lenger. Gå tilbake og velg noe annet.</translation>
+    </message>
+    <message>
+        <source>Nobody was added: there is no name. Write one.</source>
+        <translation>Ingen ble lagt til: det mangler et navn. Skriv ett.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,10 @@
         <translation>Pakketten</translation>
     </message>
     <message>
+        <source>Coach</source>
+        <translation>Coachen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -861,6 +865,13 @@
     </message>
 </context>
 <context>
+    <name>CoachPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>Play the model</source>
@@ -1006,6 +1017,17 @@
     <message>
         <source>{size} free on the disk</source>
         <translation>{size} vrij op de schijf</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Dag kiezen</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Geen dag</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1543,13 @@
     <message>
         <source>could not tell</source>
         <translation>niet vast te stellen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Coach</source>
+        <translation>Coachen</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4418,25 @@
     </message>
 </context>
 <context>
+    <name>RecordDesk</name>
+    <message>
+        <source>This was changed somewhere else meanwhile. Which version counts?</source>
+        <translation>Dit is intussen ergens anders gewijzigd. Welke versie telt?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>De mijne houden</translation>
+    </message>
+    <message>
+        <source>Show the other one</source>
+        <translation>De andere tonen</translation>
+    </message>
+    <message>
+        <source>This was deleted somewhere else meanwhile.</source>
+        <translation>Dit is intussen ergens anders verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingNote</name>
     <message>
         <source>Before you record somebody, ask. Say why you record and how long you keep it, and stay with them while it runs. Whoever was recorded may hear it, have a copy of it and have it deleted: Settings does both.</source>
@@ -5801,6 +5849,18 @@
     <message>
         <source>The list of the packs that were added ({name}) is damaged; the packs are still there.</source>
         <translation>De lijst van toegevoegde pakketten ({name}) is beschadigd; de pakketten zijn er nog.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.</source>
+        <translation>Dit is intussen ergens anders gewijzigd en is niet bewaard. Open het opnieuw om te zien wat er staat.</translation>
+    </message>
+    <message>
+        <source>What you want to open is not there any more. Go back and choose something else.</source>
+        <translation>Wat je wilt openen, is er niet meer. Ga terug en kies iets anders.</translation>
+    </message>
+    <message>
+        <source>Nobody was added: there is no name. Write one.</source>
+        <translation>Er is niemand toegevoegd: er is geen naam. Vul er een in.</translation>
     </message>
 </context>
 <context>
