@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.config import read_json, write_json
 from app.domain import Cancelled, Consent, KnownError, Right, Take
+from app.workflow.coaching import rep_named
 from app.workflow.pack_drafts import drafts, drop_draft, keep_draft
 from app.workflow.services import Services
 
@@ -118,7 +119,7 @@ def erase_person(
     on_progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> int:
-    """Delete all takes of a person for good, in the trash as well, and the name where only settings have it.
+    """Delete all takes of a person for good, in the trash as well, what was kept around them, and the name.
 
     Returns how many there were.
 
@@ -136,6 +137,9 @@ def erase_person(
         purge_take(services, take.id)
         if on_progress is not None:
             on_progress((number + 1) / total)
+    rep = rep_named(services, name) if name else None
+    if rep is not None:
+        services.records.erase_rep(rep.id)
     settings = services.settings
     kept = {key: at for key, at in settings.agreed.items() if key != name}
     if name:
@@ -159,6 +163,7 @@ def purge_take(services: Services, take_id: str) -> None:
         _forget_quotes(services, quotes)
     for file in (services.paths.tried_again, services.paths.sound_due):
         _forget_id(file, take_id)
+    services.records.forget_take(take_id)
     services.library.purge(take_id)
 
 

@@ -1658,6 +1658,10 @@
         <translation>Prullenbak</translation>
     </message>
     <message>
+        <source>Reps, talks, goals, call plans and visits</source>
+        <translation>Verkopers, gesprekken, doelen, gespreksplannen en bezoeken</translation>
+    </message>
+    <message>
         <source>Packs that you added or wrote</source>
         <translation>Pakketten die je hebt toegevoegd of geschreven</translation>
     </message>
@@ -1866,6 +1870,10 @@
     <message>
         <source>Can be mended: the file is written again.</source>
         <translation>Te herstellen: het bestand wordt opnieuw geschreven.</translation>
+    </message>
+    <message>
+        <source>Can be mended: the last good version comes back, if one was kept.</source>
+        <translation>Te herstellen: de laatste goede versie komt terug, als die bewaard is.</translation>
     </message>
     <message>
         <source>Can be mended: the pack is unpacked again from its file.</source>
@@ -5853,6 +5861,10 @@
     <message>
         <source>This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.</source>
         <translation>Dit is intussen ergens anders gewijzigd en is niet bewaard. Open het opnieuw om te zien wat er staat.</translation>
+    </message>
+    <message>
+        <source>A file of a talk, a goal or something else around practice ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>Een bestand van een gesprek, een doel of iets anders rond het oefenen ({name}) is beschadigd. Haal het terug uit een back-up of verwijder het.</translation>
     </message>
     <message>
         <source>What you want to open is not there any more. Go back and choose something else.</source>
