@@ -2001,6 +2001,14 @@
         <source>No words while you speak: they need a speech model on this computer.</source>
         <translation>Ingen ord mens du snakker: det krever en talemodell på denne datamaskinen.</translation>
     </message>
+    <message>
+        <source>Transcription stopped and is starting again. Go on: the recording is whole.</source>
+        <translation>Nedskrivingen stoppet og starter på nytt. Fortsett: opptaket er helt.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer just now. Go on: the recording is whole.</source>
+        <translation>Nedskrivingen svarer ikke akkurat nå. Fortsett: opptaket er helt.</translation>
+    </message>
 </context>
 <context>
     <name>LiveToggles</name>

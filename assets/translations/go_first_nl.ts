@@ -2001,6 +2001,14 @@
         <source>No words while you speak: they need a speech model on this computer.</source>
         <translation>Geen woorden terwijl je spreekt: daarvoor is een spraakmodel op deze computer nodig.</translation>
     </message>
+    <message>
+        <source>Transcription stopped and is starting again. Go on: the recording is whole.</source>
+        <translation>Het uitschrijven stopte en begint opnieuw. Ga door: de opname is compleet.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer just now. Go on: the recording is whole.</source>
+        <translation>Het uitschrijven reageert even niet. Ga door: de opname is compleet.</translation>
+    </message>
 </context>
 <context>
     <name>LiveToggles</name>
