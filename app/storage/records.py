@@ -169,19 +169,18 @@ class Records:
         """Delete a record for good, wherever it lies, with its earlier versions. Again does no harm."""
         with self._lock:
             self._writable()
-            for earlier in self.earlier_folder(kind).glob(f"{record_id}.*"):
-                remove_file(earlier)
-            remove_file(self._trashed(kind, record_id))
-            remove_file(self._file(kind, record_id))
+            self._erase_files(kind, record_id)
             self._use(lambda index: index.remove([(kind.value, record_id)]))
-            self._use(lambda index: index.fold_log())
+            self._use(lambda index: index.forget_deleted())
 
     def erase_rep(self, rep: str) -> int:
         """Delete all that is kept about a rep for good, in the trash as well; how many records it was."""
         with self._lock:
-            found = self.files_of(rep)
-            for file in found:
-                self.erase(RecordKind(file.parent.name), file.stem)
+            found = [(RecordKind(file.parent.name), file.stem) for file in self.files_of(rep)]
+            for kind, record_id in found:
+                self._erase_files(kind, record_id)
+            self._use(lambda index: index.remove((kind.value, record_id) for kind, record_id in found))
+            self._use(lambda index: index.forget_deleted())
             return len(found)
 
     def files_of(self, rep: str) -> tuple[Path, ...]:
@@ -191,7 +190,8 @@ class Records:
     def forget_take(self, take_id: str) -> None:
         """Leave no mention of a take that was deleted for good, in earlier versions neither."""
         with self._lock:
-            for name, record_id in self._use(lambda index: index.mentioning(take_id)):
+            mentioned = self._use(lambda index: index.mentioning(take_id))
+            for name, record_id in mentioned:
                 kind = RecordKind(name)
                 record = _without(self.get(TYPES[kind], record_id), take_id)
                 self.save(record)
@@ -200,7 +200,8 @@ class Records:
                     with contextlib.suppress(OSError):
                         if take_id.encode() in file.read_bytes():
                             remove_file(file)
-            self._use(lambda index: index.fold_log())
+            if mentioned:
+                self._use(lambda index: index.forget_deleted())
 
     def purge_expired(self, now: datetime | None = None) -> int:
         """Delete for good what has been in the trash for 30 days; how many records it was."""
@@ -231,6 +232,12 @@ class Records:
         if not is_ulid(record_id):
             raise KnownError("record_unknown", record=record_id[:40])
         return self._paths.coaching / kind.value / f"{record_id}.json"
+
+    def _erase_files(self, kind: RecordKind, record_id: str) -> None:
+        for earlier in self.earlier_folder(kind).glob(f"{record_id}.*"):
+            remove_file(earlier)
+        remove_file(self._trashed(kind, record_id))
+        remove_file(self._file(kind, record_id))
 
     def _trashed(self, kind: RecordKind, record_id: str) -> Path:
         return self._paths.coaching / TRASH / kind.value / f"{record_id}.json"
