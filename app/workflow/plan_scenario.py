@@ -156,9 +156,11 @@ def _check(plan: CallPlan) -> None:
 
 def _own_pack(services: Services, editing: PackEditing, plan: CallPlan) -> Pack | None:
     """The own pack that fits best: where its scenario was, else of its language and with its stage."""
-    # A pack that could not be used may have been mended since.
-    services.forget_packs()
     own = [one.pack for one in editing.own_packs() if one.pack is not None]
+    if not own:
+        # One that could not be used may have been mended since.
+        services.forget_packs()
+        own = [one.pack for one in editing.own_packs() if one.pack is not None]
 
     def fits(pack: Pack) -> tuple[bool, bool, bool]:
         was_here = plan.line is not None and plan.line.pack == pack.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,6 +20,9 @@ from app.domain import (
 )
 from app.workflow.coaching import fresh, note_contact
 from app.workflow.services import Services
+
+_guard = threading.Lock()
+"""Two saves of one visit close together must not note it twice."""
 
 
 class AfterStep(StrEnum):
@@ -105,9 +109,12 @@ def note_visit(services: Services, visit: JointVisit, now: datetime | None = Non
     """
     if not visit.rep or visit.after is None or not visit.after.rep_view.strip():
         return None
-    contacts = services.records.all_of(Contact, rep=visit.rep)
-    if any(one.about == visit.id for one in contacts):
-        return None
     moment = now or datetime.now(UTC)
     at = min(visit.when, moment) if visit.when is not None else moment
-    return note_contact(services, visit.rep, ContactKind.VISIT, text=visit.customer, about=visit.id, at=at)
+    with _guard:
+        contacts = services.records.all_of(Contact, rep=visit.rep)
+        if any(one.about == visit.id for one in contacts):
+            return None
+        return note_contact(
+            services, visit.rep, ContactKind.VISIT, text=visit.customer, about=visit.id, at=at
+        )
