@@ -62,9 +62,8 @@ def plans_for(services: Services, visit: JointVisit, most: int = 20) -> tuple[Ca
 
 
 def watch_for(plan: CallPlan) -> tuple[str, ...]:
-    """What a call plan gives to watch for: its questions, its objections' answers, its commitment."""
-    objections = (one.text for one in plan.objections)
-    texts = (*plan.questions, *objections, plan.commitment)
+    """What a call plan gives to watch for: its questions and its commitment."""
+    texts = (*plan.questions, plan.commitment)
     return tuple(dict.fromkeys(" ".join(one.split()) for one in texts if one.strip()))
 
 

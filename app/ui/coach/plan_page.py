@@ -174,7 +174,10 @@ class PlanView(RecordView):
             return
         self._shown_open = missing
         clear(self._open_parts)
-        self._open_parts.addWidget(label(self.tr("Still open, if you like:"), "muted", wrap=False))
+        title = label(self.tr("Still open, if you like:"), "muted", wrap=False)
+        # As high as the chips beside it.
+        title.setContentsMargins(0, 5, 0, 5)
+        self._open_parts.addWidget(title)
         for part in missing:
             chip = button(self.before.field(part).name, "chip", clicked=partial(self.before.go_to, part))
             chip.setAccessibleName(self.tr("Still open: {part}").format(part=chip.text()))

@@ -18,6 +18,7 @@ from app.ui.coach.plan_pairs import PairsField
 from app.ui.coach.visit_roles import RoleCards
 from app.ui.context import Context
 from app.ui.widgets.basics import button, card, column, label
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.folding import Folding
 from app.workflow import observed, plan_of, plans_for, watch_for
 
@@ -54,11 +55,12 @@ class BeforeVisit(QWidget):
         self._make_whom()
         self._make_role()
         self._make_watch()
-        first = Folding(column(self.when, None), column(self.plan, None), wide_from=_BESIDE, spacing=20)
+        linked = column(self.plan, Flow(self.to_plan), None, spacing=2)
+        first = Folding(column(self.when, None), linked, wide_from=_BESIDE, spacing=20)
         first.set_stretch(1, 1)
         self.setLayout(
             column(
-                _card(self.tr("Whom you visit"), self.customer, first, self.to_plan),
+                _card(self.tr("Whom you visit"), self.customer, first),
                 _card(self.tr("Who leads"), self.role, self.who, self.why),
                 _card(self.tr("Signals between you"), self.signals, self.sign_chips),
                 _card(self.tr("What to watch for"), self.watch, self.watch_chips),
@@ -84,7 +86,7 @@ class BeforeVisit(QWidget):
 
     def _make_role(self) -> None:
         desk = self.desk
-        self.role = RoleField(desk, self.tr("Who leads"))
+        self.role = RoleField(desk, self.tr("How you go there together"))
         self.opens = TextField(
             desk,
             self.tr("Who opens"),

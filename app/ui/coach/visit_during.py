@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from app.domain import Answer, Observation
 from app.ui.coach.desk import RecordDesk
 from app.ui.editor.area import Area
-from app.ui.theme import theme
-from app.ui.widgets.basics import button, card, clear, column, label
+from app.ui.widgets.basics import button, card, clear, column, label, set_role
 from app.ui.widgets.choices import Chips
 from app.ui.widgets.folding import Folding
 
@@ -44,8 +43,9 @@ class WatchRow(QFrame):
         layout = column(self._text, Folding(self.note, self.chips, wide_from=620, spacing=14), spacing=10)
         layout.setContentsMargins(20, 14, 20, 16)
         self.setLayout(layout)
-        theme().changed.connect(self._make_large)
-        self._make_large()
+        for answer in self.buttons():
+            # Large enough for a finger, or for a pointer in a hurry.
+            set_role(answer, "answer")
         self.show_one(one)
 
     def show_one(self, one: Observation) -> None:
@@ -61,11 +61,6 @@ class WatchRow(QFrame):
     def buttons(self) -> list[QPushButton]:
         """The three answers."""
         return self.chips.findChildren(QPushButton)
-
-    def _make_large(self) -> None:
-        # A finger's or a hurried pointer's size; the chip's own is for a desk.
-        for one in self.buttons():
-            one.setMinimumHeight(theme().scaled(44))
 
     def _answered(self, key: str) -> None:
         self.changed.emit(replace(self.one, seen=Answer(key)))

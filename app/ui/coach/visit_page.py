@@ -115,6 +115,10 @@ class VisitView(RecordView):
         self.parts.choose(part)
         for name, shown in ((_BEFORE, self.before), (_DURING, self.during), (_AFTER, self.after)):
             shown.setVisible(name == part)
+        if self.desk.is_open and part == _DURING and self.during.rows:
+            self.during.rows[0].note.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.desk.is_open and part == _AFTER:
+            self.after.rep_view.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_plan(self) -> None:
         if self.desk.flush():
