@@ -141,26 +141,26 @@ def test_an_own_pack_of_another_process_gets_the_stage_and_keeps_its_language(se
     assert not scenario.lines[0].text.has("en")
 
 
-@pytest.mark.parametrize(
-    "customer",
-    [
-        "a/b\\c: ../../x",
-        "x" * 30_000,
-        "🎉👩‍👩‍👧",
-        "CON",
-        "no",
-        "- key: value #",
-        "${product}\n\x00\x07",
-        "'\"&*!|>%@`",
-        "\u202egpj\ud800",
-    ],
+ODD = (
+    "a/b\\c: ../../x",
+    "x" * 30_000,
+    "🎉👩‍👩‍👧",
+    "CON",
+    "no",
+    "- key: value #",
+    "${product}\n\x00\x07",
+    "'\"&*!|>%@`",
+    "\u202egpj\ud800",
 )
-def test_any_customer_is_a_sound_title(bare: Services, customer: str) -> None:
-    plan = a_plan(customer=customer, people=(Attendee(customer, customer),), questions=(customer,))
-    written = make_scenario(bare, plan, WORDS)
-    scenario = pack_of(bare, written.line).scenario(written.line.scenario)
-    assert scenario is not None
-    assert len(scenario.title.get("en")) <= 90
+
+
+def test_any_customer_is_a_sound_title(bare: Services) -> None:
+    for customer in ODD:
+        plan = a_plan(customer=customer, people=(Attendee(customer, customer),), questions=(customer,))
+        line = make_scenario(bare, plan, WORDS).line
+    scenarios = pack_of(bare, line).scenarios
+    assert len(scenarios) == len(ODD)
+    assert max(len(one.title.get("en")) for one in scenarios) <= 90
 
 
 def test_two_plans_for_one_customer_are_two_scenarios(bare: Services) -> None:

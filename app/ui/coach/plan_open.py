@@ -51,7 +51,11 @@ class RecordView(CoachView):
             QTimer.singleShot(0, self, self.back_asked.emit)
             return False
         self._rep_name = self._name_of(record.rep)
-        self.desk.open(record)
+        if self.desk.is_open and self.desk.record == record:
+            # Come back to: what was written can still be taken back.
+            self.desk.changed.emit()
+        else:
+            self.desk.open(record)
         return True
 
     def whose(self, what: str) -> str:
