@@ -108,7 +108,7 @@ def fill_in(
                 "key_points": [
                     {
                         "id": f"point-{number}",
-                        "text": said(point.rstrip(".…")),
+                        "text": said(point.rstrip(".…") or point),
                         "accept": [point] if language == own else {language: [point]},
                         "kind": (KeyPointKind.ASK if "?" in point else KeyPointKind.SAY).value,
                     }

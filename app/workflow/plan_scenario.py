@@ -75,7 +75,14 @@ def look_at_scenario(services: Services, plan: CallPlan) -> PlanScenario:
     editing = PackEditing(services)
     if fingerprint(plan) == plan.made_from or not editing.is_own(pack.folder):
         return PlanScenario(ScenarioState.CURRENT, ref)
-    opened = editing.open(pack.folder, file_in(pack.folder, scenario.id))
+    try:
+        opened = editing.open(pack.folder, file_in(pack.folder, scenario.id))
+    except KnownError as error:
+        if error.code != "edit_gone":
+            raise
+        # It was deleted since the packs were read.
+        services.forget_packs()
+        return PlanScenario(ScenarioState.NONE, was_made=True)
     is_ours = opened.draft is None and _digest(opened.scenario) == plan.made_as
     return PlanScenario(ScenarioState.OUTDATED if is_ours else ScenarioState.EDITED, ref)
 

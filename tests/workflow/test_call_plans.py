@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.config import Paths
 from app.domain import (
     AfterCall,
     Answer,
@@ -20,14 +22,17 @@ from app.domain import (
     Pack,
     PlannedKind,
     PlanState,
+    Severity,
 )
 from app.packs import load_pack
 from app.workflow import (
     PackEditing,
+    PackPlace,
     PlanPart,
     PlanWords,
     ScenarioState,
     Services,
+    ShelfPack,
     Written,
     against_plan,
     copied_plan,
@@ -44,6 +49,7 @@ from app.workflow import (
     update_scenario,
     with_answer,
 )
+from app.workflow.shelf_packs import read_shelf_packs
 from tests.workflow.making import take_of
 
 WORDS = PlanWords("My calls", "Buyer", "Hello, what is it about?")
@@ -145,11 +151,7 @@ ODD = (
     "a/b\\c: ../../x",
     "x" * 30_000,
     "🎉👩‍👩‍👧",
-    "CON",
-    "no",
-    "- key: value #",
-    "${product}\n\x00\x07",
-    "'\"&*!|>%@`",
+    "${product}\n\x00\x07- 'key': \"&*!|>%@`#",
     "\u202egpj\ud800",
 )
 
@@ -161,6 +163,25 @@ def test_any_customer_is_a_sound_title(bare: Services) -> None:
     scenarios = pack_of(bare, line).scenarios
     assert len(scenarios) == len(ODD)
     assert max(len(one.title.get("en")) for one in scenarios) <= 90
+
+
+def test_without_any_pack_one_is_made_with_a_process_of_its_own(
+    bare: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = read_shelf_packs
+
+    def without_bundled(paths: Paths, *rest: Any, **more: Any) -> tuple[ShelfPack, ...]:
+        found = read(paths, *rest, **more)
+        return tuple(one for one in found if one.place is not PackPlace.BUNDLED)
+
+    monkeypatch.setattr("app.workflow.shelf_packs.read_shelf_packs", without_bundled)
+    bare.forget_packs()
+    plan = a_plan(aim="...", objections=(Objection("?", "…"),))
+    line = make_scenario(bare, plan, WORDS).line
+    assert [one.id for one in bare.packs()] == ["team.my-calls"]
+    loaded = load_pack(bare.packs()[0].folder)
+    assert {one.severity for one in loaded.problems} == {Severity.WARNING}
+    assert find_line(bare.packs(), line) is not None
 
 
 def test_two_plans_for_one_customer_are_two_scenarios(bare: Services) -> None:
@@ -177,9 +198,9 @@ def test_only_customer_and_aim_are_needed_and_both_are(bare: Services) -> None:
     assert place is not None
     assert place.cue("nl") == WORDS.opening
     pack_of(bare, line)
-    for changes in ({"customer": " \n"}, {"aim": "\x00"}):
+    for plan in (replace(least, customer=" \n"), replace(least, aim="\x00")):
         with pytest.raises(KnownError) as caught:
-            make_scenario(bare, replace(least, **changes), WORDS)
+            make_scenario(bare, plan, WORDS)
         assert caught.value.code == "plan_incomplete"
 
 

@@ -15,8 +15,8 @@ from app.ui.coach.fields import ChipsField, ChoiceField, Field, LinesField, Text
 from app.ui.coach.plan_chips import SuggestionChips
 from app.ui.coach.plan_moment import MomentField
 from app.ui.coach.plan_pairs import PairsField
+from app.ui.coach.plan_words import practice_language
 from app.ui.context import Context
-from app.ui.round.suggestions import window_language
 from app.ui.widgets.basics import bring_into_view, card, column, label, row
 from app.ui.widgets.folding import Folding
 from app.workflow import PlanPart, Suggestions, stage_of
@@ -233,7 +233,7 @@ class BeforeCall(QWidget):
     # -- stages ----------------------------------------------------------------------------------
 
     def _stages(self) -> list[tuple[str, str]]:
-        language = window_language()
+        language = practice_language(self._context)
         packs = [one for one in self._context.services.packs() if one.process.stages]
         found = [("", self.tr("No stage"))]
         for pack in packs:

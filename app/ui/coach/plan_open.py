@@ -30,11 +30,11 @@ class RecordView(CoachView):
     @property
     def record(self) -> CoachingRecord | None:
         """What is shown; None while nothing of it is kept."""
-        if not self.desk.is_open or not self.desk.record.revision:
+        if not self.desk.is_open:
             return None
         self.desk.flush()
         found: CoachingRecord = self.desk.record
-        return found
+        return found if found.revision else None
 
     def open_as(self, kind: type[R], record_id: str, make: Callable[[str], R]) -> bool:
         """Take the record of this id in hand, or a new one; False when it cannot be read, which is said."""

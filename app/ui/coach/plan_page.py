@@ -14,8 +14,8 @@ from app.ui.coach.plan_after import AfterCallView
 from app.ui.coach.plan_before import BeforeCall
 from app.ui.coach.plan_open import RecordView
 from app.ui.coach.plan_practice import PlanPractice
+from app.ui.coach.plan_words import practice_language
 from app.ui.context import Context
-from app.ui.round.suggestions import window_language
 from app.ui.widgets.basics import button, clear, column, label, row, scrolled, tool_button
 from app.ui.widgets.choices import Chips
 from app.ui.widgets.flow import Flow
@@ -72,7 +72,9 @@ class PlanView(RecordView):
         content.setMaximumWidth(_WIDEST)
         content.setLayout(column(self._hint, self._open_line, self.before, self.after, None, spacing=12))
         middle = QWidget()
-        around = row(content)
+        around = row(content, None)
+        # As wide as it may be, at the left where the head is.
+        around.setStretch(0, 1000)
         around.setContentsMargins(28, 0, 20, 24)
         middle.setLayout(around)
         self._area = scrolled(middle)
@@ -109,8 +111,7 @@ class PlanView(RecordView):
 
     def open(self, record_id: str) -> None:
         """Show a plan, or begin one."""
-        settings = self.context.services.settings
-        language = settings.practice_language or window_language().split("_")[0]
+        language = practice_language(self.context)
         if not self.open_as(CallPlan, record_id, partial(new_plan, language)):
             return
         plan = self.desk.record
@@ -120,7 +121,7 @@ class PlanView(RecordView):
         self._area.verticalScrollBar().setValue(0)
         self.refresh()
         if not plan.revision:
-            self.before.customer.area.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.before.customer.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def refresh(self) -> None:
         """Packs and takes may have changed since."""
@@ -161,7 +162,7 @@ class PlanView(RecordView):
         if self.desk.is_open:
             self._show_open()
             if part == _AFTER:
-                self.after.rep_view.area.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.after.rep_view.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_open(self) -> None:
         """What is still open, each a way to it; only customer and aim are needed."""

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain import GoFirstError, LineRef, Pack, Scenario
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.fields import Field, Get, Put
+from app.ui.coach.plan_words import practice_language
 from app.ui.context import Context
-from app.ui.round.suggestions import window_language
 from app.ui.widgets.basics import button, clear, column, label
 from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.flow import Flow
@@ -78,7 +78,7 @@ class LineField(Field):
         return [one for one in widgets if isinstance(one, ElidedButton)]
 
     def _show_place(self, place: LineInPack | None) -> None:
-        language = window_language()
+        language = practice_language(self._context)
         self.practise.setVisible(place is not None)
         if place is None:
             self._title.setText(self.tr("This line is not there any more."))
@@ -97,12 +97,12 @@ class LineField(Field):
             self._context.tasks.run(
                 _prepared,
                 self._context.services.packs(),
-                window_language(),
+                practice_language(self._context),
                 on_done=self._prepared,
                 on_failed=self._failed,
             )
             return
-        spots = self._finder.find("", words, window_language())
+        spots = self._finder.find("", words, practice_language(self._context))
         for spot in spots[:_MOST]:
             found = self._finder.at(spot)
             self._add(self._name(found), partial(self._open, found))
@@ -110,7 +110,7 @@ class LineField(Field):
         self._none.setVisible(not spots)
 
     def _name(self, found: FoundScenario) -> str:
-        language = window_language()
+        language = practice_language(self._context)
         stage = found.pack.process.stage(found.entry.stage)
         name = found.entry.title.get(language)
         return f"{name}  ·  {stage.name.get(language)}" if stage is not None else name
@@ -137,7 +137,7 @@ class LineField(Field):
 
     def _offer_lines(self, scenario: Scenario) -> None:
         clear(self._found)
-        language = window_language()
+        language = practice_language(self._context)
         for line in scenario.lines:
             self._add(line.text.get(language), partial(self._choose, scenario.ref(line)))
         self.buttons()[0].setFocus()

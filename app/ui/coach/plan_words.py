@@ -5,8 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QTranslator
 
 from app.config import resource
+from app.ui.context import Context
+from app.ui.round.suggestions import window_language
 from app.ui.translate import QT_TRANSLATE_NOOP
 from app.workflow import PlanWords
+
+
+def practice_language(context: Context) -> str:
+    """The language that somebody practises in: of new plans, and of the texts of packs beside them."""
+    return context.services.settings.practice_language or window_language().split("_")[0]
 
 
 def plan_words(language: str) -> PlanWords:

@@ -50,7 +50,9 @@ class VisitView(RecordView):
         content.setMaximumWidth(_WIDEST)
         content.setLayout(column(self.before, self.during, self.after, None, spacing=0))
         middle = QWidget()
-        around = row(content)
+        around = row(content, None)
+        # As wide as it may be, at the left where the head is.
+        around.setStretch(0, 1000)
         around.setContentsMargins(28, 0, 20, 24)
         middle.setLayout(around)
         self._area = scrolled(middle)
@@ -99,7 +101,7 @@ class VisitView(RecordView):
         self._area.verticalScrollBar().setValue(0)
         self.refresh()
         if not visit.revision and not visit.customer:
-            self.before.customer.area.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.before.customer.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def refresh(self) -> None:
         """Plans and packs may have changed since."""
@@ -116,9 +118,9 @@ class VisitView(RecordView):
         for name, shown in ((_BEFORE, self.before), (_DURING, self.during), (_AFTER, self.after)):
             shown.setVisible(name == part)
         if self.desk.is_open and part == _DURING and self.during.rows:
-            self.during.rows[0].note.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.during.rows[0].note.setFocus(Qt.FocusReason.TabFocusReason)
         elif self.desk.is_open and part == _AFTER:
-            self.after.rep_view.area.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.after.rep_view.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _to_plan(self) -> None:
         if self.desk.flush():

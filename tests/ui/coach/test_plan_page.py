@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -231,7 +232,10 @@ def test_a_removed_plan_can_come_back(hands: Hands, services: Services) -> None:
 
 def test_nothing_is_cut_off_in_the_smallest_window(hands: Hands, services: Services) -> None:
     theme().apply(Theme.DARK, 200)
-    view = opened(hands, plan_in(services, objections=(Objection("Too dear.", "Why?"),)).id)
+    now = datetime(2026, 12, 2, 9, 30, tzinfo=UTC)
+    rep = add_rep(services, "Bram de Vries")
+    plan = plan_in(services, rep=rep.id, when=now, objections=(Objection("Too dear.", "Why?"),))
+    view = opened(hands, plan.id)
     for part in ("before", "after"):
         hands.click(view.parts.chip(part))
         # Parts that fold need a second look before all of them have their height.
