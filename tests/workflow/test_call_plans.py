@@ -1,275 +1,30 @@
-"""Call plans, and the practice scenario that is made from one."""
+"""Call plans: what is open, what is suggested, what happened against one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
-import pytest
-
-from app.config import Paths
 from app.domain import (
     AfterCall,
     Answer,
-    Attendee,
-    CallPlan,
-    Channel,
-    KeyPointKind,
-    KnownError,
     LineRef,
-    Objection,
-    Pack,
     PlannedKind,
     PlanState,
-    Severity,
 )
-from app.packs import load_pack
 from app.workflow import (
-    PackEditing,
-    PackPlace,
     PlanPart,
-    PlanWords,
-    ScenarioState,
     Services,
-    ShelfPack,
     Written,
     against_plan,
     copied_plan,
-    find_line,
-    look_at_scenario,
     make_scenario,
     new_plan,
     open_parts,
-    remove_scenario,
     state_of_plan,
     suggest,
-    take_scenario_back,
-    takes_of_plan,
-    update_scenario,
     with_answer,
 )
-from app.workflow.shelf_packs import read_shelf_packs
-from tests.workflow.making import take_of
-
-WORDS = PlanWords("My calls", "Buyer", "Hello, what is it about?")
-ANSWER = "That is fair to raise. What does one missed visit cost you today? Let us add it up on Thursday."
-CORE = "gofirst.b2b-core"
-
-
-def a_plan(**changes: object) -> CallPlan:
-    whole = replace(
-        new_plan("en"),
-        customer="Bakker BV",
-        aim="Agree on a pilot in two depots.",
-        pack=CORE,
-        stage="objections",
-        channel=Channel.VIDEO,
-        people=(Attendee("Anna Bakker", "Head of Service"), Attendee("Jan", "")),
-        known=("They miss two hundred visits a year",),
-        to_learn=("Who signs",),
-        questions=("What does one missed visit cost you?",),
-        qualification=("Budget", "Their union's view"),
-        objections=(Objection("You are too expensive.", ANSWER), Objection("We have no time.")),
-        commitment="A pilot from the first of March",
-        fallback="A visit to a customer",
-    )
-    return replace(whole, **changes)  # type: ignore[arg-type]
-
-
-def kept(plan: CallPlan, written: Written) -> CallPlan:
-    return replace(plan, line=written.line, made_from=written.made_from, made_as=written.made_as)
-
-
-def pack_of(services: Services, ref: LineRef) -> Pack:
-    """The pack of a line as `pack check` reads it: without any problem."""
-    folder = next(one.folder for one in services.packs() if one.id == ref.pack)
-    loaded = load_pack(folder)
-    assert loaded.problems == ()
-    assert loaded.pack is not None
-    return loaded.pack
-
-
-@pytest.fixture
-def bare(services: Services) -> Services:
-    """Nobody has written a pack here."""
-    folder = services.paths.packs / "known-sentences"
-    for file in sorted(folder.rglob("*"), reverse=True):
-        file.rmdir() if file.is_dir() else file.unlink()
-    folder.rmdir()
-    services.forget_packs()
-    return services
-
-
-def test_a_plan_becomes_a_sound_scenario_in_a_pack_that_is_made_for_it(bare: Services) -> None:
-    plan = a_plan()
-    written = make_scenario(bare, plan, WORDS)
-    assert str(written.line) == "team.my-calls/call-bakker-bv-agree-on-a-pilot-in-two-depots/answer-1"
-    pack = pack_of(bare, written.line)
-    scenario = pack.scenario(written.line.scenario)
-    assert scenario is not None
-    assert pack.name.get("en") == "My calls"
-    assert scenario.title.get("en") == "Bakker BV: Agree on a pilot in two depots."
-    assert scenario.stage == "objections"
-    assert scenario.channel is Channel.VIDEO
-    assert (scenario.buyer.name.get("en"), scenario.buyer.role.get("en")) == (
-        "Anna Bakker",
-        "Head of Service",
-    )
-    line = scenario.lines[0]
-    assert line.text.get("en") == ANSWER
-    assert line.cue is not None
-    assert line.cue.get("en") == "You are too expensive."
-    assert [one.kind for one in line.key_points] == [KeyPointKind.SAY, KeyPointKind.ASK, KeyPointKind.SAY]
-    assert line.key_points[1].accept.get("en") == ("What does one missed visit cost you today?",)
-    assert scenario.line("aim") is not None
-    assert [one.text.get("en") for one in scenario.questions] == ["What does one missed visit cost you?"]
-    assert scenario.commitment is not None
-    assert scenario.commitment.text.get("en") == "A pilot from the first of March"
-    assert "budget" in scenario.qualify
-    assert "Their union's view" in [text.get("en") for _, text in scenario.goals]
-    assert find_line(bare.packs(), written.line) is not None
-
-
-def test_an_own_pack_of_another_process_gets_the_stage_and_keeps_its_language(services: Services) -> None:
-    plan = a_plan(language="nl")
-    written = make_scenario(services, plan, WORDS)
-    assert written.line.pack == "tests.known-sentences"
-    loaded = load_pack(services.paths.packs / "known-sentences")
-    # The pack says that it is complete in three languages; a plan is in one.
-    assert {one.code for one in loaded.problems} == {"missing_language"}
-    assert loaded.pack is not None
-    pack = loaded.pack
-    assert pack.process.stage("objections") is not None
-    scenario = pack.scenario(written.line.scenario)
-    assert scenario is not None
-    assert scenario.lines[0].text.has("nl")
-    assert not scenario.lines[0].text.has("en")
-
-
-ODD = (
-    "a/b\\c: ../../x",
-    "x" * 30_000,
-    "🎉👩‍👩‍👧",
-    "${product}\n\x00\x07- 'key': \"&*!|>%@`#",
-    "\u202egpj\ud800",
-)
-
-
-def test_any_customer_is_a_sound_title(bare: Services) -> None:
-    for customer in ODD:
-        plan = a_plan(customer=customer, people=(Attendee(customer, customer),), questions=(customer,))
-        line = make_scenario(bare, plan, WORDS).line
-    scenarios = pack_of(bare, line).scenarios
-    assert len(scenarios) == len(ODD)
-    assert max(len(one.title.get("en")) for one in scenarios) <= 90
-
-
-def test_without_any_pack_one_is_made_with_a_process_of_its_own(
-    bare: Services, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    read = read_shelf_packs
-
-    def without_bundled(paths: Paths, *rest: Any, **more: Any) -> tuple[ShelfPack, ...]:
-        found = read(paths, *rest, **more)
-        return tuple(one for one in found if one.place is not PackPlace.BUNDLED)
-
-    monkeypatch.setattr("app.workflow.shelf_packs.read_shelf_packs", without_bundled)
-    bare.forget_packs()
-    plan = a_plan(aim="...", objections=(Objection("?", "…"),))
-    line = make_scenario(bare, plan, WORDS).line
-    assert [one.id for one in bare.packs()] == ["team.my-calls"]
-    loaded = load_pack(bare.packs()[0].folder)
-    assert {one.severity for one in loaded.problems} == {Severity.WARNING}
-    assert find_line(bare.packs(), line) is not None
-
-
-def test_two_plans_for_one_customer_are_two_scenarios(bare: Services) -> None:
-    first, second = (make_scenario(bare, a_plan(), WORDS) for _ in range(2))
-    assert first.line.scenario != second.line.scenario
-    assert len(pack_of(bare, first.line).scenarios) == 2
-
-
-def test_only_customer_and_aim_are_needed_and_both_are(bare: Services) -> None:
-    least = replace(new_plan("nl"), customer="Bakker", aim="Een proef")
-    line = make_scenario(bare, least, WORDS).line
-    assert line.line == "aim"
-    place = find_line(bare.packs(), line)
-    assert place is not None
-    assert place.cue("nl") == WORDS.opening
-    pack_of(bare, line)
-    for plan in (replace(least, customer=" \n"), replace(least, aim="\x00")):
-        with pytest.raises(KnownError) as caught:
-            make_scenario(bare, plan, WORDS)
-        assert caught.value.code == "plan_incomplete"
-
-
-def test_the_same_scenario_is_found_again_and_follows_the_plan(services: Services) -> None:
-    plan = a_plan()
-    plan = kept(plan, make_scenario(services, plan, WORDS))
-    assert look_at_scenario(services, plan).state is ScenarioState.CURRENT
-    plan = replace(plan, will_ask="What did you learn?", fallback="Nothing")
-    assert look_at_scenario(services, plan).state is ScenarioState.CURRENT
-    plan = replace(plan, questions=("Who decides?",))
-    assert look_at_scenario(services, plan).state is ScenarioState.OUTDATED
-    again = update_scenario(services, plan, WORDS)
-    assert again.line == plan.line
-    scenario = pack_of(services, again.line).scenario(again.line.scenario)
-    assert scenario is not None
-    assert [one.text.get("en") for one in scenario.questions] == ["Who decides?"]
-    assert look_at_scenario(services, kept(plan, again)).state is ScenarioState.CURRENT
-
-
-@pytest.mark.parametrize("is_saved", [True, False])
-def test_what_a_person_changed_in_it_comes_back(services: Services, is_saved: bool) -> None:
-    plan = a_plan()
-    plan = kept(plan, make_scenario(services, plan, WORDS))
-    ref, editing = plan.line, PackEditing(services)
-    assert ref is not None
-    folder = next(one.folder for one in services.packs() if one.id == ref.pack)
-    file = f"scenarios/{ref.scenario}.yaml"
-    opened = editing.open(folder, file)
-    mine = replace(opened, scenario=opened.scenario.put(("situation",), "My own words."))
-    editing.save(mine) if is_saved else editing.keep(mine)
-    assert look_at_scenario(services, plan).state is ScenarioState.CURRENT
-    plan = replace(plan, questions=("Who decides?",))
-    assert look_at_scenario(services, plan).state is ScenarioState.EDITED
-    again = update_scenario(services, plan, WORDS)
-    assert "My own words." not in editing.open(folder, file).scenario.text
-    assert again.before is not None
-    take_scenario_back(services, again.before)
-    assert editing.open(folder, file).scenario.text == mine.scenario.text
-    assert (editing.open(folder, file).draft is None) is is_saved
-
-
-def test_one_that_was_deleted_comes_back_under_its_id_so_its_takes_are_found(services: Services) -> None:
-    plan = a_plan()
-    plan = kept(plan, make_scenario(services, plan, WORDS))
-    assert plan.line is not None
-    take = take_of(services, ref=plan.line)
-    folder = next(one.folder for one in services.packs() if one.id == plan.line.pack)
-    remove_scenario(services, folder, f"scenarios/{plan.line.scenario}.yaml")
-    found = look_at_scenario(services, plan)
-    assert (found.state, found.was_made) == (ScenarioState.NONE, True)
-    again = make_scenario(services, plan, WORDS)
-    assert again.line == plan.line
-    assert [one.id for one in takes_of_plan(services, kept(plan, again))] == [take.id]
-
-
-def test_a_full_disk_says_so_and_leaves_the_packs_as_they_were(
-    services: Services, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(file: Path, _data: bytes) -> None:
-        raise KnownError("disk_full", file=str(file))
-
-    before = sorted(services.paths.packs.rglob("*"))
-    monkeypatch.setattr("app.workflow.pack_editing.atomic_write", full)
-    with pytest.raises(KnownError) as caught:
-        make_scenario(services, a_plan(), WORDS)
-    assert caught.value.code == "disk_full"
-    assert [one for one in sorted(services.paths.packs.rglob("*")) if one.is_file()] == [
-        one for one in before if one.is_file()
-    ]
+from tests.workflow.planning import WORDS, a_plan, kept
 
 
 def test_a_stage_suggests_what_its_scenarios_have_and_one_that_went_suggests_nothing(
