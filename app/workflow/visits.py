@@ -40,8 +40,12 @@ def new_visit(rep: str = "") -> JointVisit:
     return JointVisit(**fresh(), rep=rep, customer="")
 
 
-def visit_of_plan(plan: CallPlan) -> JointVisit:
-    """A visit for a call plan: its customer, moment and rep, and what to watch for."""
+def visit_of_plan(services: Services, plan: CallPlan) -> JointVisit:
+    """The visit that was declared for a call plan, else a new one with its customer and what to watch for."""
+    known = services.records.all_of(JointVisit, rep=plan.rep)
+    before = next((one for one in known if one.plan == plan.id), None)
+    if before is not None:
+        return before
     start = replace(new_visit(plan.rep), customer=plan.customer, when=plan.when, plan=plan.id)
     return replace(start, watch=tuple(Observation(one) for one in watch_for(plan)))
 

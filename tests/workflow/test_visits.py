@@ -25,10 +25,13 @@ NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
 def test_a_visit_takes_over_customer_moment_and_what_to_watch_for(services: Services) -> None:
     plan = services.records.save(a_plan(when=NOW, rep="REP"))
-    visit = visit_of_plan(plan)
+    visit = visit_of_plan(services, plan)
     assert (visit.customer, visit.when, visit.rep) == (plan.customer, NOW, "REP")
     assert [one.text for one in visit.watch] == [*plan.questions, plan.commitment]
     assert plan_of(services, visit) == plan
+    assert visit_of_plan(services, plan).id != visit.id
+    kept = services.records.save(visit)
+    assert visit_of_plan(services, plan) == kept
     assert plan_of(services, replace(visit, plan="gone")) is None
 
 

@@ -63,7 +63,7 @@ class PlanView(RecordView):
         self._open_line.setLayout(self._open_parts)
         self._practised = label(role="small")
         self.copy = tool_button("copy", self.tr("Plan the next call of this customer"), clicked=self._copy)
-        self.visit = tool_button("visit", self.tr("Make a joint visit of it"), clicked=self._visit)
+        self.visit = tool_button("visit", self.tr("Go there together"), clicked=self._visit)
         self.trash = tool_button("trash", self.tr("Remove this plan"), clicked=self._put_away)
         self.practise = button(
             self.tr("Practise this"), "primary", icon_name="practice", clicked=self.practice.practise
@@ -242,7 +242,9 @@ class PlanView(RecordView):
         if not self.desk.flush():
             return
         try:
-            visit = self.context.services.records.save(visit_of_plan(self.desk.record))
+            visit = visit_of_plan(self.context.services, self.desk.record)
+            if not visit.revision:
+                visit = self.context.services.records.save(visit)
         except GoFirstError as error:
             self._failed(error)
             return

@@ -153,6 +153,7 @@ class RoleCards(QWidget):
         self.setSizePolicy(policy)
         for role, one in self.cards.items():
             one.clicked.connect(lambda *_checked, role=role: self._clicked(role))
+        theme().changed.connect(self._level)
 
     def choose(self, role: VisitRole | None) -> None:
         """Show which one it is, without saying so."""
@@ -162,6 +163,9 @@ class RoleCards(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """All are equally high."""
         super().resizeEvent(event)
+        self._level()
+
+    def _level(self) -> None:
         width = next(iter(self.cards.values())).sizeHint().width()
         highest = max(one.heightForWidth(width) for one in self.cards.values())
         for one in self.cards.values():
