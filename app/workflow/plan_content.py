@@ -8,7 +8,18 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from app.domain import CallPlan, IssueKind, KeyPointKind, Language, Objection, Pack
+from app.domain import (
+    CallPlan,
+    IssueKind,
+    KeyPoint,
+    KeyPointKind,
+    Language,
+    Line,
+    Objection,
+    Pack,
+    Phrases,
+    Text,
+)
 
 if TYPE_CHECKING:
     from app.packs import Document
@@ -112,7 +123,7 @@ def fill_in(
                         "accept": [point] if language == own else {language: [point]},
                         "kind": (KeyPointKind.ASK if "?" in point else KeyPointKind.SAY).value,
                     }
-                    for number, point in enumerate(key_sentences(text), start=1)
+                    for number, point in enumerate(key_sentences(text, language), start=1)
                 ],
             }
             for line_id, cue, text in lines
@@ -128,8 +139,12 @@ def fill_in(
     return scenario
 
 
-def key_sentences(text: str) -> tuple[str, ...]:
-    """The sentences of an answer, each once: what it must get across. One of a word or two joins the next."""
+def key_sentences(text: str, language: Language) -> tuple[str, ...]:
+    """The sentences of an answer, each once: what it must get across.
+
+    One that could not be found again in what was said, because it is short or says what another one says,
+    goes with its neighbour.
+    """
     found: list[str] = []
     begun = ""
     for sentence in _SENTENCE_END.split(text):
@@ -139,8 +154,26 @@ def key_sentences(text: str) -> tuple[str, ...]:
             begun = ""
     if begun:
         found[-1:] = [one_line(f"{found[-1] if found else ''} {begun}")]
-    different = {one.casefold(): one for one in found}
-    return tuple(_cut(one, _PHRASE) for one in different.values())[:_POINTS]
+    different = [_cut(one, _PHRASE) for one in {one.casefold(): one for one in found}.values()][:_POINTS]
+    while len(different) > 1:
+        thin = _thin(different, language)
+        if thin is None:
+            break
+        first = min(thin, len(different) - 2)
+        different[first : first + 2] = [f"{different[first]} {different[first + 1]}"]
+    return tuple(different)
+
+
+def _thin(sentences: Sequence[str], language: Language) -> int | None:
+    """Place of the first sentence that is too thin to be told from the rest."""
+    from app.analysis import thin_phrases
+
+    points = tuple(
+        KeyPoint(str(at), Text({language: one}, language), Phrases({language: (one,)}, language))
+        for at, one in enumerate(sentences)
+    )
+    line = Line("", Text({language: " ".join(sentences)}, language), points)
+    return next((int(key_point) for key_point, _, _ in thin_phrases(line, language)), None)
 
 
 def known_items(plan: CallPlan, stage_pack: Pack | None) -> tuple[str, ...]:
