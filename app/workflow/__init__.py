@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     from app.workflow.person_export import export_person
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
-    from app.workflow.plan_content import PlanWords
+    from app.workflow.plan_content import PlanWords, plan_fingerprint
     from app.workflow.plan_scenario import (
         PlanScenario,
         ScenarioState,
@@ -255,6 +255,7 @@ _PLACES: Final = {
     "phrasings_kept": "phrasings",
     "place_of": "library_care",
     "place_of_take": "lines",
+    "plan_fingerprint": "plan_content",
     "plan_of": "visits",
     "plans_for": "visits",
     "points_made": "live_points",
@@ -431,6 +432,7 @@ __all__ = [
     "phrasings_kept",
     "place_of",
     "place_of_take",
+    "plan_fingerprint",
     "plan_of",
     "plans_for",
     "points_made",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.domain import (
     CallPlan,
+    CommitmentKind,
     IssueKind,
     KeyPoint,
     KeyPointKind,
@@ -50,7 +51,7 @@ class PlanWords:
     """What a buyer says who has no objection yet."""
 
 
-def fingerprint(plan: CallPlan) -> str:
+def plan_fingerprint(plan: CallPlan) -> str:
     """SHA-256 of all that a scenario is made of: another one means that the plan was changed since."""
     said = (
         plan.customer,
@@ -130,7 +131,7 @@ def fill_in(
         ],
         "questions": _questions(plan, stage_pack, said),
         "qualify": list(known_items(plan, stage_pack)) or None,
-        "commitment": {"kind": "meeting", "text": said(_cut(plan.commitment, _TEXT))}
+        "commitment": {"kind": _kind(plan, stage_pack).value, "text": said(_cut(plan.commitment, _TEXT))}
         if one_line(plan.commitment)
         else None,
     }
@@ -217,6 +218,18 @@ def _questions(plan: CallPlan, stage_pack: Pack | None, said: Any) -> list[dict[
         {"id": f"question-{number}", "text": said(text), "qualifies": settles.get(text.casefold())}
         for number, text in enumerate(list(texts)[:_LIST], start=1)
     ]
+
+
+def _kind(plan: CallPlan, stage_pack: Pack | None) -> CommitmentKind:
+    """The kind of a commitment that was taken over from a scenario; else a meeting."""
+    wanted = one_line(plan.commitment).casefold()
+    for scenario in stage_pack.in_stage(plan.stage) if stage_pack is not None else ():
+        found = scenario.commitment
+        if found is not None and wanted in {
+            one_line(text).casefold() for text in found.text.by_language.values()
+        }:
+            return found.kind
+    return CommitmentKind.MEETING
 
 
 def _situation(plan: CallPlan) -> str:

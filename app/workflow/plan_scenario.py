@@ -16,7 +16,7 @@ from app.workflow.call_plans import stage_of
 from app.workflow.pack_copies import file_in
 from app.workflow.pack_drafts import keep_draft
 from app.workflow.pack_editing import Opened, PackEditing
-from app.workflow.plan_content import PlanWords, fill_in, fingerprint, known_items, one_line, title_of
+from app.workflow.plan_content import PlanWords, fill_in, known_items, one_line, plan_fingerprint, title_of
 from app.workflow.services import Services
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def look_at_scenario(services: Services, plan: CallPlan) -> PlanScenario:
     line = scenario.line(plan.line.line) or scenario.lines[0]
     ref = scenario.ref(line)
     editing = PackEditing(services)
-    if fingerprint(plan) == plan.made_from or not editing.is_own(pack.folder):
+    if plan_fingerprint(plan) == plan.made_from or not editing.is_own(pack.folder):
         return PlanScenario(ScenarioState.CURRENT, ref)
     try:
         opened = editing.open(pack.folder, file_in(pack.folder, scenario.id))
@@ -216,7 +216,7 @@ def _save(services: Services, editing: PackEditing, opened: Opened, plan: CallPl
     saved = editing.save(opened)
     # Whoever opens the round finds the packs read.
     services.packs()
-    return Written(editing.ref(saved, 0), fingerprint(plan), _digest(saved.scenario))
+    return Written(editing.ref(saved, 0), plan_fingerprint(plan), _digest(saved.scenario))
 
 
 def _ids(document: Document, way: Sequence[str]) -> set[str]:

@@ -31,6 +31,7 @@ from app.workflow import (
     make_scenario,
     new_plan,
     remove_scenario,
+    suggest,
     take_scenario_back,
     takes_of_plan,
     thin_phrasing_problems,
@@ -38,7 +39,7 @@ from app.workflow import (
 )
 from app.workflow.shelf_packs import read_shelf_packs
 from tests.workflow.making import take_of
-from tests.workflow.planning import ANSWER, WORDS, a_plan, kept
+from tests.workflow.planning import ANSWER, CORE, WORDS, a_plan, kept
 
 
 def pack_of(services: Services, ref: LineRef) -> Pack:
@@ -95,6 +96,17 @@ def test_a_plan_becomes_a_sound_scenario_in_a_pack_that_is_made_for_it(bare: Ser
     assert find_line(bare.packs(), written.line) is not None
 
 
+def test_a_commitment_that_was_clicked_in_keeps_its_kind(bare: Services) -> None:
+    taken = suggest(bare, a_plan()).commitments[0]
+    line = make_scenario(bare, a_plan(commitment=taken), WORDS).line
+    scenario = pack_of(bare, line).scenario(line.scenario)
+    core = next(one for one in bare.packs() if one.id == CORE)
+    kinds = {one.commitment.text.get("en"): one.commitment.kind for one in core.scenarios if one.commitment}
+    assert scenario is not None
+    assert scenario.commitment is not None
+    assert scenario.commitment.kind is kinds[taken]
+
+
 def test_an_own_pack_of_another_process_gets_the_stage_and_keeps_its_language(services: Services) -> None:
     plan = a_plan(language="nl")
     written = make_scenario(services, plan, WORDS)
@@ -112,11 +124,9 @@ def test_an_own_pack_of_another_process_gets_the_stage_and_keeps_its_language(se
 
 
 ODD = (
-    "a/b\\c: ../../x",
+    "a/b\\c: ../../x ${product}\n\x00\x07- 'key': \"&*!|>%@`#",
     "x" * 30_000,
-    "🎉👩‍👩‍👧",
-    "${product}\n\x00\x07- 'key': \"&*!|>%@`#",
-    "\u202egpj\ud800",
+    "🎉👩‍👩‍👧\u202e\ud800",
 )
 
 

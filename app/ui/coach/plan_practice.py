@@ -18,6 +18,7 @@ from app.workflow import (
     Written,
     look_at_scenario,
     make_scenario,
+    plan_fingerprint,
     take_scenario_back,
     update_scenario,
 )
@@ -69,13 +70,23 @@ class PlanPractice(QObject):
             self._context.host.say(
                 self.tr("Both the plan and the scenario were changed since. Which one counts?"),
                 (self.tr("The plan"), partial(self._update, plan, asked=True)),
-                (self.tr("My scenario"), partial(self._open, found.line)),
+                (self.tr("My scenario"), partial(self._prefer, plan, found.line)),
             )
 
     def _update(self, plan: CallPlan, *, asked: bool) -> None:
-        if self._plan is None and self._desk.record.id == plan.id:
+        if self._plan is None and self._is_in_hand(plan):
             self._begin()
             self._run(update_scenario, partial(self._updated, asked), plan_words(plan.language))
+
+    def _prefer(self, plan: CallPlan, line: LineRef) -> None:
+        """The scenario counts as it is, until the plan is changed again."""
+        if self._is_in_hand(plan):
+            self._desk.note(made_from=plan_fingerprint(plan))
+            self._desk.flush()
+        self._open(line)
+
+    def _is_in_hand(self, plan: CallPlan) -> bool:
+        return self._desk.is_open and bool(self._desk.record.id == plan.id)
 
     def _made(self, again: bool, written: Written) -> None:
         self._keep(written)
@@ -114,7 +125,7 @@ class PlanPractice(QObject):
         }
         if plan is None:
             return
-        if self._desk.is_open and self._desk.record.id == plan.id:
+        if self._is_in_hand(plan):
             self._desk.note(**facts)
             self._desk.flush()
             return

@@ -149,6 +149,12 @@ def test_one_click_practises_it_and_the_next_one_goes_to_the_same_scenario(
     view.desk.change(aim="Another aim.")
     practise(hands, view)
     assert "Which one counts" in hands.said
+    hands.click(hands.window.notice.action_buttons()[1])
+    practise(hands, view)
+    assert rounds == [line] * 4
+    assert "My own words." in (folder / file).read_text("utf-8")
+    view.desk.change(aim="Yet another aim.")
+    practise(hands, view)
     hands.click(hands.window.notice.action_buttons()[0])
     hands.settle()
     assert "My own" not in (folder / file).read_text("utf-8")
