@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.config import Paths
+from app.config import Paths, find_paths
 from app.domain import (
     Attendee,
     Channel,
@@ -51,15 +53,22 @@ def pack_of(services: Services, ref: LineRef) -> Pack:
     return loaded.pack
 
 
+@pytest.fixture(scope="module")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    """One for all tests: reading what comes with the program for the first time takes longest."""
+    services = Services(find_paths(tmp_path_factory.mktemp("plans") / "profile"))
+    yield services
+    services.close()
+
+
 @pytest.fixture
-def bare(services: Services) -> Services:
+def bare(profile: Services) -> Iterator[Services]:
     """Nobody has written a pack here."""
-    folder = services.paths.packs / "known-sentences"
-    for file in sorted(folder.rglob("*"), reverse=True):
-        file.rmdir() if file.is_dir() else file.unlink()
-    folder.rmdir()
-    services.forget_packs()
-    return services
+    yield profile
+    for folder in (profile.paths.packs, profile.paths.drafts):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+    profile.forget_packs()
 
 
 def test_a_plan_becomes_a_sound_scenario_in_a_pack_that_is_made_for_it(bare: Services) -> None:
@@ -177,69 +186,69 @@ def test_only_customer_and_aim_are_needed_and_both_are(bare: Services) -> None:
         assert caught.value.code == "plan_incomplete"
 
 
-def test_the_same_scenario_is_found_again_and_follows_the_plan(services: Services) -> None:
+def test_the_same_scenario_is_found_again_and_follows_the_plan(bare: Services) -> None:
     plan = a_plan()
-    plan = kept(plan, make_scenario(services, plan, WORDS))
-    assert look_at_scenario(services, plan).state is ScenarioState.CURRENT
+    plan = kept(plan, make_scenario(bare, plan, WORDS))
+    assert look_at_scenario(bare, plan).state is ScenarioState.CURRENT
     plan = replace(plan, will_ask="What did you learn?", fallback="Nothing")
-    assert look_at_scenario(services, plan).state is ScenarioState.CURRENT
+    assert look_at_scenario(bare, plan).state is ScenarioState.CURRENT
     plan = replace(plan, questions=("Who decides?",))
-    assert look_at_scenario(services, plan).state is ScenarioState.OUTDATED
-    again = update_scenario(services, plan, WORDS)
+    assert look_at_scenario(bare, plan).state is ScenarioState.OUTDATED
+    again = update_scenario(bare, plan, WORDS)
     assert again.line == plan.line
-    scenario = pack_of(services, again.line).scenario(again.line.scenario)
+    scenario = pack_of(bare, again.line).scenario(again.line.scenario)
     assert scenario is not None
     assert [one.text.get("en") for one in scenario.questions] == ["Who decides?"]
-    assert look_at_scenario(services, kept(plan, again)).state is ScenarioState.CURRENT
+    assert look_at_scenario(bare, kept(plan, again)).state is ScenarioState.CURRENT
 
 
 @pytest.mark.parametrize("is_saved", [True, False])
-def test_what_a_person_changed_in_it_comes_back(services: Services, is_saved: bool) -> None:
+def test_what_a_person_changed_in_it_comes_back(bare: Services, is_saved: bool) -> None:
     plan = a_plan()
-    plan = kept(plan, make_scenario(services, plan, WORDS))
-    ref, editing = plan.line, PackEditing(services)
+    plan = kept(plan, make_scenario(bare, plan, WORDS))
+    ref, editing = plan.line, PackEditing(bare)
     assert ref is not None
-    folder = next(one.folder for one in services.packs() if one.id == ref.pack)
+    folder = next(one.folder for one in bare.packs() if one.id == ref.pack)
     file = f"scenarios/{ref.scenario}.yaml"
     opened = editing.open(folder, file)
     mine = replace(opened, scenario=opened.scenario.put(("situation",), "My own words."))
     editing.save(mine) if is_saved else editing.keep(mine)
-    assert look_at_scenario(services, plan).state is ScenarioState.CURRENT
+    assert look_at_scenario(bare, plan).state is ScenarioState.CURRENT
     plan = replace(plan, questions=("Who decides?",))
-    assert look_at_scenario(services, plan).state is ScenarioState.EDITED
-    again = update_scenario(services, plan, WORDS)
+    assert look_at_scenario(bare, plan).state is ScenarioState.EDITED
+    again = update_scenario(bare, plan, WORDS)
     assert "My own words." not in editing.open(folder, file).scenario.text
     assert again.before is not None
-    take_scenario_back(services, again.before)
+    take_scenario_back(bare, again.before)
     assert editing.open(folder, file).scenario.text == mine.scenario.text
     assert (editing.open(folder, file).draft is None) is is_saved
 
 
-def test_one_that_was_deleted_comes_back_under_its_id_so_its_takes_are_found(services: Services) -> None:
+def test_one_that_was_deleted_comes_back_under_its_id_so_its_takes_are_found(bare: Services) -> None:
     plan = a_plan()
-    plan = kept(plan, make_scenario(services, plan, WORDS))
+    plan = kept(plan, make_scenario(bare, plan, WORDS))
     assert plan.line is not None
-    take = take_of(services, ref=plan.line)
-    folder = next(one.folder for one in services.packs() if one.id == plan.line.pack)
-    remove_scenario(services, folder, f"scenarios/{plan.line.scenario}.yaml")
-    found = look_at_scenario(services, plan)
+    take = take_of(bare, ref=plan.line)
+    folder = next(one.folder for one in bare.packs() if one.id == plan.line.pack)
+    remove_scenario(bare, folder, f"scenarios/{plan.line.scenario}.yaml")
+    found = look_at_scenario(bare, plan)
     assert (found.state, found.was_made) == (ScenarioState.NONE, True)
-    again = make_scenario(services, plan, WORDS)
+    again = make_scenario(bare, plan, WORDS)
     assert again.line == plan.line
-    assert [one.id for one in takes_of_plan(services, kept(plan, again))] == [take.id]
+    assert [one.id for one in takes_of_plan(bare, kept(plan, again))] == [take.id]
 
 
 def test_a_full_disk_says_so_and_leaves_the_packs_as_they_were(
-    services: Services, monkeypatch: pytest.MonkeyPatch
+    bare: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(file: Path, _data: bytes) -> None:
         raise KnownError("disk_full", file=str(file))
 
-    before = sorted(services.paths.packs.rglob("*"))
+    before = sorted(bare.paths.packs.rglob("*"))
     monkeypatch.setattr("app.workflow.pack_editing.atomic_write", full)
     with pytest.raises(KnownError) as caught:
-        make_scenario(services, a_plan(), WORDS)
+        make_scenario(bare, a_plan(), WORDS)
     assert caught.value.code == "disk_full"
-    assert [one for one in sorted(services.paths.packs.rglob("*")) if one.is_file()] == [
+    assert [one for one in sorted(bare.paths.packs.rglob("*")) if one.is_file()] == [
         one for one in before if one.is_file()
     ]
