@@ -180,7 +180,8 @@ def _said(plan: CallPlan, part: PlanPart) -> bool:
 
 
 def _some(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one for one in texts if one))[:_MOST]
+    flat = (" ".join(one.split()) for one in texts)
+    return tuple(dict.fromkeys(one for one in flat if one))[:_MOST]
 
 
 def _objection(scenario: Scenario, language: Language) -> list[tuple[str, Objection]]:
@@ -189,7 +190,8 @@ def _objection(scenario: Scenario, language: Language) -> list[tuple[str, Object
     line = scenario.lines[0]
     said = (line.cue or scenario.issue.text).get(language)
     answer = _without_name(line.text.get(language), scenario.buyer.name.get(language))
-    return [(scenario.issue.text.get(language), Objection(said, answer))]
+    short = " ".join(scenario.issue.text.get(language).split())
+    return [(short, Objection(" ".join(said.split()), answer.strip()))]
 
 
 def _without_name(text: str, name: str) -> str:

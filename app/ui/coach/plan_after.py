@@ -154,7 +154,7 @@ class AfterCallView(QWidget):
             one_line=True,
         )
         self.line = LineField(
-            context, desk, self.tr("The line for it"), _after("line"), partial(self._put, "line")
+            context, desk, self.tr("The line for it"), _after("line"), partial(self._put, "line"), role=""
         )
         self.own_line = button(
             self.tr("Take the scenario of this plan"), "chip", icon_name="plan", clicked=self._take_own

@@ -224,8 +224,7 @@ class BeforeCall(QWidget):
 
     def _take_objection(self, index: int) -> None:
         said = self._suggestions.objections[index][1]
-        pair = Objection(" ".join(said.text.split()), said.answer.strip())
-        self.desk.change(objections=(*self.desk.record.objections, pair))
+        self.desk.change(objections=(*self.desk.record.objections, said))
 
     def _take_commitment(self, index: int) -> None:
         self.desk.change(commitment=self._suggestions.commitments[index])

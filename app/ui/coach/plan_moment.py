@@ -58,7 +58,7 @@ class MomentField(Field):
         self.none = button(self.tr("No day"), "quiet", clicked=self._drop)
         holder = QWidget()
         holder.setLayout(Flow(self.today, self.tomorrow, self.day, self.time, self.none))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
         holder.setAccessibleName(name)

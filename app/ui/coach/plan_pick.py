@@ -24,7 +24,15 @@ class LineField(Field):
     """A `LineRef` or none."""
 
     def __init__(
-        self, context: Context, desk: RecordDesk, name: str, get: Get, put: Put, *, note: str = ""
+        self,
+        context: Context,
+        desk: RecordDesk,
+        name: str,
+        get: Get,
+        put: Put,
+        *,
+        note: str = "",
+        role: str = "primary",
     ) -> None:
         self._context = context
         self._finder: ScenarioFinder | None = None
@@ -40,9 +48,7 @@ class LineField(Field):
         self._finding.setLayout(column(self.search, self._found, self._none, spacing=6))
         self._title = label(role="heading")
         self._text = label(role="muted")
-        self.practise = button(
-            self.tr("Practise"), "primary", icon_name="practice", clicked=self._practise_now
-        )
+        self.practise = button(self.tr("Practise"), role, icon_name="practice", clicked=self._practise_now)
         self.other = button(self.tr("Choose another one"), "quiet", clicked=self._choose_another)
         self._chosen = QWidget()
         self._chosen.setLayout(column(self._title, self._text, 4, Flow(self.practise, self.other), spacing=2))
