@@ -23,22 +23,20 @@ class RecordView(CoachView):
     def __init__(self, context: Context, state: Callable[[R], object]) -> None:
         super().__init__(context)
         self.desk = StatedDesk(context, self, state)
-        self._opened_as = ""
+        self._opened_as: str | None = None
         self._rep_name = ""
+        self._told = ("", "", True)
         self.desk.kept.connect(self._kept)
 
     @property
     def record(self) -> CoachingRecord | None:
-        """What is shown; None while nothing of it is kept."""
-        if not self.desk.is_open:
-            return None
-        self.desk.flush()
-        found: CoachingRecord = self.desk.record
-        return found if found.revision else None
+        """What is shown, as it is in hand; None while nothing of it was ever kept."""
+        found: CoachingRecord | None = self.desk.record if self.desk.is_open else None
+        return found if found is not None and found.revision else None
 
     def open_as(self, kind: type[R], record_id: str, make: Callable[[str], R]) -> bool:
         """Take the record of this id in hand, or a new one; False when it cannot be read, which is said."""
-        self._opened_as = ""
+        self._opened_as = None
         try:
             if not record_id or record_id.startswith(NEW):
                 record = make(record_id.removeprefix(NEW))
@@ -57,6 +55,13 @@ class RecordView(CoachView):
         else:
             self.desk.open(record)
         return True
+
+    def tell_title(self) -> None:
+        """Say so where the title is another one now; it is asked for with every letter."""
+        now = (self.title, self.subtitle, self.record is None)
+        if now != self._told:
+            self._told = now
+            self.title_changed.emit()
 
     def whose(self, what: str) -> str:
         """What stands above the title: what it is, and whose."""
@@ -97,9 +102,10 @@ class RecordView(CoachView):
         raise NotImplementedError
 
     def _kept(self) -> None:
-        if self._opened_as:
+        if self._opened_as is not None:
             self.named.emit(self._opened_as, self.desk.record.id)
-            self._opened_as = ""
+            self._opened_as = None
+            self.tell_title()
 
     def _name_of(self, rep: str) -> str:
         if not rep:

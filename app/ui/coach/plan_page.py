@@ -150,7 +150,7 @@ class PlanView(RecordView):
             return
         self._show_open()
         self._suggest()
-        self.title_changed.emit()
+        self.tell_title()
         plan = self.desk.record
         self.copy.setEnabled(bool(plan.customer.strip()))
         self.visit.setEnabled(bool(plan.customer.strip()))

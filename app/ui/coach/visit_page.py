@@ -61,7 +61,7 @@ class VisitView(RecordView):
         layout = column(head, self._area, spacing=10)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.desk.changed.connect(self.title_changed.emit)
+        self.desk.changed.connect(self.tell_title)
         self.desk.kept.connect(self._note)
         self._show_part(_BEFORE)
 
