@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.config import Theme
-from app.domain import Answer, CallPlan, KnownError, LineRef, Objection, PlanState
+from app.domain import Answer, CallPlan, KnownError, LineRef, Objection, Observation, PlanState, VisitRole
 from app.packs import load_pack
 from app.ui.coach.plan_page import PlanView
+from app.ui.coach.visit_page import VisitView
 from app.ui.theme import theme
-from app.workflow import PackEditing, Services, add_rep, find_line, new_plan
+from app.workflow import PackEditing, Services, add_rep, find_line, new_plan, visit_of_plan
 from tests.ui.hands import EXAMPLE, Hands
 from tests.ui.looks import buttons, cut_off, nameless, texts
 from tests.ui.stored import store_pair
@@ -115,7 +116,15 @@ def test_the_stage_offers_what_its_scenarios_have(hands: Hands, services: Servic
 def test_one_click_practises_it_and_the_next_one_goes_to_the_same_scenario(
     hands: Hands, services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def full(file: Path, _data: bytes) -> None:
+        raise KnownError("disk_full", file=str(file))
+
     view = opened(hands, plan_in(services, objections=(Objection("Too dear.", "Compared with what?"),)).id)
+    with monkeypatch.context() as patch:
+        patch.setattr("app.workflow.pack_editing.atomic_write", full)
+        practise(hands, view)
+    assert "full" in hands.said
+    assert kept(hands, view).line is None
     practise(hands, view)
     line = kept(hands, view).line
     assert line is not None
@@ -167,25 +176,6 @@ def test_one_click_practises_it_and_the_next_one_goes_to_the_same_scenario(
     assert "made from the plan again" in hands.said
     assert kept(hands, view).line == line
     assert load_pack(folder).problems == ()
-
-
-def test_a_full_disk_is_said_and_the_next_click_tries_again(
-    hands: Hands, services: Services, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    rounds: list[LineRef] = []
-    monkeypatch.setattr(hands.window, "open_line", rounds.append)
-
-    def full(file: Path, _data: bytes) -> None:
-        raise KnownError("disk_full", file=str(file))
-
-    view = opened(hands, plan_in(services).id)
-    with monkeypatch.context() as patch:
-        patch.setattr("app.workflow.pack_editing.atomic_write", full)
-        practise(hands, view)
-    assert "full" in hands.said
-    assert kept(hands, view).line is None
-    practise(hands, view)
-    assert rounds == [kept(hands, view).line]
 
 
 def test_after_the_call_the_rep_is_first_and_then_the_manager(
@@ -245,12 +235,23 @@ def test_a_removed_plan_can_come_back(hands: Hands, services: Services) -> None:
 
 
 def test_nothing_is_cut_off_in_the_smallest_window(hands: Hands, services: Services) -> None:
+    """Of the plan, and of the visit that is made of it."""
     theme().apply(Theme.DARK, 200)
     now = datetime(2026, 12, 2, 9, 30, tzinfo=UTC)
     rep = add_rep(services, "Bram de Vries")
     plan = plan_in(services, rep=rep.id, when=now, objections=(Objection("Too dear.", "Why?"),))
     view = opened(hands, plan.id)
-    for part in ("before", "after"):
+    looks(hands, view, "before", "after")
+    visit = replace(visit_of_plan(services, plan), role=VisitRole.SIDE_BY_SIDE, watch=(Observation("One"),))
+    hands.window.open_coach("visit", services.records.save(visit).id)
+    together = hands.window.coach.view
+    assert isinstance(together, VisitView)
+    looks(hands, together, "before", "during", "after")
+
+
+def looks(hands: Hands, view: PlanView | VisitView, *parts: str) -> None:
+    """Look at each part of a place."""
+    for part in parts:
         hands.click(view.parts.chip(part))
         # Parts that fold need a second look before all of them have their height.
         hands.until(lambda: not cut_off(hands.window.coach))

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.config import Theme
 from app.domain import (
     Answer,
     CallPlan,
@@ -23,10 +22,8 @@ from app.domain import (
     VisitState,
 )
 from app.ui.coach.visit_page import VisitView
-from app.ui.theme import theme
 from app.workflow import AfterStep, Services, add_rep, new_plan, new_visit
 from tests.ui.hands import Hands
-from tests.ui.looks import cut_off, nameless
 
 
 @pytest.fixture
@@ -135,14 +132,3 @@ def test_the_talk_after_opens_one_step_after_the_other_and_is_noted_once(
     assert [(one.kind, one.about, one.at) for one in contacts] == [(ContactKind.VISIT, visit.id, begun)]
     view.undo()
     assert shut() == order[4:]
-
-
-def test_nothing_is_cut_off_in_the_smallest_window(hands: Hands, services: Services) -> None:
-    theme().apply(Theme.DARK, 200)
-    start = replace(new_visit(), customer="Bakker", role=VisitRole.SIDE_BY_SIDE, watch=(Observation("One"),))
-    view = opened(hands, services.records.save(start).id)
-    for part in ("before", "during", "after"):
-        hands.click(view.parts.chip(part))
-        # Parts that fold need a second look before all of them have their height.
-        hands.until(lambda: not cut_off(hands.window.coach))
-        assert nameless(hands.window.coach) == []
