@@ -20,4 +20,8 @@ COACHING: Final[dict[str, str]] = {
         "Sentences", "What you want to open is not there any more. Go back and choose something else."
     ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
+    "plan_incomplete": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is nothing to practise yet: the plan has no customer or no aim. Write both, then try again.",
+    ),
 }
