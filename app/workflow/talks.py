@@ -96,12 +96,19 @@ def agreed_by(talk: Talk, name: str, wanted: Sequence[str], *, agrees: bool) -> 
 
 def proposed_next(talk: Talk, now: datetime | None = None) -> datetime:
     """About a month after a talk, on the same day of the week and at the same time of day; aware, in UTC."""
-    begun = (talk.planned or talk.held or now or datetime.now(UTC)).astimezone()
-    wall = begun.replace(tzinfo=None, second=0, microsecond=0)
-    minutes = round(wall.minute / 15) * 15
-    wall = wall.replace(minute=0) + timedelta(minutes=minutes)
-    # The clock on the wall stays, also where summer time begins meanwhile.
-    return (wall + _A_MONTH_OF_WEEKS).astimezone().astimezone(UTC)
+    present = now or datetime.now(UTC)
+    begun = talk.held or talk.planned or present
+    if talk.planned is not None and abs(talk.planned - begun) < timedelta(days=1):
+        # Nobody begins to the minute, and nobody wants the minute back.
+        begun = talk.planned
+    wall = begun.astimezone().replace(tzinfo=None, second=0, microsecond=0)
+    wall = wall.replace(minute=0) + timedelta(minutes=round(wall.minute / 15) * 15)
+    while True:
+        wall += _A_MONTH_OF_WEEKS
+        # The clock on the wall stays, also where summer time begins meanwhile.
+        proposed = wall.astimezone().astimezone(UTC)
+        if proposed > present:
+            return proposed
 
 
 def settle_talk(services: Services, talk: Talk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from app.ui.coach.places import HOME, make_view
@@ -92,11 +94,18 @@ class CoachPage(QWidget):
             view.place_asked.connect(self.go)
             view.back_asked.connect(self.back)
             view.title_changed.connect(self._show_head)
+            view.named.connect(partial(self._named, name))
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.open(record_id)
         self._show_tools(view)
         self._show_head()
+
+    def _named(self, name: str, old: str, new: str) -> None:
+        for at in reversed(range(len(self._way))):
+            if self._way[at] == (name, old):
+                self._way[at] = (name, new)
+                return
 
     def _show_tools(self, view: CoachView) -> None:
         while self._tools.count():

@@ -11,10 +11,19 @@ from app.domain import Goal, LineRef
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.fields import DayField, TextField
 from app.ui.coach.goal_line import LinePicker
+from app.ui.coach.talk_dates import in_days
 from app.ui.context import Context
 from app.ui.widgets.basics import as_sentence, column, label, set_role
 from app.ui.widgets.folding import Folding
 from app.workflow import GoalPart, is_draft, missing_parts
+
+
+class DueField(DayField):
+    """By when; a click begins with a day that leaves time to practise."""
+
+    def _add(self) -> None:
+        self.desk.change(due=in_days(28))
+        self.edit.setFocus()
 
 
 class GoalForm(QWidget):
@@ -42,7 +51,7 @@ class GoalForm(QWidget):
             key: TextField(desk, name, partial(_read, key), partial(_write, key), hint=hint, one_line=True)
             for key, (name, hint) in texts.items()
         }
-        self.due = DayField(desk, self.tr("By when?"), partial(_read, "due"), partial(_write, "due"))
+        self.due = DueField(desk, self.tr("By when?"), partial(_read, "due"), partial(_write, "due"))
         self.if_buyer = TextField(
             desk,
             self.tr("If the buyer says …"),

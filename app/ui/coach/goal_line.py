@@ -15,7 +15,7 @@ from app.ui.widgets.basics import button, clear, column, label, row
 from app.ui.widgets.elided_button import ElidedButton
 from app.workflow import ScenarioFinder, find_line, prepare_reading
 
-_SHOWN: Final = 5
+_SHOWN: Final = 4
 """Scenarios that are offered for some words."""
 
 
@@ -41,7 +41,7 @@ class LinePicker(QWidget):
         self.found = QVBoxLayout()
         self.found.setSpacing(2)
         self._nothing = label(self.tr("No line has these words."), "small")
-        self._text = label("", "speech")
+        self._text = label("")
         self._where = label("", "small")
         self.practise = button(
             self.tr("Practise this line"), icon_name="practice", clicked=self._ask_practice
@@ -125,6 +125,7 @@ class LinePicker(QWidget):
             if scenario is None:
                 continue
             title = scenario.title.get(self.language)
+            self.found.addWidget(label(title, "small"))
             for line in scenario.lines:
                 # A scenario has few lines; each is shown as it is said.
                 text = line.text.get(self.language)

@@ -8,10 +8,10 @@ from app.domain import Answer, CoachingRecord, Goal, GoalState, GoFirstError, Kn
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.goal_checks import GoalChecks
 from app.ui.coach.goal_form import GoalForm
-from app.ui.coach.talk_parts import day_text
+from app.ui.coach.talk_parts import day_text, trash_in_hand
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
-from app.ui.widgets.basics import button, card, column, label, row, scrolled
+from app.ui.widgets.basics import button, card, column, label, row, scrolled, tool_button
 from app.workflow import fresh, is_draft, look_back_at
 
 
@@ -22,6 +22,7 @@ class GoalView(CoachView):
         super().__init__(context)
         self.desk = RecordDesk(context, self)
         self._rep_name = ""
+        self._opened_as = ""
         self.form = GoalForm(context, self.desk)
         # The page's own primary button does it.
         self.form.line.practise.hide()
@@ -29,6 +30,7 @@ class GoalView(CoachView):
         self.checks.added.connect(self._check)
         self.let_go = button(self.tr("Let it go"), "quiet", clicked=self._let_go)
         self.open_again = button(self.tr("Take it up again"), icon_name="undo", clicked=self._open_again)
+        self.delete = tool_button("trash", self.tr("Delete this goal"), clicked=self._delete)
         self.practise = button(
             self.tr("Practise this line"), "primary", icon_name="practice", clicked=self._practise
         )
@@ -50,6 +52,7 @@ class GoalView(CoachView):
         page.setLayout(inside)
         self.setLayout(column(scrolled(page)))
         self.desk.changed.connect(self._show)
+        self.desk.kept.connect(self._kept)
 
     @property
     def title(self) -> str:
@@ -76,11 +79,12 @@ class GoalView(CoachView):
     @property
     def tools(self) -> tuple[QWidget, ...]:
         """What leads to practice."""
-        return (self.practise,)
+        return (self.delete, self.practise)
 
     def open(self, record_id: str) -> None:
         """Show a goal; `+` and the id of a rep stand for a new one."""
         self.leave()
+        self._opened_as = record_id
         try:
             if record_id.startswith("+") or not record_id:
                 goal = Goal(**fresh(), rep=record_id[1:], text="")
@@ -103,6 +107,9 @@ class GoalView(CoachView):
     def undo(self) -> bool:
         """Take the last step back."""
         return self.desk.is_open and self.desk.undo()
+
+    def _kept(self) -> None:
+        self.named.emit(self._opened_as, self.desk.record.id)
 
     def _name_of(self, goal: Goal) -> str:
         if not goal.rep:
@@ -128,6 +135,10 @@ class GoalView(CoachView):
         self.open_again.setVisible(not is_open)
         self.practise.setVisible(goal.line is not None)
         self.title_changed.emit()
+
+    def _delete(self) -> None:
+        if trash_in_hand(self.context, self.desk, "goal", self.tr("The goal lies in the trash.")):
+            self.back_asked.emit()
 
     def _check(self, answer: Answer, text: str) -> None:
         new = look_back_at(self.desk.record, answer, text)

@@ -13,7 +13,7 @@ from app.domain import AgendaItem, Talk
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.talk_parts import BareText, Minutes, Section
 from app.ui.widgets.basics import button, clear, label, row, tool_button
-from app.ui.widgets.elided_button import ElidedButton
+from app.ui.widgets.wrapping_button import WrappingButton
 
 
 def default_agenda(*, with_look_back: bool) -> tuple[AgendaItem, ...]:
@@ -138,7 +138,7 @@ class AgendaTicks(QVBoxLayout):
         self.setSpacing(2)
         self._desk = desk
         self.ticks: list[QCheckBox] = []
-        self.points: list[ElidedButton] = []
+        self.points: list[WrappingButton] = []
         self._frames: list[QFrame] = []
         self.current = 0
         self._shown: object = None
@@ -177,7 +177,7 @@ class AgendaTicks(QVBoxLayout):
         tick.toggled.connect(partial(self._ticked, number))
         text = item.text or self.tr("A point without words")
         minutes = self.tr("{minutes} min").format(minutes=item.minutes)
-        point = ElidedButton(text, "list", minutes, partial(self.choose, number))
+        point = WrappingButton(text, "list", partial(self.choose, number))
         layout = row(tick, point, label(minutes, "small", wrap=False), spacing=2)
         layout.setStretch(1, 1)
         layout.setContentsMargins(8, 0, 8, 0)

@@ -63,8 +63,7 @@ class BeforePage(QWidget):
     def show_talk(self, name: str, found: LookBack) -> None:
         """Show the talk in hand with a rep of this name; no name for the rep himself."""
         is_own = not name
-        talk: Talk = self._desk.record
-        self.look_back.show_look_back(found, talk)
+        self.show_look_back(found)
         self.by_rep.show_talk(name)
         self.by_manager.setVisible(not is_own)
         self.by_manager.show_now()
@@ -82,6 +81,10 @@ class BeforePage(QWidget):
         else:
             self.by_manager.turn_to(is_open=True)
         self.show_now()
+
+    def show_look_back(self, found: LookBack) -> None:
+        """Show what was agreed on, as it is known now."""
+        self.look_back.show_look_back(found, self._desk.record)
 
     def show_now(self) -> None:
         """Show how far it is."""

@@ -146,7 +146,7 @@ class DuringPage(QWidget):
         agenda = self._desk.record.agenda
         left = next((number for number, one in enumerate(agenda) if not one.done), 0)
         self.agenda.choose(left)
-        self.questions.show_now()
+        self.questions.show_talk()
         self.goals.show_talk()
         self.show_now()
 

@@ -111,7 +111,10 @@ class EvidenceRow(QFrame):
         self.look.setAccessibleName(f"{self.look.text()}: {title}")
         self.look.setEnabled(offer is not None)
         layout = column(spacing=6, margins=10)
-        top = row(column(Elided(title), *_small(offer), spacing=0), self.look, spacing=6)
+        names = column(
+            label(title), *([label(_about(offer), "small")] if offer is not None else []), spacing=0
+        )
+        top = row(names, self.look, spacing=6)
         top.setStretch(0, 1)
         layout.addLayout(top)
         if brief:
@@ -200,17 +203,20 @@ class EvidenceSection(Section):
         for offer in left:
             self._offers.addWidget(self._offer_row(offer))
         titles = [self._evidence.known[one.id].title for one in chosen if one.id in self._evidence.known]
-        self.show_state(" · ".join(titles) if titles else self.tr("nothing chosen"))
+        self.show_state(" · ".join(dict.fromkeys(titles)) if titles else self.tr("nothing chosen"))
+
+    def _take_in(self, offer: Offer) -> None:
+        self._evidence.choose(offer)
+        if self.list.rows:
+            self.list.rows[-1].why.setFocus()
 
     def _offer_row(self, offer: Offer) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "row")
-        add = button(
-            self.tr("Take it in"), "quiet", icon_name="plus", clicked=partial(self._evidence.choose, offer)
-        )
+        add = button(self.tr("Take it in"), "quiet", icon_name="plus", clicked=partial(self._take_in, offer))
         add.setAccessibleName(f"{add.text()}: {offer.title}")
         self.add_buttons.append(add)
-        layout = row(column(Elided(offer.title), *_small(offer), spacing=0), add, spacing=8)
+        layout = row(column(Elided(offer.title), Elided(_about(offer), "small"), spacing=0), add, spacing=8)
         layout.setStretch(0, 1)
         layout.setContentsMargins(10, 4, 4, 4)
         frame.setLayout(layout)
@@ -222,11 +228,9 @@ def _load(context: Context, talk: Talk) -> tuple[str, Sequence[Offer], Mapping[s
     return talk.id, offers, {**{one.id: one for one in offers}, **chosen_evidence(context.services, talk)}
 
 
-def _small(offer: Offer | None) -> list[Elided]:
-    if offer is None:
-        return []
+def _about(offer: Offer) -> str:
     why = quoted(offer.text) if offer.text else QCoreApplication.translate("TalkEvidence", _WHY[offer.why])
-    return [Elided(f"{day_text(offer.at.astimezone().date())} · {why}", "small")]
+    return f"{day_text(offer.at.astimezone().date())} · {why}"
 
 
 def _drop(evidence: Evidence, evidence_id: str, *_checked: object) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain import Goal, GoFirstError, Talk
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.goal_form import GoalForm
-from app.ui.coach.talk_parts import day_text
+from app.ui.coach.talk_parts import day_text, trash_in_hand
 from app.ui.context import Context
-from app.ui.widgets.basics import bring_into_view, button, clear, column, label, row
+from app.ui.widgets.basics import bring_into_view, button, clear, column, label, row, tool_button
 from app.ui.widgets.elided_button import ElidedButton
 from app.workflow import fresh, goals_of, is_draft
 
@@ -33,7 +33,8 @@ class TalkGoals(QWidget):
         self.form = GoalForm(context, self.desk)
         self.close_form = button(self.tr("Done with this goal"), icon_name="check", clicked=self.put_away)
         self._form_box = QWidget()
-        inside = column(self.form, row(self.close_form, None), spacing=12)
+        self.delete = tool_button("trash", self.tr("Delete this goal"), clicked=self._delete)
+        inside = column(self.form, row(self.close_form, None, self.delete), spacing=12)
         inside.setContentsMargins(0, 6, 0, 0)
         self._form_box.setLayout(inside)
         self._form_box.hide()
@@ -94,6 +95,10 @@ class TalkGoals(QWidget):
         self.add.show()
         self.show_rows()
 
+    def _delete(self) -> None:
+        if trash_in_hand(self._context, self.desk, "goal", self.tr("The goal lies in the trash.")):
+            self.put_away()
+
     def leave(self) -> None:
         """Keep what is being written."""
         self.desk.flush()
@@ -117,6 +122,8 @@ class TalkGoals(QWidget):
         goal, talk = self.desk.record, self._desk.record
         if goal.talk == talk.id and goal.id not in talk.goals:
             self._desk.change(goals=(*talk.goals, goal.id))
+            # What a person did last is still a word in the goal.
+            self.written.emit()
         self.show_rows()
 
     def _state_of(self, goal: Goal) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,11 +14,11 @@ from app.ui.coach.talk_agenda import default_agenda
 from app.ui.coach.talk_before import BeforePage
 from app.ui.coach.talk_during import DuringPage
 from app.ui.coach.talk_evidence import Evidence
-from app.ui.coach.talk_parts import moment_text
+from app.ui.coach.talk_parts import moment_text, trash_in_hand
 from app.ui.coach.talk_steps import TalkStep, TalkSteps
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
-from app.ui.widgets.basics import button, column, row
+from app.ui.widgets.basics import button, column, row, tool_button
 from app.workflow import begin_talk, held_from_now, look_back, settle_talk
 
 _FIRST_STEP = {
@@ -35,6 +36,7 @@ class TalkView(CoachView):
         self.desk = RecordDesk(context, self)
         self.step = TalkStep.BEFORE
         self._rep_name = ""
+        self._opened_as = ""
         self._settled: tuple[str, datetime | None] | None = None
         self._goal_was_last = False
         self.evidence = Evidence(context, self.desk)
@@ -54,6 +56,7 @@ class TalkView(CoachView):
         self._stack = QStackedWidget()
         for one in self.pages.values():
             self._stack.addWidget(one)
+        self.delete = tool_button("trash", self.tr("Delete this talk"), clicked=self._delete)
         self.next = button("", "primary", clicked=self._go_on)
         head = row(self.steps, None)
         head.setContentsMargins(22, 0, 28, 0)
@@ -97,14 +100,16 @@ class TalkView(CoachView):
     @property
     def tools(self) -> tuple[QWidget, ...]:
         """What leads on."""
-        return (self.next,)
+        return (self.delete, self.next)
 
     def open(self, record_id: str) -> None:
         """Show a talk; `+` and the id of a rep stand for a new one."""
         self.leave()
+        self._opened_as = record_id
         try:
             if record_id.startswith("+") or not record_id:
                 talk = self._new(record_id[1:])
+                self._offer_draft(talk)
             else:
                 talk = self.context.services.records.get(Talk, record_id)
             rep_name = self._name_of(talk)
@@ -124,7 +129,7 @@ class TalkView(CoachView):
         """Show what is known now: takes, goals and files may have come meanwhile."""
         if self.desk.is_open:
             self.evidence.load()
-            self._show_look_back()
+            self.before.show_look_back(look_back(self.context.services, self.desk.record))
             self.during.goals.show_rows()
             if self.step is TalkStep.DURING:
                 self.during.start()
@@ -171,6 +176,11 @@ class TalkView(CoachView):
             self.desk.flush()
             self.back_asked.emit()
 
+    def _delete(self) -> None:
+        self.during.goals.put_away()
+        if trash_in_hand(self.context, self.desk, "talk", self.tr("The talk lies in the trash.")):
+            self.back_asked.emit()
+
     def _show_step(self) -> None:
         if not self.desk.is_open:
             return
@@ -198,6 +208,17 @@ class TalkView(CoachView):
         agenda = default_agenda(with_look_back=found.talk is not None)
         return begin_talk(self.context.services, rep, agenda)
 
+    def _offer_draft(self, talk: Talk) -> None:
+        """A talk that was abandoned in the middle is kept; going on with it is one click away."""
+        known = self.context.services.records.all_of(Talk, rep=talk.rep)
+        left = next((one for one in known if one.state is TalkState.UNDER_WAY), None)
+        if left is not None:
+            text = self.tr("The talk that was begun on {when} is a draft still.")
+            self.context.host.say(
+                text.format(when=moment_text(left.held or left.created)),
+                (self.tr("Go on with it"), partial(self.place_asked.emit, "talk", left.id)),
+            )
+
     def _name_of(self, talk: Talk) -> str:
         if not talk.rep:
             return ""
@@ -210,19 +231,18 @@ class TalkView(CoachView):
     def _names(self) -> list[str]:
         settings = self.context.services.settings
         rep = self._rep_name or settings.rep_name or self.tr("The rep")
-        return [rep, settings.manager_name or self.tr("The manager")]
+        manager = settings.manager_name or self.tr("The manager")
+        # Two of one name still have to say yes each.
+        return [rep, manager if manager != rep else self.tr("The manager")]
 
     def _show_all(self) -> None:
-        self._show_look_back()
+        talk = self.desk.record
+        self.before.show_talk(self._rep_name, look_back(self.context.services, talk))
         self.during.show_talk()
         names = self._names()
         title = self.tr("One-on-one: {name}").format(name=self._rep_name or names[1])
-        self.after.show_talk(names, title, is_own=not self.desk.record.rep)
+        self.after.show_talk(names, title, is_own=not talk.rep)
         self.evidence.load()
-
-    def _show_look_back(self) -> None:
-        talk = self.desk.record
-        self.before.show_talk(self._rep_name, look_back(self.context.services, talk))
 
     def _changed(self) -> None:
         self._goal_was_last = False
@@ -234,6 +254,7 @@ class TalkView(CoachView):
     def _kept(self) -> None:
         """What was agreed on is noted with the rep as well, each time that the next date is another one."""
         talk: Talk = self.desk.record
+        self.named.emit(self._opened_as, talk.id)
         now = (talk.id, talk.next_talk)
         if talk.state is not TalkState.AGREED or self._settled == now:
             return

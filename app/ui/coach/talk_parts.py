@@ -10,8 +10,10 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
+from app.domain import GoFirstError
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.fields import DayEdit, Field, Get, Put
+from app.ui.context import Context
 from app.ui.editor.area import Area
 from app.ui.widgets.basics import Elided, ThemedIcon, button, column, label, row, tool_button
 
@@ -134,7 +136,6 @@ class Minutes(QSpinBox):
         self.setRange(0, highest)
         self.setSingleStep(5)
         self.setSuffix(self.tr(" min"))
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
@@ -150,7 +151,6 @@ class ClockEdit(QTimeEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
-        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.setDisplayFormat("HH:mm")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -225,6 +225,34 @@ class MomentField(Field):
         day, clock = self.day.date(), self.clock.time()
         wall = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())  # noqa: DTZ001 - the wall's
         self.desk.change(self.name, **self._put(wall.astimezone().astimezone(UTC)))
+
+
+def trash_in_hand(context: Context, desk: RecordDesk, place: str, said: str) -> bool:
+    """Put the record in hand into the trash, with a way back to it; False when that failed, which is said."""
+    if not desk.is_open or not desk.flush():
+        return False
+    record = desk.record
+    if record.revision == 0:
+        # Nobody wrote anything yet: there is nothing to keep.
+        return True
+    records = context.services.records
+    try:
+        records.trash(record)
+    except GoFirstError as error:
+        context.host.show_error(error)
+        return False
+    desk.close()
+
+    def undo() -> None:
+        try:
+            records.restore(record)
+        except GoFirstError as error:
+            context.host.show_error(error)
+        else:
+            context.host.open_coach(place, record.id)
+
+    context.host.offer_undo(said, undo)
+    return True
 
 
 def day_text(day: date) -> str:

@@ -25,6 +25,7 @@ class QuestionCard(QWidget):
         self._at: dict[str, int] = {}
         self._shown: object = None
         self._writing: int | None = None
+        self._wants_more = False
         names = theme_names()
         self.themes = Chips(self.tr("Theme"), names, names[0][0])
         self.themes.chosen.connect(self._show_question)
@@ -37,11 +38,17 @@ class QuestionCard(QWidget):
         self._kept = QVBoxLayout()
         self._kept.setSpacing(6)
         self.texts: list[BareText] = []
-        self.setLayout(
-            column(self._kept, self.themes, self.question, buttons, spacing=10),
-        )
+        self.more = button(self.tr("More questions"), "quiet", icon_name="question", clicked=self._show_more)
+        self._bank = QWidget()
+        self._bank.setLayout(column(self.themes, self.question, buttons, spacing=10))
+        self.setLayout(column(self._kept, self._bank, row(self.more, None), spacing=10))
         desk.changed.connect(self.show_now)
         self._show_question()
+
+    def show_talk(self) -> None:
+        """Show the questions of another talk."""
+        self._wants_more = False
+        self.show_now()
 
     def show_now(self) -> None:
         """Show what was kept."""
@@ -57,7 +64,12 @@ class QuestionCard(QWidget):
             self.texts = []
             for number in range(len(kept)):
                 self._kept.addWidget(self._row(number, kept[number]))
+        if self.question.text() in kept:
+            self._show_question()
         self.keep.setEnabled(self.question.text() not in kept)
+        folded = self._read and bool(kept) and not self._wants_more
+        self._bank.setVisible(not folded)
+        self.more.setVisible(folded)
 
     def _row(self, number: int, question: str) -> QWidget:
         name = self.tr("Question {number}").format(number=number + 1)
@@ -84,7 +96,13 @@ class QuestionCard(QWidget):
         questions = questions_of(theme)
         left = [one for one in questions if one not in kept] or questions
         self.question.setText(left[self._at.get(theme, 0) % len(left)])
+        # Where all of a theme were kept, none of it can be kept again.
+        self.keep.setEnabled(self.question.text() not in kept)
+
+    def _show_more(self) -> None:
+        self._wants_more = True
         self.show_now()
+        self.another.setFocus()
 
     def _next(self) -> None:
         theme = self.themes.current
@@ -93,7 +111,6 @@ class QuestionCard(QWidget):
 
     def _keep(self) -> None:
         self._desk.change(questions=(*self._desk.record.questions, self.question.text()))
-        self._show_question()
 
     def _write(self) -> None:
         questions = self._desk.record.questions
