@@ -59,6 +59,7 @@ class RepSection(Section):
         self._shown.setSpacing(10)
         self.parts.addLayout(self._fields)
         self.parts.addLayout(self._shown)
+        self.amounts: dict[str, AmountField] = {}
         self._is_own: bool | None = None
         desk.changed.connect(self.show_now)
 
@@ -116,7 +117,7 @@ class RepSection(Section):
             )
         )
         for key, name in self._amounts():
-            amount = AmountField(desk, name, key)
+            amount = self.amounts[key] = AmountField(desk, name, key)
             self._fields.addWidget(amount)
             amount.show_now()
         word = TextField(desk, self.tr("A word about it"), _check_in_text, partial(_put_check_in_text, desk))
