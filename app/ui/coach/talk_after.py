@@ -174,7 +174,7 @@ class AfterPage(QWidget):
     def _choose_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = re.sub(r"[^\w .,()-]+", "-", self._title).strip(" .-")[:80]
-        kinds = f"{self.tr('Calendar')} (*.ics)"
+        kinds = self.tr("Calendar") + " (*.ics)"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Put it in a calendar"), str(Path(folder) / f"{name}.ics"), kinds
         )

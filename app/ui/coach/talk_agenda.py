@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain import AgendaItem, Talk
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.talk_parts import BareText, Minutes, Section
+from app.ui.coach.talk_tick import Tick
 from app.ui.widgets.basics import button, clear, label, row, tool_button
 from app.ui.widgets.wrapping_button import WrappingButton
 
@@ -137,7 +138,7 @@ class AgendaTicks(QVBoxLayout):
         super().__init__()
         self.setSpacing(2)
         self._desk = desk
-        self.ticks: list[QCheckBox] = []
+        self.ticks: list[Tick] = []
         self.points: list[WrappingButton] = []
         self._frames: list[QFrame] = []
         self.current = 0
@@ -171,9 +172,7 @@ class AgendaTicks(QVBoxLayout):
     def _row(self, number: int, item: AgendaItem) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "current" if number == self.current else "row")
-        tick = QCheckBox()
-        tick.setAccessibleName(f"{self.tr('Done')}: {item.text}")
-        tick.setChecked(item.done)
+        tick = Tick(self.tr("Talked about: {point}").format(point=item.text), checked=item.done)
         tick.toggled.connect(partial(self._ticked, number))
         text = item.text or self.tr("A point without words")
         minutes = self.tr("{minutes} min").format(minutes=item.minutes)

@@ -195,7 +195,10 @@ class FollowUps(QWidget):
         cell = DayCell(self._desk, name, lambda record: record.follow_ups[number], partial(self._put, number))
         self.cells.append(cell)
         drop = tool_button(
-            "cross", f"{self.tr('Leave out')}: {name}", clicked=partial(self._drop, number), size=16
+            "cross",
+            self.tr("Leave out: {what}").format(what=name),
+            clicked=partial(self._drop, number),
+            size=16,
         )
         holder = QWidget()
         holder.setLayout(row(cell, drop, spacing=2))

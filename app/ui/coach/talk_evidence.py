@@ -121,7 +121,7 @@ class EvidenceRow(QFrame):
             if one.why.strip():
                 layout.addWidget(label(one.why.strip()))
         else:
-            drop = tool_button("cross", f"{self.tr('Leave out')}: {title}")
+            drop = tool_button("cross", self.tr("Leave out: {what}").format(what=title))
             drop.clicked.connect(partial(_drop, evidence, one.id))
             top.addWidget(drop)
             self.why = BareText(

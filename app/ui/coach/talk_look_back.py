@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain import Answer, Goal, KnownError, Talk
 from app.ui.coach.talk_parts import Section, day_text
+from app.ui.coach.talk_tick import Tick
 from app.ui.context import Context
 from app.ui.editor.area import Area
 from app.ui.widgets.basics import button, clear, column, label, quoted, row
@@ -107,7 +108,7 @@ class LookBackSection(Section):
         self._rows.setSpacing(10)
         self.parts.addLayout(self._rows)
         self.goals: list[GoalRow] = []
-        self.ticks: list[QCheckBox] = []
+        self.ticks: list[Tick] = []
         self._before: Talk | None = None
 
     def show_look_back(self, found: LookBack, talk: Talk) -> None:
@@ -145,9 +146,7 @@ class LookBackSection(Section):
         return all(one.chips.current for one in self.goals)
 
     def _tick(self, number: int, text: str, *, done: bool) -> QWidget:
-        tick = QCheckBox()
-        tick.setAccessibleName(text)
-        tick.setChecked(done)
+        tick = Tick(text, checked=done)
         tick.toggled.connect(partial(self._ticked, number))
         words = label(text)
         words.setBuddy(tick)

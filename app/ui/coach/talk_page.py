@@ -89,7 +89,8 @@ class TalkView(CoachView):
         moment = talk.held or talk.planned
         when = moment_text(moment) if moment is not None else self.tr("no day yet")
         if talk.state is TalkState.UNDER_WAY:
-            return f"{when} · {self.tr('a draft until both agree')}"
+            draft = self.tr("a draft until both agree")
+            return f"{when} · {draft}"
         return when
 
     @property

@@ -133,6 +133,7 @@ class Minutes(QSpinBox):
         super().__init__()
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setRange(0, highest)
         self.setSingleStep(5)
         self.setSuffix(self.tr(" min"))
@@ -151,6 +152,7 @@ class ClockEdit(QTimeEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.lineEdit().setAccessibleName(name)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setDisplayFormat("HH:mm")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -185,9 +187,9 @@ class MomentField(Field):
         note: str = "",
     ) -> None:
         self.day = DayEdit(name)
-        self.clock = ClockEdit(f"{name}: {self.tr('time')}")
+        self.clock = ClockEdit(self.tr("{name}: time").format(name=name))
         self.add = button(add or self.tr("Choose a moment"), icon_name="calendar", clicked=self._add)
-        self.none = tool_button("cross", f"{name}: {self.tr('No moment')}", clicked=self._drop)
+        self.none = tool_button("cross", self.tr("{name}: no moment").format(name=name), clicked=self._drop)
         holder = QWidget()
         holder.setLayout(row(self.add, self.day, self.clock, self.none, None, spacing=8))
         holder.setAccessibleName(name)

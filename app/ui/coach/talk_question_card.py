@@ -73,7 +73,9 @@ class QuestionCard(QWidget):
 
     def _row(self, number: int, question: str) -> QWidget:
         name = self.tr("Question {number}").format(number=number + 1)
-        drop = tool_button("cross", f"{self.tr('Leave out')}: {name}", clicked=partial(self._drop, number))
+        drop = tool_button(
+            "cross", self.tr("Leave out: {what}").format(what=name), clicked=partial(self._drop, number)
+        )
         holder = QWidget()
         text: QWidget
         # Two people read it at arm's length; a question of one's own still has to be written.
