@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from app.ui.coach.places import HOME, make_view
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
-from app.ui.widgets.basics import Elided, column, label, row, tool_button
+from app.ui.widgets.basics import Elided, column, row, tool_button
 
 
 class CoachPage(QWidget):
@@ -21,7 +21,7 @@ class CoachPage(QWidget):
         self._context = context
         self._views: dict[str, CoachView] = {}
         self._way: list[tuple[str, str]] = []
-        self._over = label(role="overline", wrap=False)
+        self._over = Elided(role="overline")
         self._title = Elided(role="title")
         self.back_button = tool_button("back", self.tr("Back"), clicked=self.back, size=24)
         self._tools = QHBoxLayout()
@@ -119,7 +119,7 @@ class CoachPage(QWidget):
 
     def _show_head(self) -> None:
         view = self.view
-        self._over.setText(view.subtitle)
+        self._over.show_text(view.subtitle)
         self._over.setVisible(bool(view.subtitle))
         self._title.show_text(view.title)
         self.back_button.setVisible(self.place[0] != HOME)

@@ -176,7 +176,7 @@ class AgendaTicks(QVBoxLayout):
         tick.toggled.connect(partial(self._ticked, number))
         text = item.text or self.tr("A point without words")
         minutes = self.tr("{minutes} min").format(minutes=item.minutes)
-        point = WrappingButton(text, "list", partial(self.choose, number))
+        point = WrappingButton(text, "point", partial(self.choose, number))
         layout = row(tick, point, label(minutes, "small", wrap=False), spacing=2)
         layout.setStretch(1, 1)
         layout.setContentsMargins(8, 0, 8, 0)

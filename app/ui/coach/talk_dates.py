@@ -18,6 +18,7 @@ from app.ui.coach.talk_parts import BareText
 from app.ui.widgets.basics import button, clear, column, label, row, tool_button
 from app.ui.widgets.choices import Combo
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.folding import Folding
 
 
 class DayCell(QWidget):
@@ -89,9 +90,10 @@ class AgreementRow(QWidget):
             lambda day: self._with("due", day),
         )
         self.drop = tool_button("cross", self.tr("Leave out"), clicked=partial(drop, number), size=16)
-        layout = row(self.who, self.what, self.due, self.drop, spacing=6)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        first = row(self.who, self.what, spacing=6)
+        first.setStretch(1, 1)
+        second = row(self.due, None, self.drop, spacing=6)
+        self.setLayout(column(Folding(first, second, wide_from=560, spacing=6)))
         desk.changed.connect(self.show_now)
         self.show_now()
 

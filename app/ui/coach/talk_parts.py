@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain import GoFirstError
@@ -27,7 +27,7 @@ class Section(QFrame):
         self._heading = heading
         self.head = tool_button("down", heading, clicked=self.turn)
         self._sign = ThemedIcon(self.head, "down")
-        self._title = label(heading, "heading", wrap=False)
+        self._title = Elided(heading, "heading", hugs=True)
         self._state = Elided(role="small")
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tools = QHBoxLayout()
@@ -41,6 +41,8 @@ class Section(QFrame):
             sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             top.insertWidget(1, sign)
         top.addLayout(self.tools)
+        # The heading gets what it needs, then comes what is said about it.
+        top.setStretchFactor(self._title, 100)
         top.setStretchFactor(self._state, 1)
         self._top.setLayout(top)
         self.parts = QVBoxLayout()
@@ -65,7 +67,7 @@ class Section(QFrame):
     def rename(self, heading: str) -> None:
         """Give it another heading."""
         self._heading = heading
-        self._title.setText(heading)
+        self._title.show_text(heading)
         self.head.setToolTip(heading)
         self.head.setAccessibleName(heading)
 
@@ -121,6 +123,12 @@ class BareText(Area):
             except (IndexError, AttributeError):
                 # The row has just gone, and this field goes with it.
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width means another height, also beside other fields."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _was_typed(self, text: str) -> None:
         self._desk.change(self._step, **self._put(" ".join(text.split()) if self.is_one_line else text))
