@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from app.domain import (
-    AgendaItem,
     Contact,
     ContactKind,
     Goal,
@@ -33,7 +32,7 @@ class LookBack:
     """Those of the talk before, then what else was still open."""
 
 
-def begin_talk(services: Services, rep: str, agenda: Sequence[AgendaItem] = ()) -> Talk:
+def begin_talk(services: Services, rep: str) -> Talk:
     """A new talk with a rep (empty: with the user himself); it is not on the disk yet."""
     before = latest_agreed(services, rep)
     planned = before.next_talk if before is not None else None
@@ -45,7 +44,6 @@ def begin_talk(services: Services, rep: str, agenda: Sequence[AgendaItem] = ()) 
         rep=rep,
         before=before.id if before is not None else "",
         planned=planned,
-        agenda=tuple(agenda),
     )
 
 

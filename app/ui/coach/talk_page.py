@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -205,9 +206,7 @@ class TalkView(CoachView):
 
     def _new(self, rep: str) -> Talk:
         talk = begin_talk(self.context.services, rep)
-        found = look_back(self.context.services, talk)
-        agenda = default_agenda(with_look_back=found.talk is not None)
-        return begin_talk(self.context.services, rep, agenda)
+        return replace(talk, agenda=default_agenda(with_look_back=bool(talk.before)))
 
     def _offer_draft(self, talk: Talk) -> None:
         """A talk that was abandoned in the middle is kept; going on with it is one click away."""
