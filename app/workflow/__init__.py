@@ -102,6 +102,7 @@ if TYPE_CHECKING:
         held_from_now,
         latest_agreed,
         look_back,
+        planned_minutes,
         proposed_next,
         settle_talk,
     )
@@ -234,6 +235,7 @@ _PLACES: Final = {
     "phrasings_kept": "phrasings",
     "place_of": "library_care",
     "place_of_take": "lines",
+    "planned_minutes": "talks",
     "points_made": "live_points",
     "points_to_make": "live_points",
     "prepare_points": "live_points",
@@ -400,6 +402,7 @@ __all__ = [
     "phrasings_kept",
     "place_of",
     "place_of_take",
+    "planned_minutes",
     "points_made",
     "points_to_make",
     "prepare_points",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from app.domain import KnownError, Talk
+from app.workflow.talks import planned_minutes
 
 
 def calendar_file(talk: Talk, title: str, now: datetime | None = None) -> bytes:
@@ -41,7 +42,7 @@ def calendar_file(talk: Talk, title: str, now: datetime | None = None) -> bytes:
         begins = talk.next_talk.astimezone(UTC).replace(microsecond=0)
         event = entry("next")
         event.add("dtstart", begins)
-        event.add("dtend", begins + timedelta(minutes=talk.minutes))
+        event.add("dtend", begins + timedelta(minutes=planned_minutes(talk)))
         calendar.add_component(event)
     for day in dict.fromkeys(talk.follow_ups):
         event = entry(f"{day:%Y%m%d}")

@@ -76,6 +76,11 @@ def goals_of(services: Services, talk: Talk) -> tuple[Goal, ...]:
     return tuple(known[one] for one in talk.goals if one in known)
 
 
+def planned_minutes(talk: Talk) -> int:
+    """How long a talk takes by its agenda; without one, as long as it says."""
+    return sum(one.minutes for one in talk.agenda) or talk.minutes
+
+
 def held_from_now(talk: Talk, now: datetime | None = None) -> Talk:
     """The talk under way; one that was abandoned in the middle keeps the moment at which it began."""
     if talk.state is not TalkState.PREPARING:

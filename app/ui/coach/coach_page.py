@@ -112,6 +112,8 @@ class CoachPage(QWidget):
             item = self._tools.takeAt(0)
             old = item.widget() if item is not None else None
             if old is not None:
+                # A tool that was put here a moment ago would still be shown, then as a window of its own.
+                old.hide()
                 old.setParent(None)
         for tool in view.tools:
             self._tools.addWidget(tool)

@@ -34,7 +34,7 @@ class GoalChecks(QWidget):
         self.chips = Chips(
             self.tr("Where is it now?"), [(key.value, name) for key, name in self.names.items()]
         )
-        self.sentence = Area(self.tr("One sentence about it"), one_line=True)
+        self.sentence = Area(self.tr("One sentence about it"), one_line=True, own_undo=True)
         self.sentence.setPlaceholderText(self.tr("One sentence: what happened?"))
         self.keep = button(self.tr("Note it"), icon_name="check", clicked=self._add)
         self.keep.setEnabled(False)

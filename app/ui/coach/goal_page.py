@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.domain import Answer, CoachingRecord, Goal, GoalState, GoFirstError, KnownError, Rep
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.goal_checks import GoalChecks
 from app.ui.coach.goal_form import GoalForm
-from app.ui.coach.talk_parts import day_text, trash_in_hand
+from app.ui.coach.talk_parts import day_text, is_newer_on_disk, trash_in_hand
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
 from app.ui.widgets.basics import button, card, column, label, row, scrolled, tool_button
@@ -93,12 +94,18 @@ class GoalView(CoachView):
             self._rep_name = self._name_of(goal)
         except GoFirstError as error:
             self.context.host.show_error(error)
-            self.back_asked.emit()
+            # Once this place has been gone to: only then is there a way back from it.
+            QTimer.singleShot(0, self, self.back_asked.emit)
             return
         self.checks.begin_anew()
         self.desk.open(goal)
         if not goal.text:
             self.form.start_writing()
+
+    def refresh(self) -> None:
+        """Show what a talk noted about it meanwhile."""
+        if self.desk.is_open and is_newer_on_disk(self.context, self.desk):
+            self.open(self.desk.record.id)
 
     def leave(self) -> None:
         """Keep everything."""

@@ -131,7 +131,6 @@ class AfterPage(QWidget):
             one.blockSignals(True)
             one.setChecked(said)
             one.blockSignals(False)
-            one.setEnabled(bool(talk.summary.strip()) or said)
         self._agreed_note.setText(self.tr("Both agree. The next talk opens with this.") if agreed else "")
         self._agreed_note.setVisible(agreed)
         self.summary_part.show_state(self.tr("agreed by both") if agreed else self.tr("not agreed yet"))

@@ -15,6 +15,7 @@ from app.ui.coach.talk_parts import BareText, Minutes, Section
 from app.ui.coach.talk_tick import Tick
 from app.ui.widgets.basics import button, clear, label, row, tool_button
 from app.ui.widgets.wrapping_button import WrappingButton
+from app.workflow import planned_minutes
 
 
 def default_agenda(*, with_look_back: bool) -> tuple[AgendaItem, ...]:
@@ -35,11 +36,6 @@ def default_agenda(*, with_look_back: bool) -> tuple[AgendaItem, ...]:
         point(QCoreApplication.translate("TalkAgenda", "One goal, and the line to practise"), 10),
         point(QCoreApplication.translate("TalkAgenda", "Who does what, and when we meet again"), 5),
     )
-
-
-def planned_minutes(talk: Talk) -> int:
-    """How long the talk takes by its agenda; without one, as long as it says."""
-    return sum(one.minutes for one in talk.agenda) or talk.minutes
 
 
 class AgendaRow(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from app.domain import Talk, TalkState
 from app.ui.coach.desk import RecordDesk
-from app.ui.coach.talk_agenda import AgendaTicks, planned_minutes
+from app.ui.coach.talk_agenda import AgendaTicks
 from app.ui.coach.talk_evidence import Evidence, EvidenceList
 from app.ui.coach.talk_goals import TalkGoals
 from app.ui.coach.talk_parts import BareText, moment_text
@@ -20,6 +20,7 @@ from app.ui.context import Context
 from app.ui.theme import theme
 from app.ui.widgets.basics import card, column, label, scrolled
 from app.ui.widgets.folding import Folding
+from app.workflow import planned_minutes
 
 _LOOK_MS: Final = 20_000
 _LONGEST_MINUTES: Final = 6 * 60

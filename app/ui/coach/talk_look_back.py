@@ -37,7 +37,7 @@ class GoalRow(QFrame):
                 (Answer.NO.value, self.tr("No")),
             ],
         )
-        self.sentence = Area(self.tr("One sentence about it"), one_line=True)
+        self.sentence = Area(self.tr("One sentence about it"), one_line=True, own_undo=True)
         self.sentence.setPlaceholderText(self.tr("One sentence: what happened?"))
         check = check_in_talk(goal, talk)
         if check is not None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain import CoachingRecord, GoFirstError, KnownError, Rep, Talk, TalkState
@@ -15,7 +16,7 @@ from app.ui.coach.talk_agenda import default_agenda
 from app.ui.coach.talk_before import BeforePage
 from app.ui.coach.talk_during import DuringPage
 from app.ui.coach.talk_evidence import Evidence
-from app.ui.coach.talk_parts import moment_text, trash_in_hand
+from app.ui.coach.talk_parts import is_newer_on_disk, moment_text, trash_in_hand
 from app.ui.coach.talk_steps import TalkStep, TalkSteps
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
@@ -117,7 +118,8 @@ class TalkView(CoachView):
             rep_name = self._name_of(talk)
         except GoFirstError as error:
             self.context.host.show_error(error)
-            self.back_asked.emit()
+            # Once this place has been gone to: only then is there a way back from it.
+            QTimer.singleShot(0, self, self.back_asked.emit)
             return
         is_back = self.desk.is_open and self.desk.record.id == talk.id
         step = self.step if is_back else _FIRST_STEP[talk.state]
@@ -130,6 +132,9 @@ class TalkView(CoachView):
     def refresh(self) -> None:
         """Show what is known now: takes, goals and files may have come meanwhile."""
         if self.desk.is_open:
+            if is_newer_on_disk(self.context, self.desk):
+                self.open(self.desk.record.id)
+                return
             self.evidence.load()
             self.before.show_look_back(look_back(self.context.services, self.desk.record))
             self.during.goals.show_rows()

@@ -237,6 +237,19 @@ class MomentField(Field):
         self.desk.change(self.name, **self._put(wall.astimezone().astimezone(UTC)))
 
 
+def is_newer_on_disk(context: Context, desk: RecordDesk) -> bool:
+    """Whether the record in hand was kept by something else meanwhile, and nothing was written here since."""
+    record = desk.record
+    if record.revision == 0 or not desk.flush():
+        return False
+    try:
+        there = context.services.records.get(type(record), record.id)
+    except GoFirstError:
+        # It is said when something is written.
+        return False
+    return bool(there.revision != desk.record.revision)
+
+
 def trash_in_hand(context: Context, desk: RecordDesk, place: str, said: str) -> bool:
     """Put the record in hand into the trash, with a way back to it; False when that failed, which is said."""
     if not desk.is_open or not desk.flush():

@@ -229,11 +229,14 @@ def test_both_prepare_apart(hands: Hands, services: Services, bram: Rep) -> None
     view = talk_of(hands, talk.id)
     view.before.by_rep.turn_to(is_open=True)
     assert "It has not come back yet. The talk can be held without it." in texts(view)
+    # A file comes back while the talk is open here: it is seen when the page is.
+    hands.window.show_page("takes")
     services.records.save(
         replace(services.records.get(Talk, talk.id), by_rep=replace(prepared, handed_back=datetime.now(UTC)))
     )
-    view = talk_of(hands, talk.id)
+    hands.window.show_page("coach")
     view.before.by_rep.turn_to(is_open=True)
+    hands.settle()
     assert "The call with Jansen" in texts(view)
     assert any(text.startswith("handed back on ") for text in texts(view))
 
@@ -286,6 +289,16 @@ def test_a_deleted_talk_comes_back_with_one_click(hands: Hands, services: Servic
     hands.settle()
     assert services.records.count(Talk) == 1
     assert view.desk.record.id == talk.id
+
+
+def test_a_talk_that_is_gone_leads_back_and_says_so(hands: Hands, services: Services, bram: Rep) -> None:
+    talk = services.records.save(begin_talk(services, bram.id))
+    services.records.trash(talk)
+    hands.window.coach.go("home")
+    hands.window.open_coach("talk", talk.id)
+    hands.settle()
+    assert hands.window.coach.place == ("home", "")
+    assert "not there any more" in hands.said
 
 
 def test_nothing_is_cut_off_and_everything_has_a_name(hands: Hands, services: Services, bram: Rep) -> None:
