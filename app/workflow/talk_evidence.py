@@ -25,6 +25,8 @@ from app.workflow.services import Services
 
 HANDFUL: Final = 5
 """So many are suggested at most: quality before quantity."""
+MANY: Final = 20
+"""So many can be chosen from by somebody who looks for something else."""
 _LOOKED_AT: Final = 60
 """The latest takes that are looked at; each costs two small files."""
 _OTHERS: Final = 2
@@ -61,22 +63,24 @@ class Offer:
     """What was praised in it."""
 
 
-def evidence_for(services: Services, talk: Talk) -> tuple[Offer, ...]:
+def evidence_for(services: Services, talk: Talk, *, anything: bool = False) -> tuple[Offer, ...]:
     """At most a handful of things since the last talk that are worth looking at; for a task.
+
+    With `anything`, twenty at most of whatever there is, also from before.
 
     Raises:
         KnownError: the library or the records could not be read.
     """
-    since = _last_time(services, talk)
+    since = None if anything else _last_time(services, talk)
     known = {one.id for one in talk.evidence}
     takes = _takes(services, talk, since)
-    others = _others(services, talk, since)
+    others = _others(services, talk, since, MANY // 2 if anything else _OTHERS)
     skill = _skill_line(services, talk.rep)
     offers = [one for one in (_of_take(services, take, skill) for take in takes) if one is not None]
     order = [WhyShown.CHOSEN, WhyShown.PRAISED, WhyShown.SKILL, WhyShown.LATEST]
     offers.sort(key=lambda one: order.index(one.why))
-    worth = [one for one in offers if one.why is not WhyShown.LATEST] or offers[:1]
-    room = HANDFUL - len(others)
+    worth = offers if anything else [one for one in offers if one.why is not WhyShown.LATEST] or offers[:1]
+    room = (MANY if anything else HANDFUL) - len(others)
     return tuple(one for one in (*worth[:room], *others) if one.id not in known)
 
 
@@ -122,17 +126,17 @@ def _takes(services: Services, talk: Talk, since: datetime | None) -> list[Take]
     return found
 
 
-def _others(services: Services, talk: Talk, since: datetime | None) -> list[Offer]:
+def _others(services: Services, talk: Talk, since: datetime | None, most: int) -> list[Offer]:
     from app.storage import RecordFilter
 
     found: list[Offer] = []
     for kind in (RecordKind.VISIT, RecordKind.PLAN):
-        which = RecordFilter(kind=kind, rep=talk.rep, since=since, limit=8)
+        which = RecordFilter(kind=kind, rep=talk.rep, since=since, limit=2 * MANY)
         records = services.records.select(which)
         # What was talked over says more than what was only planned.
         done = [one for one in records if isinstance(one, CallPlan | JointVisit) and one.after is not None]
-        found += [_of_plan(one) if isinstance(one, CallPlan) else _of_visit(one) for one in done[:_OTHERS]]
-    return found[:_OTHERS]
+        found += [_of_plan(one) if isinstance(one, CallPlan) else _of_visit(one) for one in done[:most]]
+    return found[:most]
 
 
 def _of_take(services: Services, take: Take, skill: LineRef | None) -> Offer | None:

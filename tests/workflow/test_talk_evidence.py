@@ -60,6 +60,7 @@ def test_where_nothing_stands_out_only_the_latest_take_is_suggested(services: Se
     note_contact(services, bram.id, ContactKind.HANDED_OVER, takes)
     (offer,) = evidence_for(services, begin_talk(services, bram.id))
     assert offer.why is WhyShown.LATEST
+    assert len(evidence_for(services, begin_talk(services, bram.id), anything=True)) == 3
     services.records.save(replace(bram, skill_line=takes[0].line))
     assert {one.why for one in evidence_for(services, begin_talk(services, bram.id))} == {WhyShown.SKILL}
 
@@ -90,7 +91,9 @@ def test_what_lies_before_the_last_talk_or_was_chosen_already_is_not_suggested(s
     assert chosen_evidence(services, chosen)[take.id].why is WhyShown.CHOSEN
     last = Talk(**fresh(), rep=bram.id, state=TalkState.AGREED, held=NOW + timedelta(hours=1))
     services.records.save(last)
-    assert evidence_for(services, begin_talk(services, bram.id)) == ()
+    later = begin_talk(services, bram.id)
+    assert evidence_for(services, later) == ()
+    assert [one.id for one in evidence_for(services, later, anything=True)] == [take.id]
 
 
 def test_takes_of_others_and_deleted_ones_are_no_evidence(services: Services) -> None:

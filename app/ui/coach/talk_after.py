@@ -18,7 +18,7 @@ from app.ui.coach.talk_dates import AgreementList, FollowUps
 from app.ui.coach.talk_parts import MomentField, Section, moment_text
 from app.ui.coach.talk_summary import draft_summary
 from app.ui.context import Context
-from app.ui.widgets.basics import button, column, label, row, scrolled
+from app.ui.widgets.basics import button, clear, column, label, row, scrolled
 from app.ui.widgets.flow import Flow
 from app.workflow import agreed_by, calendar_file, goals_of, proposed_next
 
@@ -102,11 +102,7 @@ class AfterPage(QWidget):
         """Show the talk in hand. `names` of both, the rep first; `title` is what a calendar may show."""
         self._names, self._title = names, title
         self.agreements.use_names(names)
-        while self._yes.count():
-            item = self._yes.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._yes)
         self.yes = {}
         for name in names:
             one = button(self.tr("{name} agrees").format(name=name), "chip")

@@ -56,13 +56,20 @@ class Evidence(QFrame):
         self._context, self._desk = context, desk
         self.offers: Sequence[Offer] = ()
         self.known: Mapping[str, Offer] = {}
+        self.has_all = False
 
-    def load(self) -> None:
-        """Look for what is worth looking at."""
+    def load(self, *, anything: bool = False) -> None:
+        """Look for what is worth looking at, or for whatever there is."""
         talk = self._desk.record
         self.offers, self.known = (), {}
+        self.has_all = anything
         self._context.tasks.run(
-            _load, self._context, talk, on_done=self._loaded, on_failed=self._context.host.show_error
+            _load,
+            self._context,
+            talk,
+            anything,
+            on_done=self._loaded,
+            on_failed=self._context.host.show_error,
         )
 
     def choose(self, offer: Offer) -> None:
@@ -171,7 +178,7 @@ class EvidenceSection(Section):
         self.rename(self.tr("What we look at"))
         self._evidence, self._desk = evidence, desk
         self.list = EvidenceList(evidence, desk, brief=False)
-        self._suggested = label(self.tr("Worth a look since last time"), "overline")
+        self._suggested = label("", "overline")
         self._offers = QVBoxLayout()
         self._offers.setSpacing(2)
         self._nothing = label(
@@ -185,6 +192,10 @@ class EvidenceSection(Section):
         self.parts.addWidget(self._nothing)
         self.parts.addWidget(self._suggested)
         self.parts.addLayout(self._offers)
+        self.more = button(
+            self.tr("Look for something else"), "quiet", icon_name="search", clicked=self._show_more
+        )
+        self.parts.addLayout(row(self.more, None))
         self.add_buttons: list[Any] = []
         desk.changed.connect(self.show_now)
         evidence.changed.connect(self.show_now)
@@ -198,6 +209,8 @@ class EvidenceSection(Section):
         left = [one for one in self._evidence.offers if one.id not in ids]
         self._suggested.setVisible(bool(left))
         self._nothing.setVisible(not left and not chosen)
+        self.more.setVisible(not self._evidence.has_all)
+        self._suggested.setText(self._heading_text())
         clear(self._offers)
         self.add_buttons = []
         for offer in left:
@@ -205,10 +218,18 @@ class EvidenceSection(Section):
         titles = [self._evidence.known[one.id].title for one in chosen if one.id in self._evidence.known]
         self.show_state(" · ".join(dict.fromkeys(titles)) if titles else self.tr("nothing chosen"))
 
+    def _show_more(self) -> None:
+        self._evidence.load(anything=True)
+
     def _take_in(self, offer: Offer) -> None:
         self._evidence.choose(offer)
         if self.list.rows:
             self.list.rows[-1].why.setFocus()
+
+    def _heading_text(self) -> str:
+        if self._evidence.has_all:
+            return self.tr("All that there is, the best first")
+        return self.tr("Worth a look since last time")
 
     def _offer_row(self, offer: Offer) -> QFrame:
         frame = QFrame()
@@ -223,8 +244,8 @@ class EvidenceSection(Section):
         return frame
 
 
-def _load(context: Context, talk: Talk) -> tuple[str, Sequence[Offer], Mapping[str, Offer]]:
-    offers = evidence_for(context.services, talk)
+def _load(context: Context, talk: Talk, anything: bool) -> tuple[str, Sequence[Offer], Mapping[str, Offer]]:
+    offers = evidence_for(context.services, talk, anything=anything)
     return talk.id, offers, {**{one.id: one for one in offers}, **chosen_evidence(context.services, talk)}
 
 

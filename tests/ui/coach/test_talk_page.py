@@ -246,7 +246,9 @@ def test_evidence_is_chosen_by_a_click_and_looked_at_by_another(
 ) -> None:
     take = store(services, speaker="Bram")
     services.library.choose_best(take.id, chosen=True)
-    note_contact(services, bram.id, ContactKind.TOGETHER, [services.library.take(take.id)])
+    plain = store(services, speaker="Bram", words=False)
+    takes = [services.library.take(one.id) for one in (take, plain)]
+    note_contact(services, bram.id, ContactKind.TOGETHER, takes)
     view = talk_of(hands, f"+{bram.id}")
     part = view.before.evidence
     hands.click(part.head)
@@ -255,6 +257,10 @@ def test_evidence_is_chosen_by_a_click_and_looked_at_by_another(
     (evidence,) = view.desk.record.evidence
     assert (evidence.id, evidence.why) == (take.id, "You waited")
     assert part.add_buttons == []
+    # What is not suggested can be looked for.
+    hands.click(part.more)
+    hands.settle()
+    assert [one.accessibleName() for one in part.add_buttons] == ["Take it in: You're too expensive"]
     view.go(TalkStep.DURING)
     assert "You waited" in texts(view.during)
     hands.click(view.during.evidence.rows[0].look)
