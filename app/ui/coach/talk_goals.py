@@ -13,7 +13,7 @@ from app.ui.coach.goal_form import GoalForm
 from app.ui.coach.talk_parts import day_text, trash_in_hand
 from app.ui.context import Context
 from app.ui.widgets.basics import bring_into_view, button, clear, column, label, row, tool_button
-from app.ui.widgets.elided_button import ElidedButton
+from app.ui.widgets.wrapping_button import WrappingButton
 from app.workflow import fresh, goals_of, is_draft
 
 
@@ -29,7 +29,7 @@ class TalkGoals(QWidget):
         self.desk = RecordDesk(context, self)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
-        self.rows: list[ElidedButton] = []
+        self.rows: list[WrappingButton] = []
         self.form = GoalForm(context, self.desk)
         self.close_form = button(self.tr("Done with this goal"), icon_name="check", clicked=self.put_away)
         self._form_box = QWidget()
@@ -42,7 +42,7 @@ class TalkGoals(QWidget):
         self._hint = label(
             self.tr("One goal is plenty: something small that can be heard in the next call."), "muted"
         )
-        self.setLayout(column(self._hint, self._rows, self._form_box, self.add, spacing=8))
+        self.setLayout(column(self._hint, self._rows, self._form_box, row(self.add, None), spacing=8))
         self.desk.changed.connect(self._goal_changed)
         self.desk.kept.connect(self._goal_kept)
         self._shown: object = None
@@ -70,7 +70,7 @@ class TalkGoals(QWidget):
                 continue
             text = goal.text.strip() or self.tr("A goal without words")
             small = self._state_of(goal)
-            one = ElidedButton(f"{text} · {small}", "list", small, partial(self.take_up, goal.id))
+            one = WrappingButton(f"{text} · {small}", "point", partial(self.take_up, goal.id))
             self.rows.append(one)
             self._rows.addWidget(one)
         self._hint.setVisible(not goals and not in_hand)
