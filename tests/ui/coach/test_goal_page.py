@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-import pytest
-
 from app.domain import Answer, Goal, GoalState
 from app.ui.coach.goal_page import GoalView
 from app.ui.widgets.elided_button import ElidedButton
 from app.workflow import Services, add_rep, fresh
 from tests.ui.hands import EXAMPLE, Hands
 from tests.ui.looks import cut_off, nameless, texts
-
-
-@pytest.fixture
-def hands(open_window: Callable[[tuple[int, int]], Hands]) -> Hands:
-    return open_window((1000, 700))
 
 
 def goal_in(hands: Hands, record_id: str) -> GoalView:
@@ -27,7 +20,10 @@ def goal_in(hands: Hands, record_id: str) -> GoalView:
     return view
 
 
-def test_a_goal_is_written_with_a_line_and_practised(hands: Hands, services: Services) -> None:
+def test_a_goal_is_written_practised_looked_back_at_and_let_go(
+    open_window: Callable[[tuple[int, int]], Hands], services: Services
+) -> None:
+    hands = open_window((1000, 700))
     view = goal_in(hands, "+")
     assert view.title == "Your goal"
     view.form.fields["text"].area.insertPlainText("Wait after the price")
@@ -52,9 +48,7 @@ def test_a_goal_is_written_with_a_line_and_practised(hands: Hands, services: Ser
     # Gone back to, it is the same goal and not another new one.
     hands.window.show_page("coach")
     assert hands.window.coach.place == ("goal", kept.id)
-
-
-def test_its_checks_stand_in_time_and_it_is_reached_or_let_go(hands: Hands, services: Services) -> None:
+    # Its checks stand in time, and it is reached or let go.
     bram = add_rep(services, "Bram")
     goal = services.records.save(
         Goal(**fresh(), rep=bram.id, text="Wait", due=date(2026, 12, 20), line=EXAMPLE)

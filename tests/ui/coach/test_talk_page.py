@@ -166,6 +166,12 @@ def test_the_next_talk_opens_with_what_was_agreed(hands: Hands, services: Servic
     (check,) = services.records.get(Goal, goal.id).checks
     assert (check.answer, check.text, check.talk) == (Answer.UNSURE, "Twice.", view.desk.record.id)
     assert services.records.get(Talk, last.id).agreements[0].done
+    view.before.agenda.turn_to(is_open=True)
+    for step in TalkStep:
+        view.go(step)
+        hands.settle()
+        assert cut_off(hands.window) == []
+        assert nameless(hands.window) == []
 
 
 def test_a_talk_that_was_abandoned_goes_on_where_it_was(hands: Hands, services: Services, bram: Rep) -> None:
@@ -194,20 +200,20 @@ def test_a_talk_that_was_abandoned_goes_on_where_it_was(hands: Hands, services: 
     assert view.desk.record.id == talk_id
 
 
-@pytest.mark.parametrize(("answer", "notes"), [(0, "mine"), (1, "theirs")])
 def test_two_windows_on_the_same_talk_ask_which_version_counts(
-    hands: Hands, services: Services, elsewhere: Services, bram: Rep, answer: int, notes: str
+    hands: Hands, services: Services, elsewhere: Services, bram: Rep
 ) -> None:
     talk = services.records.save(begin_talk(services, bram.id))
     view = talk_of(hands, talk.id)
-    elsewhere.records.save(replace(elsewhere.records.get(Talk, talk.id), notes="theirs"))
     view.go(TalkStep.DURING)
-    write(view.during.notes, "mine")
-    assert not view.desk.flush()
-    assert "somewhere else" in hands.said
-    hands.click(hands.window.notice.action_buttons()[answer])
-    assert elsewhere.records.get(Talk, talk.id).notes == notes
-    assert view.during.notes.toPlainText() == notes
+    for answer, theirs, mine, left in ((0, "theirs", "mine", "mine"), (1, "new", "!", "new")):
+        elsewhere.records.save(replace(elsewhere.records.get(Talk, talk.id), notes=theirs))
+        write(view.during.notes, mine)
+        assert not view.desk.flush()
+        assert "somewhere else" in hands.said
+        hands.click(hands.window.notice.action_buttons()[answer])
+        assert elsewhere.records.get(Talk, talk.id).notes == left
+        assert view.during.notes.toPlainText() == left
 
 
 def test_both_prepare_apart(hands: Hands, services: Services, bram: Rep) -> None:
@@ -244,7 +250,7 @@ def test_both_prepare_apart(hands: Hands, services: Services, bram: Rep) -> None
 def test_evidence_is_chosen_by_a_click_and_looked_at_by_another(
     hands: Hands, services: Services, bram: Rep
 ) -> None:
-    take = store(services, speaker="Bram")
+    take = store(services, speaker="Bram", words=False)
     services.library.choose_best(take.id, chosen=True)
     plain = store(services, speaker="Bram", words=False)
     takes = [services.library.take(one.id) for one in (take, plain)]
@@ -268,7 +274,9 @@ def test_evidence_is_chosen_by_a_click_and_looked_at_by_another(
     assert hands.window.shows_round
 
 
-def test_the_agenda_is_moved_added_to_and_cut(hands: Hands, bram: Rep) -> None:
+def test_the_agenda_is_moved_added_to_and_cut_and_a_deleted_talk_comes_back(
+    hands: Hands, services: Services, bram: Rep
+) -> None:
     view = talk_of(hands, f"+{bram.id}")
     part = view.before.agenda
     hands.click(part.head)
@@ -284,35 +292,16 @@ def test_the_agenda_is_moved_added_to_and_cut(hands: Hands, bram: Rep) -> None:
     assert "5 point(s) · 55 min" in texts(part)
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert view.desk.record.agenda[4].text == ""
-
-
-def test_a_deleted_talk_comes_back_with_one_click(hands: Hands, services: Services, bram: Rep) -> None:
-    talk = services.records.save(begin_talk(services, bram.id))
-    view = talk_of(hands, talk.id)
+    talk_id = view.desk.record.id
     hands.click(view.delete)
     assert services.records.count(Talk) == 0
     hands.click(hands.window.notice.action_buttons()[0])
     hands.settle()
-    assert services.records.count(Talk) == 1
-    assert view.desk.record.id == talk.id
-
-
-def test_a_talk_that_is_gone_leads_back_and_says_so(hands: Hands, services: Services, bram: Rep) -> None:
-    talk = services.records.save(begin_talk(services, bram.id))
-    services.records.trash(talk)
+    assert view.desk.record.id == talk_id
+    # One that is gone says so when it is asked for, and the way leads back.
+    services.records.trash(services.records.get(Talk, talk_id))
     hands.window.coach.go("home")
-    hands.window.open_coach("talk", talk.id)
+    hands.window.open_coach("talk", talk_id)
     hands.settle()
     assert hands.window.coach.place == ("home", "")
     assert "not there any more" in hands.said
-
-
-def test_nothing_is_cut_off_and_everything_has_a_name(hands: Hands, services: Services, bram: Rep) -> None:
-    last_talk(services, bram.id)
-    view = talk_of(hands, f"+{bram.id}")
-    view.before.agenda.turn_to(is_open=True)
-    for step in TalkStep:
-        view.go(step)
-        hands.settle()
-        assert cut_off(hands.window) == []
-        assert nameless(hands.window) == []
