@@ -55,7 +55,7 @@ class AfterPage(QWidget):
         )
         self.who_part = Section(icon_name="people")
         self.who_part.rename(self.tr("Who does what by when"))
-        self.agreements = AgreementList(desk)
+        self.agreements = AgreementList(desk, self.who_part.head)
         self.who_part.parts.addWidget(self.agreements)
         self.dates_part = Section(icon_name="calendar")
         self.dates_part.rename(self.tr("When we meet again"))
@@ -67,7 +67,7 @@ class AfterPage(QWidget):
             self._propose,
             add=self.tr("In about a month"),
         )
-        self.follow_ups = FollowUps(desk)
+        self.follow_ups = FollowUps(desk, self.next_talk.none)
         self.export = button(self.tr("Put it in a calendar"), icon_name="export", clicked=self._choose_file)
         self._export_note = label(
             self.tr(

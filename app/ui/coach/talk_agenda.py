@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.domain import AgendaItem, Talk
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.talk_parts import BareText, Minutes, Section
-from app.ui.coach.talk_tick import Tick
+from app.ui.coach.talk_tick import Tick, come_after
 from app.ui.widgets.basics import button, clear, label, row, tool_button
 from app.ui.widgets.wrapping_button import WrappingButton
 from app.workflow import planned_minutes
@@ -107,6 +108,8 @@ class AgendaSection(Section):
             self.rows = [AgendaRow(self._desk, one, self._move, self._drop) for one in range(len(agenda))]
             for one in self.rows:
                 self._rows.addWidget(one)
+            fields = [(one.text, one.minutes, one.up, one.down, one.drop) for one in self.rows]
+            come_after(self.head, [*chain.from_iterable(fields), self.add])
         points = self.tr("%n point(s)", "", len(agenda))
         minutes = self.tr("{minutes} min").format(minutes=planned_minutes(self._desk.record))
         self.show_state(f"{points} · {minutes}")

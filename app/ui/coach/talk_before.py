@@ -42,7 +42,7 @@ class BeforePage(QWidget):
         self.evidence = EvidenceSection(evidence, desk)
         self.questions_part = Section(icon_name="question")
         self.questions_part.rename(self.tr("Curious questions"))
-        self.questions = QuestionCard(desk)
+        self.questions = QuestionCard(desk, anchor=self.questions_part.head)
         self.questions_part.parts.addWidget(self.questions)
         self.agenda = AgendaSection(desk)
         self._sections: tuple[Section, ...] = (

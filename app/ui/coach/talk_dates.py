@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from PySide6.QtCore import QDate
@@ -15,6 +16,7 @@ from app.domain import Agreement, Talk
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.fields import DayEdit
 from app.ui.coach.talk_parts import BareText
+from app.ui.coach.talk_tick import come_after
 from app.ui.widgets.basics import button, clear, column, label, row, tool_button
 from app.ui.widgets.choices import Combo
 from app.ui.widgets.flow import Flow
@@ -117,10 +119,11 @@ class AgreementRow(QWidget):
 
 
 class AgreementList(QWidget):
-    """All of them, and a button for one more."""
+    """All of them, and a button for one more. Tab comes to them after `anchor`."""
 
-    def __init__(self, desk: RecordDesk) -> None:
+    def __init__(self, desk: RecordDesk, anchor: QWidget) -> None:
         super().__init__()
+        self._anchor = anchor
         self._desk = desk
         self._names: list[str] = []
         self._rows = QVBoxLayout()
@@ -148,6 +151,8 @@ class AgreementList(QWidget):
             self.rows = [AgreementRow(self._desk, one, self._names, self._drop) for one in count]
             for one in self.rows:
                 self._rows.addWidget(one)
+            fields = [(one.who, one.what, one.due.add, one.due.edit, one.drop) for one in self.rows]
+            come_after(self._anchor, list(chain.from_iterable(fields)))
 
     def _add(self) -> None:
         who = self._names[0] if self._names else ""
@@ -160,15 +165,17 @@ class AgreementList(QWidget):
 
 
 class FollowUps(QWidget):
-    """Days on which both look how it goes."""
+    """Days on which both look how it goes. Tab comes to them after `anchor`."""
 
-    def __init__(self, desk: RecordDesk) -> None:
+    def __init__(self, desk: RecordDesk, anchor: QWidget) -> None:
         super().__init__()
+        self._anchor = anchor
         self._desk = desk
         self._holder = QWidget()
         self._flow = Flow(spacing=10)
         self._holder.setLayout(self._flow)
         self.cells: list[DayCell] = []
+        self._in_order: list[QWidget] = []
         self.add = button(self.tr("Add a day"), "quiet", icon_name="plus", clicked=self._add)
         self.setLayout(
             column(
@@ -188,9 +195,10 @@ class FollowUps(QWidget):
         self._holder.setVisible(bool(days))
         if len(self.cells) != len(days):
             clear(self._flow)
-            self.cells = []
+            self.cells, self._in_order = [], []
             for number in range(len(days)):
                 self._flow.addWidget(self._cell(number))
+            come_after(self._anchor, self._in_order)
 
     def _cell(self, number: int) -> QWidget:
         name = self.tr("Day {number} to follow up").format(number=number + 1)
@@ -204,6 +212,7 @@ class FollowUps(QWidget):
         )
         holder = QWidget()
         holder.setLayout(row(cell, drop, spacing=2))
+        self._in_order = [*self._in_order, cell.add, cell.edit, drop]
         return holder
 
     def _add(self) -> None:

@@ -11,6 +11,7 @@ from app.domain import Talk
 from app.ui.coach.desk import RecordDesk
 from app.ui.coach.talk_parts import BareText
 from app.ui.coach.talk_questions import questions_of, theme_names
+from app.ui.coach.talk_tick import come_after
 from app.ui.widgets.basics import button, clear, column, label, row, tool_button
 from app.ui.widgets.choices import Chips
 from app.ui.widgets.flow import Flow
@@ -19,12 +20,14 @@ from app.ui.widgets.flow import Flow
 class QuestionCard(QWidget):
     """The bank of questions, and the ones that were taken from it or written; `read` in the talk itself."""
 
-    def __init__(self, desk: RecordDesk, *, read: bool = False) -> None:
+    def __init__(self, desk: RecordDesk, *, anchor: QWidget | None = None, read: bool = False) -> None:
         super().__init__()
+        self._anchor = anchor
         self._desk, self._read = desk, read
         self._at: dict[str, int] = {}
         self._shown: object = None
         self._writing: int | None = None
+        self._in_order: list[QWidget] = []
         self._wants_more = False
         names = theme_names()
         self.themes = Chips(self.tr("Theme"), names, names[0][0])
@@ -61,9 +64,11 @@ class QuestionCard(QWidget):
         if shown != self._shown:
             self._shown = shown
             clear(self._kept)
-            self.texts = []
+            self.texts, self._in_order = [], []
             for number in range(len(kept)):
                 self._kept.addWidget(self._row(number, kept[number]))
+            if self._anchor is not None:
+                come_after(self._anchor, self._in_order)
         if self.question.text() in kept:
             self._show_question()
         self.keep.setEnabled(self.question.text() not in kept)
@@ -87,6 +92,8 @@ class QuestionCard(QWidget):
             )
             text.left.connect(self._was_written)
             self.texts.append(text)
+            self._in_order.append(text)
+        self._in_order.append(drop)
         layout = row(text, drop, spacing=4)
         layout.setStretch(0, 1)
         holder.setLayout(layout)

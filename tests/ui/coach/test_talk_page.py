@@ -284,6 +284,10 @@ def test_the_agenda_is_moved_added_to_and_cut_and_a_deleted_talk_comes_back(
     hands.click(part.rows[0].down)
     assert [one.text for one in view.desk.record.agenda[:2]] == [second, first]
     part.rows[0].minutes.setValue(20)
+    part.rows[4].text.setFocus()
+    for expected in (part.rows[4].minutes, part.rows[4].up, part.rows[4].drop, part.add):
+        hands.key(Qt.Key.Key_Tab)
+        assert expected.hasFocus()
     hands.click(part.rows[4].drop)
     hands.click(part.add)
     write(part.rows[4].text, "A word about holidays")
