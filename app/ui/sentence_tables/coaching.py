@@ -19,6 +19,9 @@ COACHING: Final[dict[str, str]] = {
     "record_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "What you want to open is not there any more. Go back and choose something else."
     ),
+    "calendar_empty": QT_TRANSLATE_NOOP(
+        "Sentences", "No calendar file was written: the talk has no date to come. Choose one first."
+    ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
     "plan_incomplete": QT_TRANSLATE_NOOP(
         "Sentences",
