@@ -13,6 +13,7 @@ from app.domain.doors import opener
 
 if TYPE_CHECKING:
     from app.workflow.agreement import Agreement, Period, keep_ruling, self_check_agreement
+    from app.workflow.arriving import Arriving, Standing, Way, look_at_handed
     from app.workflow.backup import Backup, Extent, extent, suggested_name, write_backup
     from app.workflow.backup_file import Contents
     from app.workflow.calibrating import calibrate
@@ -24,6 +25,21 @@ if TYPE_CHECKING:
     from app.workflow.example import example_line, load_example
     from app.workflow.export import export_take
     from app.workflow.finding import FoundScenario, ScenarioFinder, Spot, neighbour_of, prepare_reading
+    from app.workflow.handed_file import FileKind, Head, kind_of_file
+    from app.workflow.handed_takes import TakePart, WholeTake, load_take
+    from app.workflow.handing_over import (
+        RECORD_TYPES,
+        Between,
+        Chosen,
+        Parcel,
+        between,
+        may_go,
+        pack_parcel,
+        remarks_that_go,
+        suggested_file,
+        texts_of,
+        write_parcel,
+    )
     from app.workflow.hearing import heard_in_take
     from app.workflow.history import Improvement, LineHistory, TakeInLine, line_history
     from app.workflow.keeping import Kept, KeptKind, kept_files
@@ -40,6 +56,7 @@ if TYPE_CHECKING:
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make, prepare_points
+    from app.workflow.locking import SHORTEST, can_lock
     from app.workflow.outdated import Finder, Outdated, Reason
     from app.workflow.pack_checks import Checked
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
@@ -57,6 +74,7 @@ if TYPE_CHECKING:
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
+    from app.workflow.received import ME, SOMEBODY_NEW, Claim, Handed, claim_of, open_handed, whose_is_it
     from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
     from app.workflow.recovery import StartUpReport, look_after, start_up
     from app.workflow.restoring import Restored, look_at_backup, restore
@@ -91,6 +109,7 @@ if TYPE_CHECKING:
         purge_take,
         trash_person,
     )
+    from app.workflow.taking_in import Added, add_handed, take_back_handed
     from app.workflow.turn_lines import line_of_turn
     from app.workflow.wording import keep_wording, wording_advice
 
@@ -235,6 +254,39 @@ _PLACES: Final = {
     "wording_advice": "wording",
     "words_elsewhere": "endpoint",
     "write_backup": "backup",
+    "FileKind": "handed_file",
+    "Head": "handed_file",
+    "kind_of_file": "handed_file",
+    "TakePart": "handed_takes",
+    "WholeTake": "handed_takes",
+    "load_take": "handed_takes",
+    "RECORD_TYPES": "handing_over",
+    "Between": "handing_over",
+    "Chosen": "handing_over",
+    "Parcel": "handing_over",
+    "between": "handing_over",
+    "may_go": "handing_over",
+    "pack_parcel": "handing_over",
+    "remarks_that_go": "handing_over",
+    "suggested_file": "handing_over",
+    "texts_of": "handing_over",
+    "write_parcel": "handing_over",
+    "ME": "received",
+    "SOMEBODY_NEW": "received",
+    "Claim": "received",
+    "Handed": "received",
+    "claim_of": "received",
+    "open_handed": "received",
+    "whose_is_it": "received",
+    "Arriving": "arriving",
+    "Standing": "arriving",
+    "Way": "arriving",
+    "look_at_handed": "arriving",
+    "Added": "taking_in",
+    "add_handed": "taking_in",
+    "SHORTEST": "locking",
+    "can_lock": "locking",
+    "take_back_handed": "taking_in",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -242,11 +294,20 @@ if not TYPE_CHECKING:
     __getattr__ = opener(__name__, _PLACES, globals())
 
 __all__ = [
+    "ME",
+    "RECORD_TYPES",
+    "SHORTEST",
+    "SOMEBODY_NEW",
+    "Added",
     "Agreement",
+    "Arriving",
     "Asked",
     "Backup",
+    "Between",
     "Checked",
     "Choice",
+    "Chosen",
+    "Claim",
     "Comparison",
     "Contents",
     "Conversation",
@@ -255,9 +316,12 @@ __all__ = [
     "Draft",
     "Exchange",
     "Extent",
+    "FileKind",
     "Finder",
     "FinishedRecording",
     "FoundScenario",
+    "Handed",
+    "Head",
     "Heard",
     "Improvement",
     "ItemState",
@@ -280,6 +344,7 @@ __all__ = [
     "PackEditing",
     "PackPlace",
     "PackShelf",
+    "Parcel",
     "Part",
     "PartKind",
     "PastConversation",
@@ -297,20 +362,28 @@ __all__ = [
     "ShelfPack",
     "Side",
     "Spot",
+    "Standing",
     "StartUpReport",
     "Stays",
     "Step",
     "TakeInLine",
+    "TakePart",
     "TakePipeline",
     "TakeRecording",
     "Update",
     "UpdateState",
+    "Way",
+    "WholeTake",
     "WordsElsewhere",
+    "add_handed",
     "add_rep",
     "add_takes",
     "begin_conversation",
+    "between",
     "calibrate",
+    "can_lock",
     "choose_sound",
+    "claim_of",
     "compare_takes",
     "consent_of",
     "conversations",
@@ -331,20 +404,26 @@ __all__ = [
     "keep_ruling",
     "keep_wording",
     "kept_files",
+    "kind_of_file",
     "line_history",
     "line_of_take",
     "line_of_turn",
     "lines_of",
     "load_conversation",
     "load_example",
+    "load_take",
     "look_after",
     "look_at_backup",
+    "look_at_handed",
+    "may_go",
     "models_of_line",
     "models_to_pack",
     "neighbour_of",
     "note_agreed",
     "note_contact",
     "old_sounds",
+    "open_handed",
+    "pack_parcel",
     "people",
     "person",
     "phrasings_kept",
@@ -359,6 +438,7 @@ __all__ = [
     "put_model_back",
     "put_model_in",
     "reanalyse",
+    "remarks_that_go",
     "remove_scenario",
     "rep_named",
     "repair",
@@ -374,12 +454,17 @@ __all__ = [
     "sound_of",
     "sounds_shown",
     "start_up",
+    "suggested_file",
     "suggested_name",
     "take_back",
+    "take_back_handed",
     "take_model_out",
+    "texts_of",
     "thin_phrasing_problems",
     "trash_person",
+    "whose_is_it",
     "wording_advice",
     "words_elsewhere",
     "write_backup",
+    "write_parcel",
 ]
