@@ -74,7 +74,16 @@ if TYPE_CHECKING:
     from app.workflow.phrasings import KeptPhrasing, phrasings_kept, thin_phrasing_problems
     from app.workflow.pipeline import TakePipeline
     from app.workflow.reanalysis import reanalyse
-    from app.workflow.received import ME, SOMEBODY_NEW, Claim, Handed, claim_of, open_handed, whose_is_it
+    from app.workflow.received import (
+        ME,
+        SOMEBODY_NEW,
+        Claim,
+        Handed,
+        HandedTake,
+        claim_of,
+        open_handed,
+        whose_is_it,
+    )
     from app.workflow.recording import FinishedRecording, TakeRecording, is_recording, prompt_of
     from app.workflow.recovery import StartUpReport, look_after, start_up
     from app.workflow.restoring import Restored, look_at_backup, restore
@@ -287,6 +296,7 @@ _PLACES: Final = {
     "SHORTEST": "locking",
     "can_lock": "locking",
     "take_back_handed": "taking_in",
+    "HandedTake": "received",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -321,6 +331,7 @@ __all__ = [
     "FinishedRecording",
     "FoundScenario",
     "Handed",
+    "HandedTake",
     "Head",
     "Heard",
     "Improvement",

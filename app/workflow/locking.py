@@ -57,8 +57,7 @@ def unlock(data: bytes, passphrase: str, file: str) -> bytes:
         raise KnownError("handed_damaged", file=file)
     try:
         return bytes(pyrage.passphrase.decrypt(data, passphrase))
-    except pyrage.DecryptError as error:
-        code = "passphrase_wrong" if str(error) == _WRONG else "handed_damaged"
-        raise KnownError(code, file=file) from None
-    except ValueError:
+    except (pyrage.DecryptError, ValueError) as error:
+        if str(error) == _WRONG:
+            raise KnownError("passphrase_wrong", file=file) from None
         raise KnownError("handed_damaged", file=file) from None

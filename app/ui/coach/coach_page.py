@@ -24,9 +24,13 @@ class CoachPage(QWidget):
         self.back_button = tool_button("back", self.tr("Back"), clicked=self.back, size=24)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(10)
+        self.hand_over_button = tool_button(
+            "hand-over", self.tr("Hand over …"), clicked=self._hand_over, size=24
+        )
         self._stack = QStackedWidget()
         head = row(self.back_button, 4, column(self._over, self._title, spacing=0), spacing=4)
         head.setStretch(2, 1)
+        head.addWidget(self.hand_over_button)
         head.addLayout(self._tools)
         head.setContentsMargins(28, 18, 28, 0)
         layout = column(head, self._stack, spacing=10)
@@ -114,3 +118,11 @@ class CoachPage(QWidget):
         self._over.setVisible(bool(view.subtitle))
         self._title.show_text(view.title)
         self.back_button.setVisible(self.place[0] != HOME)
+        record = view.record
+        # A new one is on the disk with its first change only.
+        self.hand_over_button.setVisible(record is not None and record.revision > 0)
+
+    def _hand_over(self) -> None:
+        record = self.view.record
+        if record is not None:
+            self.go("hand_over", record.id)

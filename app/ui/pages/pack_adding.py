@@ -16,6 +16,7 @@ from app.ui.pages.settings_parts import Sign
 from app.ui.tasks import Task
 from app.ui.widgets.basics import bring_into_view, button, clear, column, label, row
 from app.ui.widgets.flow import Flow
+from app.workflow import FileKind, kind_of_file
 
 if TYPE_CHECKING:
     from app.packs import Entry, ImportPreview
@@ -92,7 +93,10 @@ class AddingPanel(QFrame):
         return self._task is not None
 
     def look_at(self, path: Path) -> None:
-        """Look at a file or a folder, after what is being looked at just now."""
+        """Look at a file or a folder, after what is being looked at just now; elsewhere if it is no pack."""
+        if kind_of_file(path) is not FileKind.OTHER:
+            self._context.host.open_coach("received", str(path))
+            return
         if self.is_busy:
             self._next = path
         else:

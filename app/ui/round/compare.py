@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain import Evidence, LineRef, Span, TakeKind
+from app.ui.coach.hand_over_offer import TAKE
 from app.ui.context import Context
 from app.ui.playback import Piece
 from app.ui.round.compare_bar import CompareBar
@@ -78,6 +79,7 @@ class CompareView(RulingView):
         self._bar.model_asked.connect(lambda: self.play(TakeKind.MODEL))
         self._bar.attempt_asked.connect(lambda: self.play(TakeKind.ATTEMPT))
         self._bar.both_asked.connect(self.play_both)
+        self._bar.hand_over_asked.connect(self._hand_over)
         controller.comparison_changed.connect(self._comparison_changed)
         context.playback.moved.connect(self._moved)
         context.playback.finished.connect(self._finished)
@@ -110,6 +112,8 @@ class CompareView(RulingView):
         self._ruler.show_scale(scale)
         self.review.show_comparison(found)
         self._bar.enable(model=found.model is not None, attempt=found.attempt is not None)
+        take = found.attempt.take if found.attempt is not None else None
+        self._bar.hand_over.setVisible(take is not None and not take.example)
         self._earlier.refresh()
         self._note.refresh()
         self._chosen(self.key_points.current)
@@ -213,6 +217,12 @@ class CompareView(RulingView):
     def _piece(self, kind: TakeKind, number: int) -> Piece | None:
         loaded = self.controller.comparison
         return piece_of(loaded.comparison, kind, number) if loaded is not None else None
+
+    def _hand_over(self) -> None:
+        loaded = self.controller.comparison
+        side = loaded.comparison.attempt if loaded is not None else None
+        if side is not None and side.take is not None:
+            self.context.host.open_coach("hand_over", f"{TAKE}{side.take.id}")
 
     def _play_from(self, second: float) -> None:
         lane = self.sender()

@@ -52,13 +52,13 @@ COACHING: Final[dict[str, str]] = {
     ),
     "handed_part_damaged": QT_TRANSLATE_NOOP(
         "Sentences",
-        "{file} from {sender} is damaged: “{part}” in it is not as it was written. Nothing was added. Ask for "
-        "the file once more.",
+        "{file} from {sender} is damaged: “{part}” in it is not as it was written. Nothing was added. Ask "
+        "for the file once more.",
     ),
     "handed_sound_damaged": QT_TRANSLATE_NOOP(
         "Sentences",
-        "A recording in {file} from {sender} cannot be played. Nothing was added. Ask for the file once more, "
-        "or for one without that sound.",
+        "A recording in {file} from {sender} cannot be played. Nothing was added. Ask for the file once "
+        "more, or for one without that sound.",
     ),
     "passphrase_needed": QT_TRANSLATE_NOOP(
         "Sentences", "{file} is locked. Type the passphrase that its sender told you."
@@ -75,7 +75,7 @@ COACHING: Final[dict[str, str]] = {
     ),
     "locking_missing": QT_TRANSLATE_NOOP(
         "Sentences",
-        "Files cannot be locked or opened with a passphrase on this computer. Hand over without one, and send "
-        "the file by a way that you trust.",
+        "Files cannot be locked or opened with a passphrase on this computer. Hand over without one, and "
+        "send the file by a way that you trust.",
     ),
 }
