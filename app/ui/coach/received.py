@@ -81,9 +81,7 @@ class ReceivedView(CoachView):
             ),
             "busy": _middle("hand-over", self._doing, self._progress),
             "locked": _middle("lock", self._locked_text, self.passphrase, self.unlock),
-            "problem": _middle(
-                "warning", self._problem, button(self.tr("Choose another file …"), clicked=self._choose_file)
-            ),
+            "problem": _middle("warning", self._problem, another),
             "done": _middle("check", self._done_text, self.to_rep),
             "question": self.question,
         }
