@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         may_go,
         pack_parcel,
         remarks_that_go,
+        remarks_that_stay,
         suggested_file,
         texts_of,
         write_parcel,
@@ -297,6 +298,7 @@ _PLACES: Final = {
     "can_lock": "locking",
     "take_back_handed": "taking_in",
     "HandedTake": "received",
+    "remarks_that_stay": "handing_over",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -450,6 +452,7 @@ __all__ = [
     "put_model_in",
     "reanalyse",
     "remarks_that_go",
+    "remarks_that_stay",
     "remove_scenario",
     "rep_named",
     "repair",

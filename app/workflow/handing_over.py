@@ -141,11 +141,15 @@ def write_parcel(parcel: Parcel, destination: Path, passphrase: str = "") -> int
     return len(data)
 
 
-def remarks_that_go(whole: WholeTake, who: Between) -> tuple[int, int]:
-    """How many remarks about a take go with it, and how many stay because others made them."""
+def remarks_that_go(whole: WholeTake, who: Between) -> Remarks:
+    """The remarks about a take that go with it: those of sender and receiver."""
+    return _named(remarks_for_others(whole.parts.get(TakePart.REMARKS, Remarks()), who.names), who)
+
+
+def remarks_that_stay(whole: WholeTake, who: Between) -> int:
+    """How many remarks about a take stay, because others made them."""
     remarks = whole.parts.get(TakePart.REMARKS, Remarks())
-    go = len(remarks_for_others(remarks, who.names).remarks)
-    return go, len(remarks.remarks) - go
+    return len(remarks.remarks) - len(remarks_that_go(whole, who).remarks)
 
 
 def texts_of(record: CoachingRecord) -> tuple[str | date, ...]:
@@ -181,7 +185,7 @@ def _take_files(
             if isinstance(value, Transcript):
                 clean = words_for_others(value)
             elif isinstance(value, Remarks):
-                clean = _named(remarks_for_others(value, who.names), who)
+                clean = remarks_that_go(whole, who)
             files[FILE_OF[KIND_OF_PART[part]]] = _sealed(clean)
     bare = replace(take_for_others(take), speaker=_speaker(take, who), state=_state(take, whole.parts, parts))
     if whole.flac and TakePart.SOUND in parts:

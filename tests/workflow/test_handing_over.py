@@ -43,6 +43,9 @@ from app.workflow import (
 )
 from tests.workflow.handing import ALL, NOON, SECRET, goal, hand, prepared, profile, talk, whole_take
 
+QUIET = ALL - {TakePart.SOUND}
+"""All but the sound, which a process of its own has to hear."""
+
 
 @pytest.fixture
 def kari(tmp_path: Path) -> Iterator[Services]:
@@ -169,7 +172,7 @@ def test_an_unnamed_take_of_the_rep_goes_under_the_name_that_the_rep_chose(
 ) -> None:
     take = whole_take(kari, speaker="")
     who = between(kari, "", sender="Kari Dahl")
-    parcel = pack_parcel(Chosen(((load_take(kari, take.id), ALL),)), who, NOON)
+    parcel = pack_parcel(Chosen(((load_take(kari, take.id), QUIET),)), who, NOON)
     write_parcel(parcel, tmp_path / "f.gofirst")
     add(anneke, tmp_path / "f.gofirst")
     assert anneke.library.take(take.id).speaker == "Kari Dahl"
@@ -180,7 +183,7 @@ def test_words_without_sound_can_be_followed_by_the_sound(
     kari: Services, anneke: Services, tmp_path: Path
 ) -> None:
     take = whole_take(kari)
-    add(anneke, hand(kari, tmp_path / "a.gofirst", takes=(take.id,), parts=ALL - {TakePart.SOUND}))
+    add(anneke, hand(kari, tmp_path / "a.gofirst", takes=(take.id,), parts=QUIET))
     assert anneke.library.take(take.id).sound_gone == NOON
     added = add(anneke, hand(kari, tmp_path / "b.gofirst", takes=(take.id,)))
     assert (added.takes, added.changed) == (0, 1)
@@ -192,7 +195,7 @@ def test_words_without_sound_can_be_followed_by_the_sound(
 
 def test_one_undo_takes_all_of_it_back(kari: Services, anneke: Services, tmp_path: Path) -> None:
     take, plan = whole_take(kari), goal(kari)
-    added = add(anneke, hand(kari, tmp_path / "f.gofirst", takes=(take.id,), records=(plan,)))
+    added = add(anneke, hand(kari, tmp_path / "f.gofirst", takes=(take.id,), records=(plan,), parts=QUIET))
     take_back_handed(added)
     assert anneke.library.takes() == ()
     assert [anneke.records.count(kind) for kind in (Rep, Contact, Goal)] == [0, 0, 0]

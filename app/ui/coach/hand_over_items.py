@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy
 
 from app.domain import CoachingRecord, Take, Talk
 from app.ui.coach.handed_words import kind_text, moment_text, part_text, shown_texts, title_text
-from app.ui.widgets.basics import Elided, button, column, label, row, tool_button
+from app.ui.widgets.basics import Elided, button, column, label, quoted, row, tool_button
 from app.ui.widgets.choices import bytes_text
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.waveform import clock
-from app.workflow import Between, TakePart, WholeTake, remarks_that_go, texts_of
+from app.workflow import Between, TakePart, WholeTake, remarks_that_go, remarks_that_stay
 
 
 class ChosenCard(QFrame):
@@ -66,8 +66,11 @@ class TakeCard(ChosenCard):
                 self.chips[part] = chip
                 flow.addWidget(chip)
         self.body.addLayout(flow)
-        self._remarks = label("", "muted")
-        self.body.addWidget(self._remarks)
+        self._content, self._stay = label(), label("", "muted")
+        self.body.addWidget(self._content)
+        self.body.addWidget(self._stay)
+        self._who = who
+        self.changed.connect(self._show_content)
         self.show_names(who)
 
     @property
@@ -77,9 +80,23 @@ class TakeCard(ChosenCard):
 
     def show_names(self, who: Between) -> None:
         """Which remarks go depends on between whom the file goes."""
-        _go, stay = remarks_that_go(self.whole, who)
-        self._remarks.setVisible(bool(stay))
-        self._remarks.setText(self.tr("%n remark(s) by somebody else stay(s) here.", "", stay))
+        self._who = who
+        stay = remarks_that_stay(self.whole, who)
+        self._stay.setVisible(bool(stay))
+        self._stay.setText(self.tr("%n remark(s) by somebody else stay(s) here.", "", stay))
+        self._show_content()
+
+    def _show_content(self) -> None:
+        """What can be read of what goes: the words, and the remarks."""
+        texts = []
+        words = self.whole.parts.get(TakePart.WORDS)
+        if words is not None and words.words and TakePart.WORDS in self.parts:
+            texts.append(quoted(words.text))
+        if TakePart.REMARKS in self.parts:
+            remarks = remarks_that_go(self.whole, self._who)
+            texts += [f"{clock(one.start_s)}  {' '.join(one.text.split())}" for one in remarks.in_order]
+        self._content.setText("\n".join(texts))
+        self._content.setVisible(bool(texts))
 
 
 class RecordCard(ChosenCard):
@@ -88,8 +105,8 @@ class RecordCard(ChosenCard):
     def __init__(self, record: CoachingRecord) -> None:
         super().__init__(record)
         self.record = record
-        texts = shown_texts(texts_of(record))
-        self.body.addWidget(label("\n".join(texts) if texts else self.tr("Nothing is written in it yet.")))
+        texts = shown_texts(record)
+        self.body.addWidget(label("\n".join(texts) or self.tr("Nothing else is written in it yet.")))
         if isinstance(record, Talk):
             self.body.addWidget(
                 label(self.tr("The leader's own preparation and reflection are never in it."), "muted")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from app.domain import CallPlan, CoachingRecord, Goal, JointVisit, RecordKind, Take, TakeKind, Talk
 from app.ui.translate import QT_TRANSLATE_NOOP, translate
-from app.workflow import Standing, TakePart, Way
+from app.workflow import Standing, TakePart, Way, texts_of
 
 CONTEXT: Final = "HandedWords"
 
@@ -93,6 +93,8 @@ def moment_text(moment: date) -> str:
     return f"{QLocale().toString(there.date(), long)}, {time}"
 
 
-def shown_texts(texts: tuple[str | date, ...]) -> tuple[str, ...]:
-    """Texts, days and moments as they are read."""
-    return tuple(one if isinstance(one, str) else moment_text(one) for one in texts)
+def shown_texts(record: CoachingRecord) -> tuple[str, ...]:
+    """Texts, days and moments of a record as they are read, without its title."""
+    texts = (one if isinstance(one, str) else moment_text(one) for one in texts_of(record))
+    title = title_text(record)
+    return tuple(one for one in texts if " ".join(one.split()) != title)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QPushButton, QStackedWidget, QWidget
 
 from app.domain import GoFirstError, KnownError, Rep
 from app.ui.coach.passphrase import PassphraseField
@@ -207,7 +207,7 @@ class ReceivedView(CoachView):
         parts = [
             self.tr("%n take(s) added", "", added.takes) if added.takes else "",
             self.tr("%n record(s) added", "", added.records) if added.records else "",
-            self.tr("%n changed", "", added.changed) if added.changed else "",
+            self.tr("%n thing(s) changed", "", added.changed) if added.changed else "",
         ]
         text = ", ".join(one for one in parts if one) or self.tr("Nothing was added")
         self._done_text.setText(text)
@@ -248,15 +248,15 @@ class ReceivedView(CoachView):
 
 def _middle(sign: str, *parts: QWidget) -> QWidget:
     """One card in the middle of the place."""
-    content: QVBoxLayout = column(*parts, spacing=12)
-    layout = row(Sign(sign), content, spacing=14)
+    lines = [row(part, None) if isinstance(part, QPushButton) else part for part in parts]
+    layout = row(Sign(sign), column(*lines, spacing=12), spacing=14)
     layout.setStretch(1, 1)
     layout.setContentsMargins(24, 22, 24, 22)
     frame: QFrame = card(layout)
     frame.setMaximumWidth(720)
     page = QWidget()
     outer = row(frame, None)
-    outer.setStretch(0, 1)
+    outer.setStretch(0, 3)
     whole = column(outer, None)
     whole.setContentsMargins(28, 8, 28, 24)
     page.setLayout(whole)

@@ -18,7 +18,7 @@ from app.ui.coach.handed_words import (
 from app.ui.widgets.basics import Elided, column, label, row
 from app.ui.widgets.choices import Chips
 from app.ui.widgets.waveform import clock
-from app.workflow import Arriving, HandedTake, Standing, TakePart, Way, texts_of
+from app.workflow import Arriving, HandedTake, Standing, TakePart, Way
 
 _ADD = "add"
 _LEAVE = "leave"
@@ -52,7 +52,8 @@ class ArrivingCard(QFrame):
             layout.addWidget(label(text, text_role))
         self.choice = Chips(self.tr("What to do with {title}").format(title=title), self._options(), "")
         self.choice.choose(self._first)
-        self.choice.setVisible(standing is not Standing.SAME)
+        if standing is Standing.SAME:
+            self.choice.hide()
         self.choice.chosen.connect(self._chosen)
         layout.addWidget(self.choice)
         self.setLayout(layout)
@@ -101,11 +102,12 @@ class ArrivingCard(QFrame):
         return lines
 
     def _lines_of_record(self, one: CoachingRecord) -> list[tuple[str, str]]:
-        theirs = shown_texts(texts_of(one))
+        theirs = shown_texts(one)
         mine = self.arriving.mine
         if mine is None or self.arriving.standing is not Standing.DIFFERS:
             return [(text, "") for text in self._some(theirs)]
-        here = shown_texts(texts_of(mine))
+        here = (title_text(mine), *shown_texts(mine))
+        theirs = (title_text(one), *theirs)
         lines = []
         for title, texts in (
             (self.tr("Here"), [text for text in here if text not in theirs]),

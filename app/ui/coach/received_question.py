@@ -35,8 +35,10 @@ class Question(QWidget):
         self.whose.setObjectName("whose")
         self.whose.picked.connect(self.whose_chosen)
         self.claim = label("", "warn")
+        head = row(Sign("hand-over"), column(self._from, self._facts, spacing=2), spacing=10)
+        head.setStretch(1, 1)
         about = column(
-            row(Sign("hand-over"), column(self._from, self._facts, spacing=2), None, spacing=10),
+            head,
             field(self.tr("Whom it is about"), self.whose),
             self.claim,
             spacing=10,
