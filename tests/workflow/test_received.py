@@ -190,7 +190,7 @@ def test_a_remark_that_both_changed_asks_which_counts(
     (take,) = anneke.library.takes()
     anneke.library.save_remark(take.id, Remark("own", RemarkKind.QUESTION, "Mine?", "Kari", NOON, 1.0))
     found = look_at_handed(anneke, open_handed(file), rep)[0]
-    assert (found.standing, found.differs) == (Standing.DIFFERS, {TakePart.REMARKS})
+    assert (found.standing, found.differs) == (Standing.DIFFERS, frozenset({TakePart.REMARKS}))
     added = add_handed(anneke, open_handed(file), rep, {take.id: way})
     remarks = anneke.library.remarks(take.id)
     assert remarks is not None

@@ -20,6 +20,10 @@ COACHING: Final[dict[str, str]] = {
         "Sentences", "What you want to open is not there any more. Go back and choose something else."
     ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
+    "rep_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Nobody called {name} is in the list of reps, and the file is not about {name}. Look at the name.",
+    ),
     "nothing_chosen": QT_TRANSLATE_NOOP(
         "Sentences", "Nothing was written: nothing is chosen. Tick what is to go with the file."
     ),

@@ -61,8 +61,8 @@ def test_a_take_is_handed_over_with_what_is_ticked(
     assert "Slower?" in shown
     assert "Louder?" not in shown
     assert "1 remark(s) by somebody else" in shown
-    hands.click(view.findChild(QPushButton, "part_sound"))
-    hands.click(view.findChild(QPushButton, "part_words"))
+    hands.click(hands.find(QPushButton, "part_sound"))
+    hands.click(hands.find(QPushButton, "part_words"))
     assert cut_off(hands.window) == []
     assert nameless(hands.window) == []
     view.write_to(tmp_path / "f.gofirst")
