@@ -107,10 +107,13 @@ def pack_parcel(chosen: Chosen, who: Between, now: datetime | None = None) -> Pa
     """Everything that will be in the file.
 
     Raises:
-        KnownError: `nothing_chosen`, `name_too_long`, `take_of_another` (`speaker`), `handed_too_large`.
+        KnownError: `nothing_chosen`, `sender_without_name`, `name_too_long`, `take_of_another` (`speaker`),
+            `handed_too_large`.
     """
     if not chosen.takes and not chosen.records:
         raise KnownError("nothing_chosen")
+    if not who.sender.strip():
+        raise KnownError("sender_without_name")
     if max(len(who.sender), len(who.receiver), len(who.rep)) > NAME_LENGTH:
         raise KnownError("name_too_long", letters=NAME_LENGTH)
     made = (now or datetime.now(UTC)).replace(microsecond=0)

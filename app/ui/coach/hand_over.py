@@ -18,12 +18,12 @@ from app.ui.coach.passphrase import PassphraseField
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
 from app.ui.pages.settings_parts import field
+from app.ui.sentences import sentence
 from app.ui.widgets.basics import button, card, clear, column, drop, label, row, scrolled
 from app.ui.widgets.choices import Chips
 from app.workflow import (
     Between,
     Chosen,
-    Parcel,
     WholeTake,
     can_lock,
     load_take,
@@ -151,13 +151,6 @@ class HandOverView(CoachView):
         takes = tuple((one.whole, one.parts) for one in self.cards if isinstance(one, TakeCard))
         return Chosen(takes, tuple(one.record for one in self.cards if isinstance(one, RecordCard)))
 
-    def parcel(self) -> Parcel | None:
-        """What will be in the file; None while nothing is chosen, or it cannot be written."""
-        try:
-            return pack_parcel(self.chosen, self.who)
-        except KnownError:
-            return None
-
     def write_to(self, file: Path) -> None:
         """Write it, in a task."""
         passphrase = self.passphrase.text if self.locks.current else ""
@@ -246,24 +239,26 @@ class HandOverView(CoachView):
             self.passphrase.line.setFocus()
 
     def _show_state(self) -> None:
-        parcel = self.parcel()
         locked = bool(self.locks.current)
         self.locks.setEnabled(can_lock())
         self.passphrase.setVisible(locked)
         fits = self.passphrase.advise() if locked else True
         self.nothing.setVisible(not self.cards)
         self._more_title.setVisible(self._more.count() > 0)
-        for one in self.cards:
-            one.extent.setText(size_text(parcel.size_of(one.one.id)) if parcel is not None else "")
-        self.write.setEnabled(parcel is not None and fits)
-        if parcel is None:
-            self.summary.setText("")
+        try:
+            parcel = pack_parcel(self.chosen, self.who)
+        except KnownError as error:
+            self.write.setEnabled(False)
+            self.summary.setText(sentence(error) if self.cards else "")
             return
+        for one in self.cards:
+            one.extent.setText(size_text(parcel.size_of(one.one.id)))
+        self.write.setEnabled(fits)
         count = self.tr("%n thing(s)", "", len(self.cards))
         for_whom = self.who.receiver
-        text = (
-            self.tr("{count} for {name}, {size} at most") if for_whom else self.tr("{count}, {size} at most")
-        )
+        text = self.tr("{count}, {size} at most")
+        if for_whom:
+            text = self.tr("{count} for {name}, {size} at most")
         self.summary.setText(text.format(count=count, name=for_whom, size=size_text(parcel.size_bytes)))
 
     def _ask(self) -> None:

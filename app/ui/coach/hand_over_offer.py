@@ -71,6 +71,12 @@ def _more(services: Services, who: Between, rep: str) -> list[Take | CoachingRec
         for kind in RECORD_TYPES.values()
         for one in services.records.all_of(kind, rep=rep, limit=_MOST // 4)
     ]
-    wanted = TakeFilter(speaker=who.rep if rep else None, example=False, limit=_MOST)
-    takes = [one for one in services.library.takes(wanted) if may_go(one, who.names) and not one.damaged]
+    names = dict.fromkeys((who.rep,) if rep else (who.sender, *who.own, ""))
+    takes = [
+        take
+        for name in names
+        for take in services.library.takes(TakeFilter(speaker=name, example=False, limit=_MOST))
+        if not take.damaged
+    ]
+    takes = sorted(takes, key=lambda take: take.id, reverse=True)[:_MOST]
     return [*records, *takes]

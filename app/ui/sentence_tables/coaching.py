@@ -27,6 +27,9 @@ COACHING: Final[dict[str, str]] = {
     "nothing_chosen": QT_TRANSLATE_NOOP(
         "Sentences", "Nothing was written: nothing is chosen. Tick what is to go with the file."
     ),
+    "sender_without_name": QT_TRANSLATE_NOOP(
+        "Sentences", "The file needs to say who it is from. Write your name under “From”."
+    ),
     "name_too_long": QT_TRANSLATE_NOOP(
         "Sentences", "Nothing was written: a name is longer than {letters} letters. Shorten it."
     ),
