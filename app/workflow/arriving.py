@@ -7,7 +7,7 @@ in the same words (review, delivery) is taken where there is none here, and is n
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -69,6 +69,8 @@ class Arriving:
     in_trash: bool = False
     mine: CoachingRecord | None = None
     """The record that is here."""
+    my_remarks: Remarks = field(default_factory=Remarks)
+    """The remarks about the take that is here."""
     merged: CoachingRecord | None = None
     """The record as it would be here with theirs."""
 
@@ -87,6 +89,8 @@ def look_at_handed(
 
 
 def _take(services: Services, handed: HandedTake) -> Arriving:
+    from app.storage import read_part
+
     take_id = handed.take.id
     folder, in_trash = services.paths.trash / take_id, True
     if services.library.has(take_id):
@@ -101,7 +105,16 @@ def _take(services: Services, handed: HandedTake) -> Arriving:
     else:
         ways = (Way.MINE, Way.THEIRS) if differs else ()
     standing = Standing.DIFFERS if differs else Standing.MORE if more or in_trash else Standing.SAME
-    return Arriving(take_id, None, standing, ways, frozenset(differs), frozenset(more), in_trash=in_trash)
+    return Arriving(
+        take_id,
+        None,
+        standing,
+        ways,
+        frozenset(differs),
+        frozenset(more),
+        in_trash=in_trash,
+        my_remarks=read_part(folder, Remarks) or Remarks(),
+    )
 
 
 def _compare(handed: HandedTake, folder: Path) -> tuple[set[TakePart], set[TakePart]]:

@@ -69,8 +69,15 @@ def _hear(
     names = [f"{one.take.id}.flac" for one in takes]
     for one, name in zip(takes, names, strict=True):
         atomic_write(staging / STAGED_PACK / name, one.flac)
-    if unheard(staging, names, on_progress, cancel):
-        raise KnownError("handed_sound_damaged", file=handed.file.name, sender=handed.head.sender)
+    damaged = KnownError("handed_sound_damaged", file=handed.file.name, sender=handed.head.sender)
+    try:
+        if unheard(staging, names, on_progress, cancel):
+            raise damaged
+    except KnownError as error:
+        if not error.code.startswith("import_"):
+            raise
+        # It was too much for the process that hears them.
+        raise damaged from error
 
 
 def _stage_one(handed: Handed, one: HandedTake, staging: Path, *, is_beside: bool) -> StagedTake:

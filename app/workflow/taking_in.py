@@ -69,8 +69,8 @@ def add_handed(
     `whose` is as for `look_at_handed`.
 
     Raises:
-        KnownError: `handed_sound_damaged` (`sender`), `rep_without_name`, `import_stopped`,
-            `import_too_slow`, `import_too_big`, `disk_full` and the like; nothing is changed then.
+        KnownError: `handed_sound_damaged` (`sender`), `rep_without_name`, `disk_full` and the like; nothing
+            is changed then.
         Cancelled: the user did; nothing is changed.
     """
     from app.packs import drop_staging, make_staging

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from app.domain import CoachingRecord, Take
+from app.domain import CoachingRecord, Remark, Remarks, Take
 from app.ui.coach.handed_words import (
     kind_text,
     moment_text,
@@ -99,7 +101,18 @@ class ArrivingCard(QFrame):
             differs = [part for part in TakePart if part in self.arriving.differs]
             text = self.tr("Not the same here and in the file: {parts}")
             lines.append((text.format(parts=self._named(differs)), "warn"))
-        return lines
+        return lines + self._lines_of_remarks(one.parts.get(TakePart.REMARKS, Remarks()))
+
+    def _lines_of_remarks(self, theirs: Remarks) -> list[tuple[str, str]]:
+        """What was remarked and is not here; of a remark that both changed, both versions."""
+        mine = {replace(one, id="") for one in self.arriving.my_remarks.remarks}
+        new = [one for one in theirs.in_order if replace(one, id="") not in mine]
+        ids = {one.id for one in new}
+        here = [one for one in self.arriving.my_remarks.in_order if one.id in ids]
+        lines = [(self.tr("Here"), "overline")] if here else []
+        lines += [(_remark_text(one), "") for one in here]
+        lines += [(self.tr("In the file"), "overline")] if here else []
+        return lines + [(_remark_text(one), "") for one in new[:_MOST]]
 
     def _lines_of_record(self, one: CoachingRecord) -> list[tuple[str, str]]:
         theirs = shown_texts(one)
@@ -124,3 +137,8 @@ class ArrivingCard(QFrame):
 
     def _named(self, parts: list[TakePart]) -> str:
         return ", ".join(part_text(part) for part in parts)
+
+
+def _remark_text(remark: Remark) -> str:
+    text = f"{clock(remark.start_s)}  {' '.join(remark.text.split())}"
+    return f"{text} ({remark.author})" if remark.author else text

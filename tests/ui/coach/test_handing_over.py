@@ -9,14 +9,15 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.domain import Remark, RemarkKind, Rep
+from app.domain import Remark, RemarkKind, Rep, TakeKind
 from app.ui.coach.hand_over import HandOverView
+from app.ui.coach.home import HomeView
 from app.ui.coach.received import ReceivedView
 from app.ui.widgets.drops import dropped_pack
 from app.workflow import Services, TakePart, add_rep, open_handed
 from tests.ui.hands import Hands
 from tests.ui.looks import buttons, cut_off, nameless, texts
-from tests.ui.stored import store
+from tests.ui.stored import store, words_of
 from tests.workflow.handing import NOON, goal, hand, prepared, profile, talk
 from tests.workflow.test_received import age_file
 
@@ -46,7 +47,8 @@ def test_a_take_is_handed_over_with_what_is_ticked(
     services: Services, open_window: Callable[..., Hands], tmp_path: Path
 ) -> None:
     services.change_settings(rep_name="Kari", manager_name="Anneke")
-    take = store(services, speaker="Kari")
+    take = store(services, speaker="Kari", words=False)
+    services.library.save_transcript(take.id, words_of(TakeKind.ATTEMPT))
     services.library.save_remark(take.id, Remark("a", RemarkKind.QUESTION, "Slower?", "Kari", NOON, 1.0))
     services.library.save_remark(take.id, Remark("b", RemarkKind.QUESTION, "Louder?", "Piet", NOON, 1.0))
     hands = open_window((1000, 700))
@@ -70,35 +72,37 @@ def test_a_take_is_handed_over_with_what_is_ticked(
     assert "f.gofirst" in hands.said
     (handed,) = open_handed(tmp_path / "f.gofirst").takes
     assert handed.flac == b""
-    assert set(handed.parts) == {TakePart.REVIEW, TakePart.DELIVERY, TakePart.REMARKS}
+    assert TakePart.REMARKS in handed.parts
+    assert TakePart.WORDS not in handed.parts
 
 
 def test_nothing_is_written_while_nothing_is_chosen_or_the_lock_is_short(
-    services: Services, open_window: Callable[..., Hands]
+    services: Services, open_window: Callable[..., Hands], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     services.change_settings(rep_name="Kari")
     one = goal(services)
     hands = open_window((1000, 700))
-    hands.window.open_coach("hand_over", one.id)
+    hands.window.show_page("coach")
+    button = hands.window.coach.hand_over_button
+    assert button.isHidden()
+    monkeypatch.setattr(HomeView, "record", one)
+    hands.window.coach.refresh()
+    hands.click(button)
     hands.settle()
     view = over(hands)
+    assert hands.window.coach.place == ("hand_over", one.id)
     assert view.write.isEnabled()
     hands.click(view.locks.chip("lock"))
     assert not view.write.isEnabled()
     view.passphrase.line.setText("four words for you")
     assert view.write.isEnabled()
+    view.from_name.clear()
+    assert not view.write.isEnabled()
+    assert "who it is from" in view.summary.text()
     hands.window.open_coach("hand_over", "")
     hands.settle()
     assert view.passphrase.text == ""
     assert not view.write.isEnabled()
-
-
-def test_a_view_that_shows_a_record_has_the_button(
-    services: Services, open_window: Callable[..., Hands]
-) -> None:
-    hands = open_window((1000, 700))
-    hands.window.show_page("coach")
-    assert hands.window.coach.hand_over_button.isHidden()
 
 
 def test_a_file_that_is_dropped_is_asked_about_added_and_taken_back(
