@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.ui.coach.places import HOME, make_view
+from app.domain import KnownError
+from app.ui.coach.places import HAND_OVER, HOME, make_view
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
 from app.ui.widgets.basics import Elided, column, label, row, tool_button
@@ -118,11 +119,20 @@ class CoachPage(QWidget):
         self._over.setVisible(bool(view.subtitle))
         self._title.show_text(view.title)
         self.back_button.setVisible(self.place[0] != HOME)
-        record = view.record
-        # A new one is on the disk with its first change only.
-        self.hand_over_button.setVisible(record is not None and record.revision > 0)
+        self.hand_over_button.setVisible(view.record is not None)
 
     def _hand_over(self) -> None:
         record = self.view.record
-        if record is not None:
-            self.go("hand_over", record.id)
+        if record is None:
+            return
+        self.view.leave()
+        try:
+            self._context.services.records.get(type(record), record.id)
+        except KnownError as error:
+            if error.code != "record_unknown":
+                self._context.host.show_error(error)
+                return
+            # A new one is on the disk with its first change only.
+            self._context.host.say(self.tr("Nothing is written in it yet: there is nothing to hand over."))
+            return
+        self.go(HAND_OVER, record.id)

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain import CoachingRecord, KnownError, Rep, Take
+from app.ui.coach.places import TAKE
 from app.workflow import RECORD_TYPES, Between, Services, between, may_go
 
-TAKE: Final = "take/"
-"""Before the id of a take, in the id of this place."""
 _MOST: Final = 40
 
 

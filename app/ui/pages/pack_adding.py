@@ -16,7 +16,6 @@ from app.ui.pages.settings_parts import Sign
 from app.ui.tasks import Task
 from app.ui.widgets.basics import bring_into_view, button, clear, column, label, row
 from app.ui.widgets.flow import Flow
-from app.workflow import FileKind, kind_of_file
 
 if TYPE_CHECKING:
     from app.packs import Entry, ImportPreview
@@ -94,6 +93,8 @@ class AddingPanel(QFrame):
 
     def look_at(self, path: Path) -> None:
         """Look at a file or a folder, after what is being looked at just now; elsewhere if it is no pack."""
+        from app.workflow import FileKind, kind_of_file
+
         if kind_of_file(path) is not FileKind.OTHER:
             self._context.host.open_coach("received", str(path))
             return

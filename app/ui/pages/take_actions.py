@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain import Take
-from app.ui.coach.hand_over_offer import TAKE
+from app.ui.coach.places import HAND_OVER, TAKE
 from app.ui.context import Context
 from app.workflow import export_take, purge_take
 
@@ -55,7 +55,7 @@ class TakeActions(QObject):
 
     def hand_over(self, take: Take) -> None:
         """Go to where it is said for whom, and what of it goes."""
-        self._context.host.open_coach("hand_over", f"{TAKE}{take.id}")
+        self._context.host.open_coach(HAND_OVER, f"{TAKE}{take.id}")
 
     def _trashed(self, take_id: Any) -> None:
         def undo() -> None:

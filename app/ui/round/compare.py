@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain import Evidence, LineRef, Span, TakeKind
-from app.ui.coach.hand_over_offer import TAKE
+from app.ui.coach.places import HAND_OVER, TAKE
 from app.ui.context import Context
 from app.ui.playback import Piece
 from app.ui.round.compare_bar import CompareBar
@@ -222,7 +222,7 @@ class CompareView(RulingView):
         loaded = self.controller.comparison
         side = loaded.comparison.attempt if loaded is not None else None
         if side is not None and side.take is not None:
-            self.context.host.open_coach("hand_over", f"{TAKE}{side.take.id}")
+            self.context.host.open_coach(HAND_OVER, f"{TAKE}{side.take.id}")
 
     def _play_from(self, second: float) -> None:
         lane = self.sender()
