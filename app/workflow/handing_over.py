@@ -93,25 +93,31 @@ class Parcel:
 
 
 def between(services: Services, rep: str, sender: str = "") -> Between:
-    """Who hands over to whom, where a person of this name (the user, when empty) is whom it is about."""
+    """Who hands over to whom, where a person of this name (the user, when empty) is whom it is about.
+
+    On a computer that two share the settings hold both names; only the sender's count as the sender's.
+    """
     settings = services.settings
-    own = tuple(dict.fromkeys(name for name in (settings.rep_name, settings.manager_name) if name))
-    if rep and rep.casefold() not in {name.casefold() for name in own}:
-        return Between(sender or settings.manager_name, rep, rep, own)
-    me = sender or settings.rep_name or settings.manager_name
-    receiver = settings.manager_name if settings.manager_name != me else ""
-    return Between(me, receiver, me, own)
+    if rep and rep.casefold() != (settings.rep_name or settings.manager_name).casefold():
+        own = settings.manager_name
+        return Between(sender or own, rep, rep, (own,) if own else ())
+    own = settings.rep_name or settings.manager_name
+    me = sender or own
+    receiver = settings.manager_name if settings.manager_name != own else ""
+    return Between(me, receiver, me, (own,) if own else ())
 
 
 def pack_parcel(chosen: Chosen, who: Between, now: datetime | None = None) -> Parcel:
     """Everything that will be in the file.
 
     Raises:
-        KnownError: `nothing_chosen`, `sender_without_name`, `name_too_long`, `take_of_another` (`speaker`),
-            `handed_too_large`.
+        KnownError: `nothing_chosen`, `records_of_several`, `sender_without_name`, `name_too_long`,
+            `take_of_another` (`speaker`), `handed_too_large`.
     """
     if not chosen.takes and not chosen.records:
         raise KnownError("nothing_chosen")
+    if len({one.rep for one in chosen.records}) > 1:
+        raise KnownError("records_of_several")
     if not who.sender.strip():
         raise KnownError("sender_without_name")
     if max(len(who.sender), len(who.receiver), len(who.rep)) > NAME_LENGTH:

@@ -95,13 +95,15 @@ def open_handed(path: Path, passphrase: str = "") -> Handed:
 def whose_is_it(services: Services, head: Head) -> str:
     """Whom a file is most likely about: `ME`, the id of a rep, or `SOMEBODY_NEW`."""
     name = head.rep.strip().casefold()
-    if name in own_names(services):
-        return ME
     rep = rep_named(services, head.rep) if name else None
     if rep is not None:
         return rep.id
     # What a rep sends about the rep is for somebody who coaches; what another one sends is for the rep.
-    return SOMEBODY_NEW if name and name == head.sender.strip().casefold() else ME
+    by_the_rep = bool(name) and name == head.sender.strip().casefold()
+    coaches = services.records.count(Rep) > 0
+    if name in own_names(services) and not (by_the_rep and coaches):
+        return ME
+    return SOMEBODY_NEW if by_the_rep else ME
 
 
 def claim_of(services: Services, head: Head, whose: str) -> Claim:

@@ -167,6 +167,19 @@ def test_a_take_of_somebody_else_does_not_go(kari: Services) -> None:
         pack_parcel(Chosen(((load_take(kari, take.id), ALL),)), between(kari, ""))
 
 
+def test_on_a_computer_that_two_share_nothing_of_the_other_one_goes(kari: Services, tmp_path: Path) -> None:
+    bram = add_rep(kari, "Bram")
+    take = whole_take(kari, speaker="Bram")
+    kari.library.save_remark(take.id, Remark("a", RemarkKind.PRAISE, "Mine.", "Anneke", NOON, 1.0))
+    led = talk(kari, rep=bram.id)
+    data = raw(hand(kari, tmp_path / "f.gofirst", takes=(take.id,), records=(led,), rep="Bram", parts=QUIET))
+    assert b"Mine." in data
+    assert b"Kari" not in data
+    assert b"Slower?" not in data
+    with pytest.raises(KnownError, match="records_of_several"):
+        hand(kari, tmp_path / "g.gofirst", records=(led, talk(kari)), rep="Bram")
+
+
 def test_an_unnamed_take_of_the_rep_goes_under_the_name_that_the_rep_chose(
     kari: Services, anneke: Services, tmp_path: Path
 ) -> None:

@@ -27,6 +27,10 @@ COACHING: Final[dict[str, str]] = {
     "nothing_chosen": QT_TRANSLATE_NOOP(
         "Sentences", "Nothing was written: nothing is chosen. Tick what is to go with the file."
     ),
+    "records_of_several": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Nothing was written: what is chosen is about more than one person. Make a file for each of them.",
+    ),
     "sender_without_name": QT_TRANSLATE_NOOP(
         "Sentences", "The file needs to say who it is from. Write your name under “From”."
     ),
