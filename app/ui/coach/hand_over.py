@@ -253,7 +253,7 @@ class HandOverView(CoachView):
             return
         for one in self.cards:
             one.extent.setText(size_text(parcel.size_of(one.one.id)))
-        self.write.setEnabled(fits)
+        self.write.setEnabled(fits and self._progress.isHidden())
         count = self.tr("%n thing(s)", "", len(self.cards))
         for_whom = self.who.receiver
         text = self.tr("{count}, {size} at most")
@@ -285,7 +285,7 @@ class HandOverView(CoachView):
 
     def _busy(self, *, busy: bool) -> None:
         self._progress.setVisible(busy)
-        self.write.setEnabled(not busy)
+        self._show_state()
 
 
 def _write(what: tuple[Chosen, Between, Path, str]) -> tuple[Path, int]:

@@ -22,7 +22,7 @@ from app.ui.round.review_card import QWIDGETSIZE_MAX
 from app.ui.round.ruling_view import RulingView
 from app.ui.round.view import Primary
 from app.ui.round.words_note import WordsNote
-from app.ui.widgets.basics import bring_into_view, card, column, scrolled
+from app.ui.widgets.basics import bring_into_view, card, column, scrolled, tool_button
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.time_ruler import TimeRuler
 from app.ui.widgets.waveform import HIGH_LANE, LOW_LANE
@@ -48,6 +48,10 @@ class CompareView(RulingView):
         self._note = WordsNote(context, controller)
         self._bar = CompareBar(context)
         self.attempt.extras.addWidget(self._earlier)
+        self.hand_over = tool_button(
+            "hand-over", self.tr("Hand this attempt over …"), clicked=self._hand_over
+        )
+        self.attempt.extras.addWidget(self.hand_over)
         lanes = card(column(self.model, 8, self.attempt, self._ruler, self._note, margins=16, spacing=4))
         self.review.setMinimumWidth(284)
         self.review.setMaximumWidth(WIDEST_REVIEW)
@@ -79,7 +83,6 @@ class CompareView(RulingView):
         self._bar.model_asked.connect(lambda: self.play(TakeKind.MODEL))
         self._bar.attempt_asked.connect(lambda: self.play(TakeKind.ATTEMPT))
         self._bar.both_asked.connect(self.play_both)
-        self._bar.hand_over_asked.connect(self._hand_over)
         controller.comparison_changed.connect(self._comparison_changed)
         context.playback.moved.connect(self._moved)
         context.playback.finished.connect(self._finished)
@@ -113,7 +116,7 @@ class CompareView(RulingView):
         self.review.show_comparison(found)
         self._bar.enable(model=found.model is not None, attempt=found.attempt is not None)
         take = found.attempt.take if found.attempt is not None else None
-        self._bar.hand_over.setVisible(take is not None and not take.example)
+        self.hand_over.setVisible(take is not None and not take.example)
         self._earlier.refresh()
         self._note.refresh()
         self._chosen(self.key_points.current)
@@ -132,6 +135,7 @@ class CompareView(RulingView):
         self.review.show_comparison(None)
         self._earlier.show_nothing()
         self._bar.enable(model=False, attempt=False)
+        self.hand_over.hide()
         self.remarks.refresh()
 
     def _end_tapping(self) -> None:

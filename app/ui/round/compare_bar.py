@@ -18,7 +18,6 @@ class CompareBar(QFrame):
     model_asked = Signal()
     attempt_asked = Signal()
     both_asked = Signal()
-    hand_over_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -38,9 +37,6 @@ class CompareBar(QFrame):
             one.setToolTip(f"{name} ({key_text(action)})")
         stop = tool_button("stop", self.tr("Stop"), clicked=context.playback.stop)
         self._loop = tool_button("loop", self.tr("Play in a loop"), clicked=self.toggle_loop, checkable=True)
-        self.hand_over = tool_button(
-            "hand-over", self.tr("Hand this attempt over …"), clicked=self.hand_over_asked.emit
-        )
         self._what = label(role="muted")
         self._rate = QSlider(Qt.Orientation.Horizontal)
         self._rate.setRange(10, 30)
@@ -51,9 +47,7 @@ class CompareBar(QFrame):
         self._rate.valueChanged.connect(self._rate_changed)
         self._rate_text = label(wrap=False)
         self._pace = label(self.tr("Pace"), "muted", wrap=False)
-        transport = row(
-            self._model, self._attempt, self._both, stop, self._loop, self.hand_over, 10, spacing=6
-        )
+        transport = row(self._model, self._attempt, self._both, stop, self._loop, 10, spacing=6)
         transport.addWidget(self._what, 1)
         for part in (self._pace, self._rate, self._rate_text):
             transport.addWidget(part)

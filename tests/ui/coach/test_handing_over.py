@@ -54,7 +54,7 @@ def test_a_take_is_handed_over_with_what_is_ticked(
     hands = open_window((1000, 700))
     hands.window.open_take(take)
     hands.settle()
-    hands.click(hands.window.round.compare._bar.hand_over)
+    hands.click(hands.compare.hand_over)
     hands.settle()
     view = over(hands)
     hands.until(lambda: view.cards)
