@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Attendee,
         CallPlan,
         Objection,
+        PlannedKind,
         PlanState,
     )
     from app.domain.coaching import (
@@ -222,6 +223,7 @@ _PLACES: Final = {
     "Rep": "coaching",
     "Phrases": "scenarios",
     "PlanState": "call_plans",
+    "PlannedKind": "call_plans",
     "Problem": "errors",
     "Process": "scenarios",
     "Prompt": "takes",
@@ -346,6 +348,7 @@ __all__ = [
     "PackedDocument",
     "Phrases",
     "PlanState",
+    "PlannedKind",
     "Problem",
     "Process",
     "Prompt",
