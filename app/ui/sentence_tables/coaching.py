@@ -88,6 +88,7 @@ COACHING: Final[dict[str, str]] = {
         "Sentences",
         "Files cannot be locked or opened with a passphrase on this computer. Hand over without one, and "
         "send the file by a way that you trust.",
+    ),
     "plan_incomplete": QT_TRANSLATE_NOOP(
         "Sentences",
         "There is nothing to practise yet: the plan has no customer or no aim. Write both, then try again.",
