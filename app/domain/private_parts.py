@@ -15,6 +15,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from app.domain.call_plans import CallPlan
 from app.domain.coaching import CoachingRecord, Rep
 from app.domain.remarks import Remarks
 from app.domain.takes import Take
@@ -34,6 +35,8 @@ def without_private_parts(record: R) -> R:
         return replace(bare, by_manager=ManagerPreparation(), reflection="")
     if isinstance(bare, Rep):
         return replace(bare, note="")
+    if isinstance(bare, CallPlan):
+        return replace(bare, made_from="", made_as="")
     return bare
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.domain import (
+    CallPlan,
     CoachingRecord,
     KnownError,
     RecordKind,
@@ -181,6 +182,9 @@ def _record(services: Services, theirs: CoachingRecord, whose: str, now: datetim
     if isinstance(theirs, Talk) and isinstance(mine, Talk):
         return _talk(theirs, mine, whose, now)
     merged = replace(theirs, rep=mine.rep, revision=mine.revision)
+    if isinstance(merged, CallPlan) and isinstance(mine, CallPlan):
+        # How its practice scenario lies here is known here only.
+        merged = replace(merged, made_from=mine.made_from, made_as=mine.made_as)
     if _bare(mine) == _bare(theirs):
         return Arriving(theirs.id, kind, Standing.SAME, mine=mine)
     ways = (Way.MINE, Way.THEIRS, Way.BOTH)

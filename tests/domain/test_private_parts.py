@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.domain import (
+    CallPlan,
     Consent,
     LineRef,
     ManagerPreparation,
@@ -40,6 +41,11 @@ def test_a_talk_loses_what_its_leader_prepared_and_thought() -> None:
 def test_a_rep_loses_the_coachs_note() -> None:
     rep = Rep(id="1", created=NOON, changed=NOON, rep="1", name="Kari", note="private")
     assert without_private_parts(rep) == replace(rep, rep="", note="")
+
+
+def test_a_plan_loses_how_its_scenario_lies_here() -> None:
+    plan = CallPlan(id="1", created=NOON, changed=NOON, customer="Acme", aim="A date")
+    assert without_private_parts(replace(plan, rep="r", made_from="a", made_as="b")) == plan
 
 
 def test_a_take_loses_its_microphone_and_what_was_noted_here() -> None:
