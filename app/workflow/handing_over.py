@@ -46,9 +46,12 @@ RECORD_TYPES: Final[dict[RecordKind, type[CoachingRecord]]] = {
 }
 """What can be handed over besides takes."""
 _IDS: Final = frozenset(
-    ("id", "rep", "created", "changed", "revision", "talk", "before", "pack", "stage", "goals", "plan")
-    + ("language", "made_from", "made_as")
+    (
+        *("id", "rep", "created", "changed", "revision", "talk", "before", "pack", "stage", "goals", "plan"),
+        *("language", "made_from", "made_as"),
+    )
 )
+"""Fields that are no words of anybody."""
 
 
 @dataclass(frozen=True, slots=True)
