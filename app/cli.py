@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-_COMMANDS: Final = ("practise", "converse", "record", "pack", "library", "models", "doctor")
+_COMMANDS: Final = ("practise", "converse", "record", "pack", "library", "hand", "models", "doctor")
 _DATA_DIR_HELP: Final = "keep everything of this run below DIR (a throw-away profile)"
 
 

@@ -64,6 +64,12 @@ if TYPE_CHECKING:
         whisper_language,
     )
     from app.domain.listing import LateScenarios, Listed, folded_for_search, listed, search_text
+    from app.domain.private_parts import (
+        remarks_for_others,
+        take_for_others,
+        without_private_parts,
+        words_for_others,
+    )
     from app.domain.remarks import Advice, Remark, RemarkKind, Remarks
     from app.domain.reviews import (
         Answer,
@@ -260,6 +266,10 @@ _PLACES: Final = {
     "listed": "listing",
     "search_text": "listing",
     "whisper_language": "languages",
+    "remarks_for_others": "private_parts",
+    "take_for_others": "private_parts",
+    "without_private_parts": "private_parts",
+    "words_for_others": "private_parts",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -380,6 +390,10 @@ __all__ = [
     "Wording",
     "folded_for_search",
     "listed",
+    "remarks_for_others",
     "search_text",
+    "take_for_others",
     "whisper_language",
+    "without_private_parts",
+    "words_for_others",
 ]

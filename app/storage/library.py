@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.config import Snapshot, keep_snapshot, snapshots, write_json
+from app.config import Snapshot, keep_snapshot, snapshots
 from app.domain import (
     Consent,
     Delivery,
@@ -27,10 +27,10 @@ from app.domain import (
     TranscriptState,
 )
 from app.storage import folders
-from app.storage.codec import pack, unpack
+from app.storage.codec import unpack
 from app.storage.copies import erase_side_copies
-from app.storage.intake import Intake
 from app.storage.query import TakeFilter
+from app.storage.receiving import Receiving
 from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes, tidy
 from app.storage.traces import erase_copies, remove_file
 from app.storage.version import read_version
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from app.storage.catalogue import Cancel, Progress
 
 
-class Library(Intake):
+class Library(Receiving):
     """The takes of one user. Making one touches nothing; safe to use from any thread.
 
     Every method that writes raises KnownError `library_newer` when a newer version made the library, and
@@ -361,38 +361,10 @@ class Library(Intake):
                 raise
             return SelfCheck()
 
-    def _changeable(self, take_id: str) -> tuple[Path, Take]:
-        self._writable()
-        folder = self.folder(take_id)
-        try:
-            return folder, folders.load_take(folder)
-        except FileNotFoundError as error:
-            raise KnownError("take_damaged", take=take_id) from error
-        except KnownError as error:
-            code = {"file_newer": "take_newer", "file_damaged": "take_damaged"}.get(error.code)
-            if code is None:
-                raise
-            raise KnownError(code, take=take_id) from error
-
     def _change(self, take_id: str, **changes: Any) -> Take:
         folder, take = self._changeable(take_id)
         take = replace(take, **changes)
         folders.save_take(folder, take)
         folders.keep_details(folder, take)
-        self._opened().note(folder)
-        return take
-
-    def _save(self, folder: Path, take: Take, name: str, value: Any, state: TakeState) -> Take:
-        """Write what was made and then the details that speak of it."""
-        if name in take.sha256:
-            # A kill after the file and before the details must not make the new file look damaged.
-            take = replace(take, sha256={key: one for key, one in take.sha256.items() if key != name})
-            folders.save_take(folder, take)
-        if name in folders.NOTES:
-            keep_snapshot(folder / name, folder / folders.EARLIER)
-        write_json(folder / name, pack(value))
-        digests = {**take.sha256, **folders.digests(folder, (name,))}
-        take = replace(take, state=state, sha256=digests)
-        folders.save_take(folder, take)
         self._opened().note(folder)
         return take

@@ -515,12 +515,16 @@ class MainWindow(Frame):
         self.deleteLater()
 
     def open_pack_file(self, path: Path) -> None:
-        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that.
+        """Look at a pack, or at what was handed over, that was double-clicked or dropped on the window.
 
-        While the microphone is open it is not put in front of the rep, and waits on its page.
+        Nothing is added by that. While the microphone is open it is not put in front of the rep, and waits.
         """
         from app.ui.pages.packs_page import PacksPage
+        from app.workflow import FileKind, kind_of_file
 
+        if kind_of_file(path) is not FileKind.OTHER:
+            self._look_at_handed(path)
+            return
         page = self._page("packs")
         if self._is_recording:
             text = self.tr("{file} waits on the page of packs until the recording has ended.")
@@ -531,6 +535,14 @@ class MainWindow(Frame):
             self.show_page("packs")
         if isinstance(page, PacksPage):
             page.look_at(path)
+
+    def _look_at_handed(self, path: Path) -> None:
+        look = partial(self.open_coach, "received", str(path))
+        if self._is_recording:
+            text = self.tr("{file} was handed over; look at it when the recording has ended.")
+            self.say(text.format(file=path.name), (self.tr("Look at it"), look))
+        else:
+            look()
 
     def come_forward(self, pack: Path | None) -> None:
         """The program was started again: this window is what is wanted, and a pack that came along."""
