@@ -18,6 +18,7 @@ from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
 from app.storage.repair import Remedy, mend, remedy_for
 from app.storage.synced import synced_by
+from app.storage.traces import remove_file
 from app.storage.trash import TrashedTake
 from app.storage.ulid import is_ulid, new_ulid
 from app.storage.version import LIBRARY_FORMAT, read_version
@@ -49,6 +50,7 @@ __all__ = [
     "read_part",
     "read_version",
     "remedy_for",
+    "remove_file",
     "synced_by",
     "warning_for",
 ]

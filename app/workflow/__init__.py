@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from app.workflow.lines import LineInPack, find_line, line_of_take, lines_of, place_of_take
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make, prepare_points
+    from app.workflow.loose_recording import LooseRecording, LooseSound
     from app.workflow.outdated import Finder, Outdated, Reason
     from app.workflow.pack_checks import Checked
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
@@ -161,6 +162,8 @@ _PLACES: Final = {
     "Link": "comparison",
     "LiveTakes": "live",
     "LiveTranscription": "live",
+    "LooseRecording": "loose_recording",
+    "LooseSound": "loose_recording",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
     "OldSound": "sound_keeping",
@@ -338,6 +341,8 @@ __all__ = [
     "Link",
     "LiveTakes",
     "LiveTranscription",
+    "LooseRecording",
+    "LooseSound",
     "ModelChoice",
     "ModelSource",
     "OldSound",

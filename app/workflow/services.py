@@ -42,6 +42,8 @@ class Services:
         self._settings, self.settings_problem = load_settings(paths.settings)
         self.asked_pack: Path | None = None
         """A pack that the program was opened with: the window asks whether to add it, then forgets it."""
+        self.asked_meeting = ""
+        """A scenario that the program was started for, to be put on the big screen; then it is forgotten."""
         self._guard = threading.RLock()
         self._library: Library | None = None
         self._records: Records | None = None

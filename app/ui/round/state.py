@@ -17,6 +17,7 @@ from app.ui.context import Context
 from app.ui.round.loading import LoadedComparison, LookBack
 from app.ui.tasks import Task
 from app.workflow import (
+    LooseRecording,
     ModelChoice,
     Round,
     Step,
@@ -69,7 +70,7 @@ class RoundState(QObject):
         super().__init__(parent)
         self._context = context
         self._round: Round | None = None
-        self._recording: TakeRecording | None = None
+        self._recording: TakeRecording | LooseRecording | None = None
         self.microphone = Microphone.CLOSED
         self.models: tuple[ModelChoice, ...] = ()
         self.earlier: tuple[Take, ...] = ()

@@ -19,6 +19,28 @@ COACHING: Final[dict[str, str]] = {
     "record_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "What you want to open is not there any more. Go back and choose something else."
     ),
+    "kept_without_name": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing was kept yet: write the name of whoever spoke, and it is theirs."
+    ),
+    "meeting_note_nowhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This scenario comes with the program and holds no notes. Copy it into a pack of your own, or keep a "
+        "take and save the note as a remark on it.",
+    ),
+    "meeting_unkept": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The last team meeting was broken off. What was said last had not been kept, so it was deleted.",
+    ),
+    "sound_disk_full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The disk is full, so the recording stopped at {until}. Up to then it can be heard. Make room before "
+        "you go on.",
+    ),
+    "sound_microphone_lost": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The microphone is gone, so the recording stopped at {until}. Up to then it can be heard. Plug it "
+        "in, or choose another in the settings.",
+    ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
     "plan_incomplete": QT_TRANSLATE_NOOP(
         "Sentences",
