@@ -64,7 +64,15 @@ if TYPE_CHECKING:
         whisper_language,
     )
     from app.domain.listing import LateScenarios, Listed, folded_for_search, listed, search_text
-    from app.domain.remarks import Advice, Remark, RemarkKind, Remarks
+    from app.domain.remarks import (
+        Advice,
+        Remark,
+        RemarkDraft,
+        RemarkKind,
+        Remarks,
+        is_remark_sound,
+        remark_sound_name,
+    )
     from app.domain.reviews import (
         Answer,
         AskedQuestion,
@@ -225,6 +233,7 @@ _PLACES: Final = {
     "Question": "scenarios",
     "RecordKind": "coaching",
     "Remark": "remarks",
+    "RemarkDraft": "remarks",
     "RemarkKind": "remarks",
     "Remarks": "remarks",
     "RepPreparation": "talks",
@@ -257,7 +266,9 @@ _PLACES: Final = {
     "Word": "transcripts",
     "Wording": "scenarios",
     "folded_for_search": "listing",
+    "is_remark_sound": "remarks",
     "listed": "listing",
+    "remark_sound_name": "remarks",
     "search_text": "listing",
     "whisper_language": "languages",
 }
@@ -346,6 +357,7 @@ __all__ = [
     "Question",
     "RecordKind",
     "Remark",
+    "RemarkDraft",
     "RemarkKind",
     "Remarks",
     "Rep",
@@ -379,7 +391,9 @@ __all__ = [
     "Word",
     "Wording",
     "folded_for_search",
+    "is_remark_sound",
     "listed",
+    "remark_sound_name",
     "search_text",
     "whisper_language",
 ]

@@ -16,6 +16,7 @@ from app.storage.record_checks import check_records, mend_record
 from app.storage.record_index import RecordFilter, StageTakes, kind_of, moment_of
 from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
+from app.storage.remark_drafts import RemarkDrafts
 from app.storage.repair import Remedy, mend, remedy_for
 from app.storage.synced import synced_by
 from app.storage.traces import remove_file
@@ -34,6 +35,7 @@ __all__ = [
     "RecordFilter",
     "Records",
     "Recovered",
+    "RemarkDrafts",
     "Remedy",
     "StageTakes",
     "TakeFilter",

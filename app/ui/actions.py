@@ -79,6 +79,9 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         Scope.COMPARE,
     ),
     ActionSpec("remark", QT_TRANSLATE_NOOP("Actions", "Remark here"), ("M",), Scope.COMPARE, "remark"),
+    ActionSpec(
+        "hear_remark", QT_TRANSLATE_NOOP("Actions", "Hear a spoken remark"), ("H",), Scope.COMPARE, "speaker"
+    ),
     ActionSpec("rep_right", QT_TRANSLATE_NOOP("Actions", "I was right"), ("I",), Scope.COMPARE, "person"),
     ActionSpec("program_right", QT_TRANSLATE_NOOP("Actions", "The program was right"), ("G",), Scope.COMPARE),
     ActionSpec(

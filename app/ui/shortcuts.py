@@ -47,6 +47,7 @@ def add_actions(window: MainWindow) -> None:
         make_action("down", window, compare(lambda view: view.step_point(1))),
         make_action("other_tab", window, compare(lambda view: view.review.toggle())),
         make_action("remark", window, compare(lambda view: view.remarks.begin())),
+        make_action("hear_remark", window, compare(lambda view: view.remarks.hear_current())),
         make_action("rep_right", window, compare(lambda view: view.rule_chosen(Right.REP))),
         make_action("program_right", window, compare(lambda view: view.rule_chosen(Right.PROGRAM))),
         make_action("live_words", window, lambda: window.round.toggle_live("live_words")),

@@ -66,6 +66,7 @@ def start_up(services: Services, on_progress: Progress | None = None) -> StartUp
     library.purge_expired(purge=partial(purge_take, services))
     let_old_sounds_go(services)
     services.shelf.sweep()
+    services.remark_drafts.sweep()
     takes = tuple(one.take for one in recovered if one.outcome is Outcome.RECOVERED)
     return StartUpReport(
         takes,

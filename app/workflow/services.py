@@ -21,7 +21,7 @@ from app.domain import Cancelled, KnownError, Language
 if TYPE_CHECKING:
     from app.domain import Pack
     from app.packs import LoadedPack
-    from app.storage import Library, Records
+    from app.storage import Library, Records, RemarkDrafts
     from app.transcription import CancelToken, Transcriber
     from app.workflow.live import LiveTakes
     from app.workflow.pack_shelf import PackShelf
@@ -108,6 +108,13 @@ class Services:
 
                 self._records = Records(self.paths)
             return self._records
+
+    @property
+    def remark_drafts(self) -> RemarkDrafts:
+        """Remarks that are not added yet."""
+        from app.storage import RemarkDrafts
+
+        return RemarkDrafts(self.paths)
 
     @property
     def transcriber(self) -> Transcriber:

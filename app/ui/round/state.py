@@ -64,6 +64,10 @@ class RoundState(QObject):
     """The id of a remark that is on the disk now; `remarks_changed` follows."""
     remark_failed = Signal()
     """A remark could not be kept; why was said."""
+    remark_spoken = Signal(object)
+    """A `LooseSound`; None when there is nothing of it, which was said."""
+    ending = Signal()
+    """The window closes: what is only in memory is kept now."""
     take_made = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:

@@ -31,6 +31,9 @@ COACHING: Final[dict[str, str]] = {
         "Sentences",
         "The last team meeting was broken off. What was said last had not been kept, so it was deleted.",
     ),
+    "remark_sound_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "The sound of this remark is not there any more. Say it again, or write it down."
+    ),
     "sound_disk_full": QT_TRANSLATE_NOOP(
         "Sentences",
         "The disk is full, so the recording stopped at {until}. Up to then it can be heard. Make room before "
