@@ -82,7 +82,8 @@ class RemarkRow(QFrame):
         spoken = self.tr("Hear the remark ({key})").format(key=key_text("hear_remark"))
         self.hear.setToolTip(spoken)
         self.hear.setAccessibleName(f"{spoken}, {clock(remark.sound_s)}")
-        self.hear.setVisible(bool(remark.sound))
+        if not remark.sound:
+            self.hear.hide()
         text = remark.text or self.tr("Spoken, and not written down")
         said = label(breakable(text), "" if remark.text else "muted")
         author = Elided(remark.author, "small")

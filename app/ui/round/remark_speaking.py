@@ -216,7 +216,8 @@ class RemarkSpeaking(QObject):
                 now = self._keeping.drafts.find(take, draft.id) or now
                 self._change(take, replace(now, sound=draft.sound, sound_s=draft.sound_s))
 
-        # The file waits with the drafts until the next start.
+        # Not in the text, where Ctrl+Z is about letters. The file waits with the drafts until the next start.
+        self._panel.speech.speak.setFocus()
         self._context.host.offer_undo(self.tr("The sound is out of the remark."), bring_back)
 
     def _change(self, take: str, draft: RemarkDraft) -> None:

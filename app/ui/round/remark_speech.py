@@ -48,9 +48,12 @@ class RemarkSpeech(QWidget):
     def show_sound(self, sound: str, seconds: float) -> None:
         """Show the sound that there is; without one, that it can be spoken."""
         is_open = self._state is not Microphone.CLOSED
+        had_focus = any(one.hasFocus() for one in (self.speak, self.play, self.drop))
         self.speak.setVisible(is_open or not sound)
         self.play.setVisible(bool(sound) and not is_open)
         self.drop.setVisible(bool(sound) and not is_open)
+        if had_focus:
+            (self.play if sound and not is_open else self.speak).setFocus()
         self.play.setText(clock(seconds))
         self.play.setAccessibleName(self.tr("Hear what you said, {time}").format(time=clock(seconds)))
 
