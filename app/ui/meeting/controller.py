@@ -321,7 +321,6 @@ class MeetingController(OpenMicrophone, QObject):
         with suppress(KnownError):
             # There are two of it now, and only one was asked for.
             forget_said(said.sound.path)
-        self._context.host.say(self.tr("Kept as a take of {name}.").format(name=take.speaker))
         self._context.host.library_changed()
         self._context.tasks.start(
             Task(_finish, self._context.pipeline, take.id),

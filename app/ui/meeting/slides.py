@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.domain import Language, Scenario, Verdict
 from app.ui.meeting.big import BigSign, BigText, unit_of
@@ -48,6 +48,9 @@ class Slide(QWidget):
                 one.scale(self.unit)
             for part in self._content.findChildren(QLayout):
                 part.invalidate()
+            for frame in self._content.findChildren(QFrame):
+                # What a card needs is remembered by the layout that it is in.
+                frame.updateGeometry()
             layout.invalidate()
             layout.activate()
             needed = layout.totalHeightForWidth(room.width())
