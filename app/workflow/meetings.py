@@ -17,7 +17,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.config import Paths, fsync_file, storage_error
-from app.domain import Consent, KnownError, Language, Remark, RemarkKind, Take, TakeKind, Verdict
+from app.domain import (
+    Consent,
+    KnownError,
+    Language,
+    Remark,
+    RemarkKind,
+    Take,
+    TakeKind,
+    TranscriptState,
+    Verdict,
+)
 from app.workflow.jargon import hotwords_of
 from app.workflow.lines import LineInPack
 from app.workflow.loose_recording import LooseRecording, LooseSound
@@ -112,6 +122,8 @@ def look_into_said(services: Services, said: Said, cancel: CancelToken | None = 
             hotwords=hotwords_of(place, language),
             cancel=cancel,
         )
+        if words.state is TranscriptState.FAILED:
+            problem, words = KnownError(words.problem or "transcription_failed"), None
     except KnownError as error:
         problem = error
     review = review_take(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.domain import KnownError, Language
+from app.domain import KnownError, Language, TranscriptState
 from app.workflow.services import Services
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ def words_of_remark(
     # All of it first: a file that is open could not be moved to its take meanwhile (Windows).
     blocks = list(blocks_16k(sound))
     found = services.transcriber.transcribe(blocks, model_folder=folder, language=language, cancel=cancel)
+    if found.state is TranscriptState.FAILED:
+        raise KnownError(found.problem or "transcription_failed")
     return " ".join("".join(f" {word.text.strip()}" for word in found.words).split())
 
 

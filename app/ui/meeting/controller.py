@@ -134,8 +134,10 @@ class MeetingController(OpenMicrophone, QObject):
         if self._looking is not None:
             self._looking.cancel()
             self._looking = None
+        opening = self.microphone is Microphone.OPENING
         self.finish_recording()
-        self._recording = None
+        if not opening:
+            self._recording = None
         self.said = self.found = self.kept = None
         self.is_shown = False
         # What cannot go now, because somebody reads it, goes at the second call or at the next start.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from app.domain import Language, Scenario, Verdict
+from app.domain import KeyPointKind, Language, Scenario, Verdict
 from app.ui.meeting.big import BigSign, BigText, unit_of
 from app.ui.widgets.basics import as_sentence, card, clear, column, quoted, row, scrolled, set_role
 from app.workflow import LineInPack
@@ -102,6 +102,7 @@ class LineSlide(Slide):
         self._rules = QVBoxLayout()
         self._rules.setSpacing(16)
         self._signs: dict[str, tuple[BigSign, BigText]] = {}
+        self._avoided: frozenset[str] = frozenset()
         left = column(None, bubble, None)
         right = QVBoxLayout()
         right.addStretch(1)
@@ -138,6 +139,8 @@ class LineSlide(Slide):
         self._words_card.hide()
         clear(self._rules)
         self._signs.clear()
+        points = place.line.key_points
+        self._avoided = frozenset(one.id for one in points if one.kind is KeyPointKind.AVOID)
         for number, point in enumerate(place.line.key_points, start=1):
             sign, mark = BigSign(number), BigText(22)
             set_role(mark, "muted")
@@ -158,12 +161,23 @@ class LineSlide(Slide):
             Verdict.NOT_SAID: self.tr("not said"),
             Verdict.COULD_NOT_TELL: self.tr("could not tell"),
         }
+        # What is better left out is made by not saying it.
+        left_out = {
+            Verdict.SAID: (Verdict.NOT_SAID, self.tr("said, better left out")),
+            Verdict.NOT_SAID: (Verdict.SAID, self.tr("left out")),
+        }
         for point, (sign, mark) in self._signs.items():
-            verdict = (verdicts or {}).get(point, Verdict.COULD_NOT_TELL) if verdicts is not None else None
-            text = texts[verdict] if verdict is not None else ""
-            sign.show_verdict(verdict, text)
+            avoid = point in self._avoided
+            if verdicts is None:
+                shown, text = None, self.tr("better left out") if avoid else ""
+            else:
+                shown = verdicts.get(point, Verdict.COULD_NOT_TELL)
+                text = texts[shown]
+                if avoid:
+                    shown, text = left_out.get(shown, (shown, text))
+            sign.show_verdict(shown, text)
             mark.setText(text)
-            mark.setVisible(verdict is not None)
+            mark.setVisible(bool(text))
         self.later()
 
     @property

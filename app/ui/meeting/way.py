@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.meeting.meeting_page import MeetingPage
+from app.ui.round.state import Microphone
 
 if TYPE_CHECKING:
     from app.domain import Language
@@ -46,7 +47,9 @@ class MeetingWay(QObject):
         self.page.setFocus()
 
     def leave(self) -> None:
-        """The meeting ends: back to where it was begun."""
+        """The meeting ends: back to where it was begun; not in the moment in which a microphone opens."""
+        if self.page.controller.microphone in (Microphone.OPENING, Microphone.CLOSING):
+            return
         self._end_full_screen()
         self.page.close_meeting()
         before, self._before = self._before, None
