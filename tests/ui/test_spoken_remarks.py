@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from app.domain import TakeKind
@@ -139,6 +140,21 @@ def test_playing_stops_at_it_h_plays_it_and_b_goes_on(
     assert player.sections[0].start_s == pytest.approx(one.start_s)
 
 
+def test_the_microphone_is_open_while_the_button_is_held(
+    talking: Hands, microphone: FakeMicrophone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.round.remark_speech.HELD_MS", 60)
+    button = talking.find(QPushButton, "speak_remark")
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    opened(talking, talking.controller)
+    speak(microphone)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    closed(talking, talking.controller)
+    draft = panel_of(talking).draft
+    assert draft is not None
+    assert draft.sound_s == pytest.approx(0.3)
+
+
 def test_its_sound_is_taken_out_and_brought_back(talking: Hands, microphone: FakeMicrophone) -> None:
     say(talking, microphone)
     talking.click(talking.find(QToolButton, "drop_spoken"))
@@ -158,7 +174,9 @@ def test_its_sound_is_taken_out_and_brought_back(talking: Hands, microphone: Fak
     assert talking.services.library.check() == ()
 
 
-def test_no_microphone_and_an_unplugged_one(talking: Hands, microphone: FakeMicrophone) -> None:
+def test_no_microphone_an_unplugged_one_and_nothing_else_is_recorded(
+    talking: Hands, microphone: FakeMicrophone
+) -> None:
     microphone.device = None
     talking.key(Qt.Key.Key_D, CTRL)
     closed(talking, talking.controller)
@@ -167,26 +185,16 @@ def test_no_microphone_and_an_unplugged_one(talking: Hands, microphone: FakeMicr
     plug_in(microphone)
     talking.key(Qt.Key.Key_D, CTRL)
     opened(talking, talking.controller)
-    speak(microphone, 11)
-    microphone.die()
-    closed(talking, talking.controller)
-    assert "0:01" in talking.said
-    assert panel_of(talking).save.isEnabled()
-
-
-def test_nothing_but_the_remark_is_recorded_and_the_step_stays(
-    talking: Hands, microphone: FakeMicrophone
-) -> None:
-    talking.key(Qt.Key.Key_D, CTRL)
-    opened(talking, talking.controller)
     talking.controller.go(Step.NEXT_TIME)
     talking.window.show_page("takes")
     assert talking.step is Step.COMPARE
     assert talking.window.shows_round
-    speak(microphone)
-    talking.key(Qt.Key.Key_Escape)
+    speak(microphone, 11)
+    microphone.die()
     closed(talking, talking.controller)
+    assert "0:01" in talking.said
     assert panel_is_open(talking)
+    assert panel_of(talking).save.isEnabled()
     assert len(talking.services.library.takes()) == 2
 
 
@@ -298,6 +306,9 @@ def test_a_spoken_remark_is_a_recording_of_its_author_and_is_erased_with_them(
     [anneke] = [one for one in people(talking.services) if one.name == "Anneke"]
     assert (len(anneke.takes), len(anneke.spoken)) == (0, 2)
     assert anneke.seconds == pytest.approx(0.6)
+    talking.window.show_page("settings")
+    talking.settle()
+    assert any("2 spoken remark" in one for one in texts(talking.window.page("settings")))
     erase_person(talking.services, "Anneke")
     assert [(one.text, one.sound) for one in kept(talking)] == [("Clear.", "")]
     folder = talking.services.library.folder(take_id(talking))
@@ -308,13 +319,3 @@ def test_a_spoken_remark_is_a_recording_of_its_author_and_is_erased_with_them(
 def store_model(hands: Hands) -> str:
     [model] = [one for one in hands.services.library.takes() if one.kind is TakeKind.MODEL]
     return model.id
-
-
-def test_the_settings_say_how_many_somebody_has_spoken(talking: Hands, microphone: FakeMicrophone) -> None:
-    talking.services.library.set_speaker(store_model(talking), "Somebody else")
-    say(talking, microphone)
-    talking.key(Qt.Key.Key_Return, CTRL)
-    talking.settle()
-    talking.window.show_page("settings")
-    talking.settle()
-    assert any("1 spoken remark" in one for one in texts(talking.window.page("settings")))

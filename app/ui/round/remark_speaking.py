@@ -85,6 +85,8 @@ class RemarkSpeaking(QObject):
         self.before.emit()
         name = remark_sound_name(secrets.token_hex(8))
         self._spoken = self.take, draft.id
+        # First, so that a button that is being held is not hidden in between.
+        self._panel.show_microphone(Microphone.OPENING)
         # On the disk before the first sound: should the program end, the next start knows whose it is.
         self._change(self.take, replace(draft, sound=name, sound_s=0.0))
         self._controller.speak_remark(self._context.services.remark_drafts.sound_path(self.take, name))
