@@ -116,7 +116,8 @@ class MeetingController(OpenMicrophone, QObject):
         """Begin a meeting, at the situation of the scenario or at this line of it."""
         self.close()
         self._place, self.language = place, language
-        self.number = place.scenario.lines.index(place.line) + 1 if at_line else 0
+        lines = place.scenario.lines
+        self.number = lines.index(place.line) + 1 if at_line and place.line in lines else 0
         self._line_changed()
 
     def close(self) -> None:

@@ -56,7 +56,7 @@ class BriefView(StepView):
         )
         self._talk.setObjectName("play_conversation")
         meeting = button(
-            self.tr("On the big screen"), "quiet", icon_name="people", clicked=self._open_meeting
+            self.tr("On the big screen"), "quiet", icon_name="full-screen", clicked=self._open_meeting
         )
         meeting.setToolTip(
             self.tr("For a team meeting: large type, and nothing is kept unless somebody says so")
