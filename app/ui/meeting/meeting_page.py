@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
-from app.domain import GoFirstError, KnownError, Language, TakeKind, TakeState
-from app.ui.actions import key_text
+from app.domain import Language, TakeKind
+from app.ui.actions import action_text, key_text
 from app.ui.context import Context
 from app.ui.meeting.big import BigText, unit_of
 from app.ui.meeting.controller import MeetingController, Showing
+from app.ui.meeting.notes import MeetingNotes
 from app.ui.meeting.panels import KeepPanel, NotePanel, place_over
 from app.ui.meeting.slides import LineSlide, SceneSlide
 from app.ui.round.recording_panel import RecordingPanel
 from app.ui.round.state import Microphone
 from app.ui.widgets.basics import Elided, button, card, column, label, row, set_role, tool_button
 from app.workflow import LineInPack
-from app.workflow.meetings import LONGEST_NOTE, can_note, note_on_scenario, remark_on_kept
 
 
 class MeetingPage(QWidget):
@@ -42,8 +39,6 @@ class MeetingPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self.controller = MeetingController(context, self)
-        self._notes: dict[str, str] = {}
-        """What was written and not saved, by scenario; in memory only."""
         self._shown_line: tuple[object, ...] = ()
         self._title = Elided(role="heading")
         self._where = label(role="muted", wrap=False)
@@ -66,8 +61,8 @@ class MeetingPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.scene)
         self._stack.addWidget(self.line)
-        self._prompt = BigText(27, bold=True)
-        self._prompt.setObjectName("meeting_prompt")
+        self.prompt = BigText(27, bold=True)
+        self.prompt.setObjectName("meeting_prompt")
         self._show = button(
             self.tr("Show what was found"),
             "primary",
@@ -82,7 +77,7 @@ class MeetingPage(QWidget):
             clicked=self.ask_to_keep,
         )
         self._keep.setObjectName("meeting_ask_to_keep")
-        says = row(self._prompt, 12, self._show, self._keep, spacing=8)
+        says = row(self.prompt, 12, self._show, self._keep, spacing=8)
         says.setStretch(0, 1)
         for one in (self._show, self._keep):
             one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -122,8 +117,8 @@ class MeetingPage(QWidget):
             panel.hide()
             panel.closed.connect(self.close_panels)
         self.keep_panel.kept.connect(self._kept)
-        self.note_panel.as_remark_asked.connect(self._save_as_remark)
-        self.note_panel.as_note_asked.connect(self._save_as_note)
+        self.notes = MeetingNotes(context, self.controller, self.note_panel, self)
+        self.notes.saved.connect(self.close_panels)
         self.note_panel.text.textChanged.connect(self._place_note)
         self.controller.changed.connect(self.refresh)
         self.controller.microphone_changed.connect(self.refresh)
@@ -153,7 +148,7 @@ class MeetingPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._prompt.scale(unit_of(self.window().size()))
+        self.prompt.scale(unit_of(self.window().size()))
         for panel in (self.keep_panel, self.note_panel):
             if not panel.isHidden():
                 place_over(panel, self)
@@ -185,8 +180,8 @@ class MeetingPage(QWidget):
         self._dock.setVisible(showing is not Showing.SCENE)
         self._frame.setVisible(is_open)
         self._frame.raise_()
-        set_role(self._prompt, "live" if is_open else "")
-        self._prompt.setText(self._prompt_text())
+        set_role(self.prompt, "live" if is_open else "")
+        self.prompt.setText(self._prompt_text())
         self._show.setVisible(showing in (Showing.SCENE, Showing.JUDGE) and not controller.is_recording)
         is_scene = showing is Showing.SCENE
         self._show.setText(self.tr("First line") if is_scene else self.tr("Show what was found"))
@@ -262,10 +257,7 @@ class MeetingPage(QWidget):
         if not self.controller.is_open or self.controller.is_recording:
             return
         self.close_panels()
-        kept = self.controller.kept
-        noting = can_note(self._context.services, self.controller.place)
-        text = self._notes.get(self._key, "")
-        self.note_panel.ask(text, kept.speaker if kept is not None else "", can_note=noting)
+        self.notes.ask()
         place_over(self.note_panel, self)
 
     def escape(self) -> bool:
@@ -274,8 +266,7 @@ class MeetingPage(QWidget):
 
     def close_panels(self) -> bool:
         """Put the panels away; False when none was open. What was written waits."""
-        if not self.note_panel.isHidden():
-            self._notes[self._key] = self.note_panel.written
+        self.notes.note()
         was_open = not (self.keep_panel.isHidden() and self.note_panel.isHidden())
         self.keep_panel.hide()
         self.note_panel.hide()
@@ -283,25 +274,10 @@ class MeetingPage(QWidget):
             self.setFocus()
         return was_open
 
-    @property
-    def prompt(self) -> QLabel:
-        """What is said to the room."""
-        return self._prompt
-
-    @property
-    def _key(self) -> str:
-        return (
-            f"{self.controller.scenario.pack}/{self.controller.scenario.id}"
-            if self.controller.is_open
-            else ""
-        )
-
     def _in_panel(self, widget: QWidget) -> bool:
         return self.keep_panel.isAncestorOf(widget) or self.note_panel.isAncestorOf(widget)
 
     def _named(self, action_id: str) -> str:
-        from app.ui.actions import action_text
-
         return f"{action_text(action_id)} ({key_text(action_id)})"
 
     def _names(self) -> tuple[str, ...]:
@@ -322,23 +298,3 @@ class MeetingPage(QWidget):
     def _place_note(self) -> None:
         if not self.note_panel.isHidden():
             place_over(self.note_panel, self)
-
-    def _save_as_remark(self, text: str) -> None:
-        kept = self.controller.kept
-        if kept is not None and kept.state is not TakeState.RECORDING:
-            self._save(text, lambda: remark_on_kept(self._context.services, kept.id, text))
-
-    def _save_as_note(self, text: str) -> None:
-        self._save(text, lambda: note_on_scenario(self._context.services, self.controller.place, text))
-
-    def _save(self, text: str, save: Callable[[], object]) -> None:
-        try:
-            if len(text) > LONGEST_NOTE:
-                raise KnownError("edit_too_long", limit=LONGEST_NOTE)
-            save()
-        except GoFirstError as error:
-            self._context.host.show_error(error)
-            return
-        self.note_panel.text.clear()
-        self.close_panels()
-        self._context.host.say(self.tr("The note is saved."))
