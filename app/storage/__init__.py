@@ -17,8 +17,10 @@ from app.storage.record_checks import check_records, mend_record
 from app.storage.record_index import RecordFilter, StageTakes, kind_of, moment_of
 from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
+from app.storage.remark_drafts import RemarkDrafts
 from app.storage.repair import Remedy, mend, remedy_for
 from app.storage.synced import synced_by
+from app.storage.traces import remove_file
 from app.storage.trash import TrashedTake
 from app.storage.ulid import is_ulid, new_ulid
 from app.storage.version import LIBRARY_FORMAT, read_version
@@ -35,6 +37,7 @@ __all__ = [
     "RecordFilter",
     "Records",
     "Recovered",
+    "RemarkDrafts",
     "Remedy",
     "StageTakes",
     "TakeFilter",
@@ -53,6 +56,7 @@ __all__ = [
     "read_part",
     "read_version",
     "remedy_for",
+    "remove_file",
     "synced_by",
     "unpack",
     "warning_for",

@@ -15,7 +15,6 @@ from app.domain import (
     Delivery,
     KnownError,
     Problem,
-    Remark,
     Remarks,
     Review,
     Ruling,
@@ -30,8 +29,8 @@ from app.storage import folders
 from app.storage.codec import unpack
 from app.storage.copies import erase_side_copies
 from app.storage.query import TakeFilter
-from app.storage.receiving import Receiving
 from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes, tidy
+from app.storage.remarked import Remarked, drop_old_sounds
 from app.storage.traces import erase_copies, remove_file
 from app.storage.version import read_version
 
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from app.storage.catalogue import Cancel, Progress
 
 
-class Library(Receiving):
+class Library(Remarked):
     """The takes of one user. Making one touches nothing; safe to use from any thread.
 
     Every method that writes raises KnownError `library_newer` when a newer version made the library, and
@@ -117,26 +116,6 @@ class Library(Receiving):
             merged = replace(before, rulings=rulings)
             return self._save(folder, take, folders.SELF_CHECK, merged, take.state)
 
-    def save_remark(self, take_id: str, remark: Remark) -> Take:
-        """Keep a remark; one with the same id is replaced.
-
-        Raises:
-            KnownError: `file_damaged` or `file_newer` when what is there cannot be read; it stays as it is.
-        """
-        with self._lock:
-            folder, take = self._changeable(take_id)
-            before = self.remarks(take_id) or Remarks()
-            rest = tuple(one for one in before.remarks if one.id != remark.id)
-            return self._save(folder, take, folders.REMARKS, Remarks((*rest, remark)), take.state)
-
-    def drop_remark(self, take_id: str, remark_id: str) -> Take:
-        """Take a remark away; raises as `save_remark`."""
-        with self._lock:
-            folder, take = self._changeable(take_id)
-            before = self.remarks(take_id) or Remarks()
-            rest = tuple(one for one in before.remarks if one.id != remark_id)
-            return self._save(folder, take, folders.REMARKS, Remarks(rest), take.state)
-
     def earlier_notes(self, take_id: str, name: str = folders.SELF_CHECK) -> tuple[Snapshot, ...]:
         """Earlier versions of what people wrote about a take, the latest first: `bring_back_notes`.
 
@@ -199,6 +178,8 @@ class Library(Receiving):
     def remove_sound(self, take_id: str, now: datetime | None = None) -> Take:
         """Delete a take's recording for good; its words, findings and notes stay. Again does no harm.
 
+        So do spoken remarks go where their words were written down; one without words stays as it is.
+
         Raises:
             KnownError: `file_in_use` besides the others.
         """
@@ -211,7 +192,7 @@ class Library(Receiving):
                 folders.save_take(folder, take)
                 self._opened().note(folder)
             remove_file(folder / folders.AUDIO)
-            return take
+            return self._silence_remarks(folder, take)
 
     def trash(self, take_id: str, now: datetime | None = None) -> None:
         """Move a take to the trash, where it stays 30 days. Works on a full disk."""
@@ -310,7 +291,7 @@ class Library(Receiving):
         changed = self.look_again(cancel)
         if not self.read_only:
             asked = cancel or (lambda: False)
-            tidy(self._paths, datetime.now(UTC), self.held_still, asked)
+            tidy(self._paths, datetime.now(UTC), self.held_still, asked, drop_old_sounds)
         return changed
 
     def rebuild(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> int:

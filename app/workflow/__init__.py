@@ -71,6 +71,7 @@ if TYPE_CHECKING:
     from app.workflow.live import LiveTakes, LiveTranscription
     from app.workflow.live_points import points_made, points_to_make, prepare_points
     from app.workflow.locking import SHORTEST, can_lock
+    from app.workflow.loose_recording import LooseRecording, LooseSound
     from app.workflow.outdated import Finder, Outdated, Reason
     from app.workflow.pack_checks import Checked
     from app.workflow.pack_copies import copy_scenario, file_in, remove_scenario, restore_scenario
@@ -216,6 +217,8 @@ _PLACES: Final = {
     "LiveTakes": "live",
     "LiveTranscription": "live",
     "LookBack": "talks",
+    "LooseRecording": "loose_recording",
+    "LooseSound": "loose_recording",
     "ME": "received",
     "ModelChoice": "line_models",
     "ModelSource": "line_models",
@@ -452,6 +455,8 @@ __all__ = [
     "LiveTakes",
     "LiveTranscription",
     "LookBack",
+    "LooseRecording",
+    "LooseSound",
     "ModelChoice",
     "ModelSource",
     "Offer",

@@ -22,6 +22,31 @@ COACHING: Final[dict[str, str]] = {
     "calendar_empty": QT_TRANSLATE_NOOP(
         "Sentences", "No calendar file was written: the talk has no date to come. Choose one first."
     ),
+    "kept_without_name": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing was kept yet: write the name of whoever spoke, and it is theirs."
+    ),
+    "meeting_note_nowhere": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "This scenario comes with the program and holds no notes. Copy it into a pack of your own, or keep a "
+        "take and save the note as a remark on it.",
+    ),
+    "meeting_unkept": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The last team meeting was broken off. What was said last had not been kept, so it was deleted.",
+    ),
+    "remark_sound_gone": QT_TRANSLATE_NOOP(
+        "Sentences", "The sound of this remark is not there any more. Say it again, or write it down."
+    ),
+    "sound_disk_full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The disk is full, so the recording stopped at {until}. Up to then it can be heard. Make room before "
+        "you go on.",
+    ),
+    "sound_microphone_lost": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The microphone is gone, so the recording stopped at {until}. Up to then it can be heard. Plug it "
+        "in, or choose another in the settings.",
+    ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
     "rep_unknown": QT_TRANSLATE_NOOP(
         "Sentences",
