@@ -51,6 +51,10 @@ def words_for_others(transcript: Transcript) -> Transcript:
 
 
 def remarks_for_others(remarks: Remarks, names: Collection[str]) -> Remarks:
-    """The remarks of these people, whatever the capitals of their names; an unnamed one is the user's own."""
+    """The remarks of these people, whatever the capitals of their names; an unnamed one is the user's own.
+
+    The sound of a spoken one stays: it is a recording of whoever made it. One that nobody wrote down stays too.
+    """
     known = {name.strip().casefold() for name in names} | {""}
-    return Remarks(tuple(one for one in remarks.remarks if one.author.strip().casefold() in known))
+    theirs = (one.in_writing for one in remarks.remarks if one.author.strip().casefold() in known)
+    return Remarks(tuple(one for one in theirs if one is not None))

@@ -62,6 +62,13 @@ class Remark:
         if self.start_s < 0 or (self.end_s is not None and self.end_s < self.start_s):
             raise ValueError("a remark that ends before it starts")
 
+    @property
+    def in_writing(self) -> Remark | None:
+        """What can be read of it, without its sound; None where nobody has written it down."""
+        if not self.sound:
+            return self
+        return replace(self, sound="", sound_s=0.0) if self.text.strip() else None
+
 
 @dataclass(frozen=True, slots=True)
 class RemarkDraft:

@@ -149,7 +149,7 @@ def _compare(handed: HandedTake, folder: Path) -> tuple[set[TakePart], set[TakeP
 def _compare_remarks(mine: Remarks, theirs: Remarks, differs: set[TakePart], more: set[TakePart]) -> None:
     here: Mapping[str, Any] = {one.id: one for one in mine.remarks}
     # One that was kept beside another has a new id.
-    known = {replace(one, id="") for one in mine.remarks}
+    known = {replace(one.in_writing, id="") for one in mine.remarks if one.in_writing is not None}
     new = [one for one in theirs.remarks if replace(one, id="") not in known]
     if any(one.id in here for one in new):
         differs.add(TakePart.REMARKS)

@@ -192,11 +192,16 @@ def _joined(mine: Remarks, theirs: Remarks, way: Way) -> Remarks:
 
     here = {one.id: one for one in mine.remarks}
     for one in theirs.remarks:
-        if one.id in here and here[one.id] != one and way is Way.BOTH:
+        there = here.get(one.id)
+        if there is not None and there.in_writing == one:
+            continue
+        if there is not None and way is Way.BOTH:
             beside = replace(one, id=new_ulid(one.made_at))
             here[beside.id] = beside
-        elif one.id not in here or way is Way.THEIRS:
-            here[one.id] = one
+        elif there is None or way is Way.THEIRS:
+            # How it was said stays here, whatever was written of it.
+            sound = there if there is not None else one
+            here[one.id] = replace(one, sound=sound.sound, sound_s=sound.sound_s)
     return Remarks(tuple(here.values()))
 
 

@@ -75,3 +75,10 @@ def test_remarks_of_a_third_person_stay() -> None:
 
     remarks = Remarks((by("Kari"), by(""), by("Piet"), by("anneke ")))
     assert remarks_for_others(remarks, ("kari", "Anneke")).remarks == (by("Kari"), by(""), by("anneke "))
+
+
+def test_a_spoken_remark_goes_in_writing_and_one_that_nobody_wrote_down_stays() -> None:
+    typed = Remark("1", RemarkKind.PRAISE, "Calm.", "Kari", NOON, 0.0)
+    spoken = replace(typed, sound="spoken-0123456789abcdef.wav", sound_s=2.0)
+    unwritten = replace(spoken, text="")
+    assert remarks_for_others(Remarks((spoken, unwritten)), ("Kari",)).remarks == (typed,)
