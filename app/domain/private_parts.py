@@ -53,7 +53,7 @@ def words_for_others(transcript: Transcript) -> Transcript:
 def remarks_for_others(remarks: Remarks, names: Collection[str]) -> Remarks:
     """The remarks of these people, whatever the capitals of their names; an unnamed one is the user's own.
 
-    The sound of a spoken one stays: it is a recording of whoever made it. One that nobody wrote down stays too.
+    The sound of a spoken one stays: it is a recording of whoever made it. So does one that nobody wrote down.
     """
     known = {name.strip().casefold() for name in names} | {""}
     theirs = (one.in_writing for one in remarks.remarks if one.author.strip().casefold() in known)

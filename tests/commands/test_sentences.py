@@ -68,7 +68,9 @@ HANDED_ON = (
     "app/ui/pages/settings_check.py",
     "app/ui/pages/settings_speech.py",
     "app/ui/start_up.py",
+    "app/workflow/meetings.py",
     "app/workflow/pipeline.py",
+    "app/workflow/remark_speech.py",
 )
 """Where a code that another place made becomes an error (again), with the facts that it came with."""
 

@@ -100,7 +100,7 @@ def test_what_cannot_be_added_keeps_its_sound(
     def full(*_: object) -> None:
         raise KnownError("disk_full", folder="takes")
 
-    monkeypatch.setattr("app.storage.library.write_json", full)
+    monkeypatch.setattr("app.storage.receiving.write_json", full)
     with pytest.raises(KnownError, match="disk_full"):
         library.save_remark(take.id, spoken(), source)
     assert source.read_bytes() == SOUND
