@@ -122,13 +122,14 @@ def render(
     return template.render(
         page=_page(comparison, sounds, words, situation, avoided) | {"sections": _sections(sections, sounds)},
         words=words,
-        policy=_policy(style, script),
+        policy=policy(style, script),
         style=Markup(style),  # noqa: S704  # our own file, not a user's text
         script=Markup(script),  # noqa: S704
     )
 
 
-def _policy(style: str, script: str) -> str:
+def policy(style: str, script: str) -> str:
+    """What a page may load and run: nothing but this style and this script."""
     return (
         "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; media-src data:; "
         f"style-src 'sha256-{_digest(style)}'; script-src 'sha256-{_digest(script)}'"
