@@ -21,10 +21,10 @@ def short_day(day: date, locale: QLocale | None = None) -> str:
     return where.toString(QDate(day.year, day.month, day.day), form)
 
 
-def moment_text(moment: datetime, locale: QLocale | None = None) -> str:
-    """A day in full and the time on the wall; `moment` is aware."""
+def moment_text(moment: datetime, locale: QLocale | None = None, *, own: bool = False) -> str:
+    """A day in full and the time on the wall; `moment` is aware. `own`: on the wall where it was noted."""
     where = locale or QLocale()
-    local = moment.astimezone()
+    local = moment if own else moment.astimezone()
     time = where.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     return f"{day_text(local.date(), where)}, {time}"
 

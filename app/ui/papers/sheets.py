@@ -75,7 +75,8 @@ def _parts(frame: QTextFrame) -> Iterator[_Part]:
     """Everything that stands below each other."""
     at = frame.begin()
     while not at.atEnd():
-        inner, block = at.currentFrame(), at.currentBlock()
+        inner: QTextFrame | None = at.currentFrame()  # its stub knows no None
+        block = at.currentBlock()
         if isinstance(inner, QTextTable):
             cells = [inner.cellAt(0, column) for column in range(inner.columns())]
             firsts = [cell.firstCursorPosition().block() for cell in cells]

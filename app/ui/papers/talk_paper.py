@@ -36,8 +36,8 @@ from app.ui.papers.parts import (
 )
 from app.ui.papers.words import evidence_kind, word
 from app.workflow import Services
+from app.workflow.page_parts import clock
 from app.workflow.papers import EvidenceAround, TalkAround, rep_of, talk_around
-from app.workflow.report_page import clock
 
 
 def talk_paper(services: Services, talk: Talk, language: str, *, with_sound: bool = False) -> Paper:
@@ -99,7 +99,7 @@ def _outcome(services: Services, talk: Talk, around: TalkAround, language: str) 
         (
             one.who,
             one.what,
-            short_day(one.due) if one.due else "–",
+            short_day(one.due) if one.due else "",
             word("done") if one.done else word("still_open"),
         )
         for one in agreements

@@ -15,17 +15,20 @@ from app.workflow.papers.around import (
 )
 from app.workflow.papers.markdown import as_markdown
 from app.workflow.papers.page import SIGNS, as_page
+from app.workflow.papers.pinned import Pin, moments_of
 from app.workflow.papers.texts import clean, mentioned, one_line, paragraphs
 
 __all__ = [
     "SIGNS",
     "EvidenceAround",
+    "Pin",
     "TalkAround",
     "as_markdown",
     "as_page",
     "clean",
     "line_name",
     "mentioned",
+    "moments_of",
     "names_of_others",
     "one_line",
     "paragraphs",

@@ -6,18 +6,14 @@ nothing but the one script and style that it was made with.
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from app.config import resource
 from app.domain import Block, Card, Moments, Paper, Sign
+from app.workflow.page_parts import BASE64, PAGE_LIMIT_BYTES, data_uri, policy
 from app.workflow.papers.texts import one_line, paragraphs
-from app.workflow.report_page import policy
-
-PAGE_LIMIT_BYTES: Final = 60 * 1024 * 1024
-"""A page with more sound than this opens slowly and is refused by mail."""
 
 SIGNS: Final = {
     Sign.YES: "✓",
@@ -29,15 +25,13 @@ SIGNS: Final = {
     Sign.POINT: "●",
 }
 
-_BASE64: Final = 4 / 3
-
 
 def as_page(paper: Paper, limit_bytes: int = PAGE_LIMIT_BYTES) -> str:
     """The whole page as text; recordings that are too large together are left out."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    if sum(len(sound.data) for sound in paper.sounds) * _BASE64 > limit_bytes:
+    if sum(len(sound.data) for sound in paper.sounds) * BASE64 > limit_bytes:
         paper = replace(paper, sounds=())
     folder = resource("assets", "report")
     style = (folder / "paper.css").read_text(encoding="utf-8")
@@ -54,7 +48,7 @@ def as_page(paper: Paper, limit_bytes: int = PAGE_LIMIT_BYTES) -> str:
     return environment.get_template("paper.html.j2").render(
         paper=paper,
         signs=SIGNS,
-        sounds={sound.key: _uri(sound.media_type, sound.data) for sound in paper.sounds},
+        sounds={sound.key: data_uri(sound.media_type, sound.data) for sound in paper.sounds},
         titles={sound.key: sound.title for sound in paper.sounds},
         heard=_heard([block for section in paper.sections for block in section.blocks]),
         policy=policy(style, script),
@@ -65,10 +59,6 @@ def as_page(paper: Paper, limit_bytes: int = PAGE_LIMIT_BYTES) -> str:
 
 def _is_kind(block: Block, name: str) -> bool:
     return type(block).__name__ == name
-
-
-def _uri(media_type: str, data: bytes) -> str:
-    return f"data:{media_type};base64,{base64.b64encode(data).decode()}"
 
 
 def _heard(blocks: Sequence[Block]) -> set[str]:
