@@ -12,7 +12,7 @@ from app.storage.intake import OpenTake
 from app.storage.library import Library
 from app.storage.parts import read_part
 from app.storage.query import TakeFilter
-from app.storage.record_index import RecordFilter, StageTakes, kind_of, moment_of
+from app.storage.record_index import TYPES, RecordFilter, StageTakes, kind_of, moment_of
 from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
 from app.storage.repair import Remedy, mend, remedy_for
@@ -25,6 +25,7 @@ __all__ = [
     "BESIDE",
     "LIBRARY_FORMAT",
     "STAGING",
+    "TYPES",
     "DiskWarning",
     "Library",
     "OpenTake",

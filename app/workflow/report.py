@@ -25,28 +25,38 @@ def write_report(
     situation: str = "",
     avoided: Sequence[Evidence] = (),
     sections: Sequence[Section] = (),
+    with_sound: bool = True,
     limit_bytes: int = PAGE_LIMIT_BYTES,
 ) -> str:
     """Write the page, atomically. Returns an empty string, or `report_too_large`.
 
     Recordings are put in as mono, as FLAC where that is small and else as MP3, whatever they were before.
-    With more than `limit_bytes` of sound the page is written without its recordings, and says so.
+    With more than `limit_bytes` of sound the page is written without its recordings, and says so; with
+    `with_sound` False nobody wanted them.
 
     Raises:
         KnownError: a recording could not be read (the audio room's codes), or the page could not be written
             (`disk_full`, `folder_unwritable`, `write_failed`).
     """
     sides = [side for side in (comparison.model, comparison.attempt) if side is not None]
-    data = {side.kind: _packed(side.audio, limit_bytes) for side in sides}
+    data = {side.kind: _packed(side.audio, limit_bytes) if with_sound else None for side in sides}
     size = sum(len(packed[1]) * BASE64 if packed else limit_bytes + 1 for packed in data.values())
-    too_large = size > limit_bytes
+    too_large = with_sound and size > limit_bytes
     sounds: dict[TakeKind, Sound] = {}
     for side in sides:
         packed = data[side.kind]
         lows, highs = _columns(side, comparison.scale_s)
         media_type = packed[0] if packed else ""
         sounds[side.kind] = Sound(media_type, packed[1] if packed and not too_large else None, lows, highs)
-    page = render(comparison, sounds, words, situation=situation, avoided=avoided, sections=sections)
+    page = render(
+        comparison,
+        sounds,
+        words,
+        situation=situation,
+        avoided=avoided,
+        sections=sections,
+        notice=words.without_audio if too_large else "",
+    )
     atomic_write(path, page.encode())
     return "report_too_large" if too_large else ""
 

@@ -80,10 +80,11 @@ def render(
     situation: str = "",
     avoided: Sequence[Evidence] = (),
     sections: Sequence[Section] = (),
+    notice: str = "",
 ) -> str:
     """The whole page as text. `avoided` are the places in the attempt where a phrase to avoid was said.
 
-    `sections` are further facts about the attempt, already worded.
+    `sections` are further facts about the attempt, already worded; `notice` stands above both recordings.
     """
     from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
@@ -100,6 +101,7 @@ def render(
         | {
             "sections": sections_of(sections, audible=TakeKind.ATTEMPT in _audible(sounds)),
             "pins": pins_of(sections, comparison.scale_s),
+            "notice": notice,
         },
         words=words,
         policy=policy(style, script),
@@ -125,7 +127,6 @@ def _page(
         "cue": comparison.cue,
         "line_text": comparison.line_text,
         "language": comparison.language,
-        "notice": words.without_audio if any(sound.data is None for sound in sounds.values()) else "",
         "has_audio": bool(audible),
         "both_audio": len(audible) == len(_SIDES),
         "columns": COLUMNS,

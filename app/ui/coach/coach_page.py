@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from app.domain import CoachingRecord
 from app.ui.coach.places import HOME, make_view
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
+from app.ui.papers.button import PaperButton
+from app.ui.papers.paper import has_paper
 from app.ui.widgets.basics import Elided, column, label, row, tool_button
 
 
@@ -27,6 +30,9 @@ class CoachPage(QWidget):
         self._stack = QStackedWidget()
         head = row(self.back_button, 4, column(self._over, self._title, spacing=0), spacing=4)
         head.setStretch(2, 1)
+        self.paper = PaperButton(context, self._record_shown)
+        head.addWidget(self.paper)
+        head.addSpacing(6)
         head.addLayout(self._tools)
         head.setContentsMargins(28, 18, 28, 0)
         layout = column(head, self._stack, spacing=10)
@@ -114,3 +120,7 @@ class CoachPage(QWidget):
         self._over.setVisible(bool(view.subtitle))
         self._title.show_text(view.title)
         self.back_button.setVisible(self.place[0] != HOME)
+        self.paper.setVisible(has_paper(view.record))
+
+    def _record_shown(self) -> CoachingRecord | None:
+        return self.view.record

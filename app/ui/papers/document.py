@@ -26,11 +26,11 @@ from PySide6.QtGui import (
 )
 
 from app.domain import Paper
-from app.ui.papers.document_blocks import INK, MUTED, RULE, Writer
+from app.ui.papers.document_blocks import Writer
 from app.ui.papers.sheets import keep_together
+from app.ui.papers.typesetter import BODY_PT, INK, MUTED, RULE
 from app.workflow.papers import clean
 
-BODY_PT: Final = 10.0
 _MARGIN_MM: Final = 20.0
 _FOOT_MM: Final = 12.0
 _MM_IN_INCH: Final = 25.4
@@ -52,13 +52,18 @@ class Sheets:
         return self.document.pageCount()
 
 
+def margins() -> QMarginsF:
+    """Of a letter, in millimetres; below there is the foot as well."""
+    return QMarginsF(_MARGIN_MM, _MARGIN_MM - 2, _MARGIN_MM, _FOOT_MM)
+
+
 def use_a4(device: QPagedPaintDevice) -> None:
     """A4 with the margins of a letter."""
     device.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4),
             QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN_MM, _MARGIN_MM - 2, _MARGIN_MM, _FOOT_MM),
+            margins(),
             QPageLayout.Unit.Millimeter,
         )
     )

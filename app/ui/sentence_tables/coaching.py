@@ -15,4 +15,11 @@ COACHING: Final[dict[str, str]] = {
         "Sentences", "What you want to open is not there any more. Go back and choose something else."
     ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
+    "paper_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is no paper of this. Open a talk, a goal, a call plan, a visit or a take and try again.",
+    ),
+    "paper_format": QT_TRANSLATE_NOOP(
+        "Sentences", "A paper cannot be written as {ending}. Choose a name that ends in .html, .pdf or .md."
+    ),
 }
