@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
-    QFontDatabase,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -29,6 +28,7 @@ from app.domain import Paper
 from app.ui.papers.document_blocks import Writer
 from app.ui.papers.sheets import keep_together
 from app.ui.papers.typesetter import BODY_PT, INK, MUTED, RULE
+from app.ui.theme import base_font
 from app.workflow.papers import clean
 
 _MARGIN_MM: Final = 20.0
@@ -110,8 +110,10 @@ def draw(
 
 
 def body_font() -> QFont:
-    """The system's own face for reading."""
-    font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families())
+    """The window's face."""
+    font = QFont(base_font())
+    # Inter swaps the colon between digits for a glyph that a PDF's reader cannot copy or say.
+    font.setFeature(QFont.Tag("calt"), 0)
     font.setPointSizeF(BODY_PT)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

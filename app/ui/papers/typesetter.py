@@ -1,4 +1,4 @@
-"""A QTextDocument that grows: paragraphs and rows of cells, as plain texts with formats. Lengths in points."""
+"""A QTextDocument that grows: paragraphs and rows of cells, plain texts with formats. Lengths in points."""
 
 from __future__ import annotations
 

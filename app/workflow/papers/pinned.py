@@ -36,9 +36,9 @@ def moments_of(transcript: Transcript | None, pins: Sequence[Pin]) -> tuple[Mome
             groups.append((begin, [pin.note]))
     if words and (not groups or groups[0][0] > starts[0]):
         groups.insert(0, (starts[0], []))
-    ends = [begin for begin, _ in groups[1:]] + [None]
     moments = []
-    for (begin, notes), end in zip(groups, ends, strict=True):
+    for at, (begin, notes) in enumerate(groups):
+        end = groups[at + 1][0] if at + 1 < len(groups) else None
         said = [
             word.text.strip()
             for word in words
