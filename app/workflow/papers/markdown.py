@@ -29,7 +29,7 @@ from app.domain import (
 from app.workflow.papers.texts import one_line, paragraphs
 
 _BOXES: Final = {Sign.YES: "[x]", Sign.NO: "[ ]", Sign.UNSURE: "[ ]", Sign.OPEN: "[ ]"}
-_MARKS: Final = re.compile(r"[\\`*_{}\[\]<>#|~&$^@]")
+_MARKS: Final = re.compile(r"[\\`*_{}\[\]<>#|~&$^@]|(?<=\])\(")
 _ADDRESS: Final = re.compile(r"(?i)(:)(?=//)|(?<=www)(\.)|(?<=mailto)(:)|(?<=xmpp)(:)")
 _START: Final = re.compile(r"^(?:([-+=!])|(\d{1,9})([.)]))")
 _WIDEST_CELL: Final = 44

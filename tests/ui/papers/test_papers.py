@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
@@ -19,7 +20,7 @@ from app.workflow import Services
 from tests.ui.papers.making import NASTY, OTHERS, SECRETS
 
 Made = dict[str, CoachingRecord]
-EMPTY: dict[str, dict[str, str]] = {
+EMPTY: dict[str, dict[str, Any]] = {
     "talk": {},
     "goal": {"text": ""},
     "plan": {"customer": ""},
@@ -49,7 +50,7 @@ class Page(HTMLParser):
 
 
 def pdf(path: Path) -> QPdfDocument:
-    document = QPdfDocument(None)
+    document = QPdfDocument()
     assert document.load(str(path)) is QPdfDocument.Error.None_
     return document
 

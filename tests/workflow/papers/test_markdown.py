@@ -78,7 +78,9 @@ def formats(document: QTextDocument) -> list[str]:
     block = document.begin()
     while block.isValid():
         form = block.blockFormat()
-        if form.headingLevel() or block.textList() or form.indent() or QTextCursor(block).currentTable():
+        listed: object = block.textList()
+        in_table: object = QTextCursor(block).currentTable()
+        if form.headingLevel() or form.indent() or listed is not None or in_table is not None:
             found.append(block.text())
         for piece in block.textFormats():
             look = piece.format
