@@ -22,6 +22,7 @@ def write_report(
     comparison: Comparison,
     words: ReportWords,
     *,
+    day: str = "",
     situation: str = "",
     avoided: Sequence[Evidence] = (),
     sections: Sequence[Section] = (),
@@ -29,6 +30,8 @@ def write_report(
     limit_bytes: int = PAGE_LIMIT_BYTES,
 ) -> str:
     """Write the page, atomically. Returns an empty string, or `report_too_large`.
+
+    `day` is when the attempt was made, as it is read.
 
     Recordings are put in as mono, as FLAC where that is small and else as MP3, whatever they were before.
     With more than `limit_bytes` of sound the page is written without its recordings, and says so; with
@@ -52,6 +55,7 @@ def write_report(
         comparison,
         sounds,
         words,
+        day=day,
         situation=situation,
         avoided=avoided,
         sections=sections,

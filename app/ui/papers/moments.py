@@ -7,6 +7,12 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QDate, QLocale, QTime
 
 
+def locale_of(language: str) -> QLocale:
+    """Days and numbers as the reader's computer writes them where it speaks the language, else as at home."""
+    home = QLocale("en_GB" if language == "en" else language)
+    return QLocale() if QLocale().language() == home.language() else home
+
+
 def day_text(day: date, locale: QLocale | None = None) -> str:
     """A day in full, such as Sunday, 29 November 2026."""
     where = locale or QLocale()

@@ -28,7 +28,7 @@ from app.domain import (
 )
 from app.ui.fact_sections import fact_sections
 from app.ui.finding_sentences import language_at
-from app.ui.papers.moments import day_text, moment_text, today
+from app.ui.papers.moments import day_text, locale_of, moment_text, today
 from app.ui.papers.parts import bullets, pairs, section, text
 from app.ui.remark_section import remark_label
 from app.ui.report_words import report_words
@@ -87,12 +87,6 @@ def take_paper(found: TakeReport) -> Paper:
         sections=tuple(one for one in sections if one is not None),
         labels=PaperLabels(_PAGE[at], _PLAY[at], _RECORDING[at], _FOOT[at]),
     )
-
-
-def locale_of(language: str) -> QLocale:
-    """Days and numbers as the reader's computer writes them where it speaks the language, else as at home."""
-    home = QLocale("en_GB" if language == "en" else language)
-    return QLocale() if QLocale().language() == home.language() else home
 
 
 def _head(side: Side | None, at: int, locale: QLocale) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from app.config import atomic_write
 from app.domain import CallPlan, CoachingRecord, Goal, JointVisit, KnownError, Paper, Take, Talk
-from app.ui.papers.moments import today
+from app.ui.papers.moments import locale_of, moment_text, today
 from app.ui.papers.words import word
 from app.workflow import Services
 from app.workflow.papers import as_markdown, as_page, mentioned, names_of_others, one_line, rep_of
@@ -58,7 +58,7 @@ def write_paper(
     ending = path.suffix.lower()
     if ending not in ENDINGS:
         raise KnownError("paper_format", ending=ending)
-    if isinstance(subject, Take) and ending not in (PDF, MARKDOWN):
+    if isinstance(subject, Take) and ending not in (PDF, MARKDOWN) and subject.sound_gone is None:
         return _write_take_page(services, subject, path, with_sound=with_sound)
     paper = make_paper(services, subject, language, with_sound=with_sound and ending not in (PDF, MARKDOWN))
     if ending == PDF:
@@ -125,10 +125,12 @@ def _write_take_page(services: Services, take: Take, path: Path, *, with_sound: 
 
     found = report_of_take(services, take.id)
     language = found.comparison.language
+    words = report_words(language)
     notice = write_report(
         path,
         found.comparison,
-        report_words(language),
+        words,
+        day=moment_text(take.created_local, locale_of(words.language), own=True),
         situation=found.situation,
         avoided=found.avoided,
         sections=(*remark_sections(found.remarks, language), *fact_sections(found.comparison)),

@@ -47,9 +47,10 @@ class RemarkList(QWidget):
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
+        self._tools = Flow(self.add, self.stops, spacing=10)
         self.setLayout(
             column(
-                Flow(self.add, self.stops, spacing=10),
+                self._tools,
                 self.panel,
                 self._problem,
                 self._nothing,
@@ -74,6 +75,10 @@ class RemarkList(QWidget):
         if remarks.in_order != self._remarks:
             self._remarks = remarks.in_order
             self._build()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put another button beside those that are there."""
+        self._tools.addWidget(tool)
 
     def rows(self) -> tuple[RemarkRow, ...]:
         """The rows, in order."""
