@@ -56,8 +56,9 @@ class CompareRemarks(QObject):
         self._connect()
 
     def _take_shown(self) -> Take | None:
+        """The take that can be put on paper: the example is none of the library."""
         side = self._side
-        return side.take if side is not None else None
+        return side.take if side is not None and not self._controller.is_example else None
 
     def _connect(self) -> None:
         tab, playback = self.tab, self._context.playback
@@ -96,7 +97,7 @@ class CompareRemarks(QObject):
         remarks = found.remarks if is_read else Remarks()
         problem = sentence(found.problem) if is_read and found.problem is not None else ""
         self.tab.show_remarks(remarks, problem, can_add=self._side is not None)
-        self.paper.setEnabled(self._take_shown() is not None)
+        self.paper.setVisible(self._take_shown() is not None)
         self._review.count_remarks(len(remarks.remarks))
         self._mark()
         self._set_stops()

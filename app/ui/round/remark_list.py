@@ -77,8 +77,10 @@ class RemarkList(QWidget):
             self._build()
 
     def add_tool(self, tool: QWidget) -> None:
-        """Put another button beside those that are there."""
+        """Put another button beside the first."""
+        self._tools.removeWidget(self.stops)
         self._tools.addWidget(tool)
+        self._tools.addWidget(self.stops)
 
     def rows(self) -> tuple[RemarkRow, ...]:
         """The rows, in order."""

@@ -20,10 +20,13 @@ SIGNS: Final = {
     Sign.NO: "–",
     Sign.UNSURE: "?",
     Sign.OPEN: "",
-    Sign.PRAISE: "★",
+    Sign.PRAISE: "♥",
     Sign.QUESTION: "?",
     Sign.POINT: "●",
 }
+
+_AS_TEXT: Final = "\ufe0e"
+"""Phones make coloured pictures of some signs otherwise."""
 
 
 def as_page(paper: Paper, limit_bytes: int = PAGE_LIMIT_BYTES) -> str:
@@ -47,7 +50,7 @@ def as_page(paper: Paper, limit_bytes: int = PAGE_LIMIT_BYTES) -> str:
     environment.tests["kind"] = _is_kind
     return environment.get_template("paper.html.j2").render(
         paper=paper,
-        signs=SIGNS,
+        signs={sign: f"{mark}{_AS_TEXT}" if mark else "" for sign, mark in SIGNS.items()},
         sounds={sound.key: data_uri(sound.media_type, sound.data) for sound in paper.sounds},
         titles={sound.key: sound.title for sound in paper.sounds},
         heard=_heard([block for section in paper.sections for block in section.blocks]),

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from app.domain import CoachingRecord, Goal
 from app.ui.coach import places
 from app.ui.coach.view import CoachView
+from app.ui.papers.button import PaperButton
 from app.ui.papers.paper import paper_of
 from app.ui.papers.printing import paint
-from app.workflow import Services, add_rep, fresh
+from app.ui.round.review_card import REMARKS
+from app.workflow import Services, Step, add_rep, fresh
 from tests.ui.hands import Hands
 from tests.ui.looks import cut_off, nameless
 
@@ -97,6 +99,31 @@ def test_what_would_be_printed_is_shown_first(hands: Hands) -> None:
     assert len(dialogs) == 1
     assert dialogs[0].windowTitle() == "Goal · Ask for a date"
     dialogs[0].close()
+
+
+def test_a_take_has_it_in_the_list_of_takes_and_beside_its_remarks(comparing: Hands, tmp_path: Path) -> None:
+    beside = comparing.compare.remarks.paper
+    comparing.compare.review.show_tab(REMARKS)
+    assert beside.isVisible()
+    beside.menu().aboutToShow.emit()
+    assert beside.sound.isChecked()
+    beside.write(tmp_path / "beside.html")
+    comparing.settle()
+    comparing.window.show_page("takes")
+    comparing.settle()
+    [in_list] = [one for one in comparing.window.current.findChildren(PaperButton) if one.isVisible()]
+    in_list.write(tmp_path / "listed.md")
+    comparing.settle()
+    assert "<audio" in (tmp_path / "beside.html").read_text("utf-8")
+    assert "Kari" in (tmp_path / "listed.md").read_text("utf-8")
+
+
+def test_the_example_has_none(open_window: Callable[[], Hands]) -> None:
+    hands = open_window()
+    hands.open_example()
+    hands.go(Step.COMPARE)
+    hands.compare.review.show_tab(REMARKS)
+    assert not hands.compare.remarks.paper.isVisible()
 
 
 def test_a_printer_gets_the_sheets(services: Services, qapp: QApplication, tmp_path: Path) -> None:

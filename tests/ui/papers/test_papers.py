@@ -13,11 +13,12 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-from app.domain import CoachingRecord, Goal, KnownError, Rep, Take, Talk, TalkState
+from app.domain import CoachingRecord, Goal, KnownError, Rep, Take, TakeKind, Talk, TalkState
 from app.ui.papers.writing import Written, file_name, make_paper, write_paper
 from app.ui.start import use_language
 from app.workflow import Services
 from tests.ui.papers.making import NASTY, OTHERS, SECRETS
+from tests.ui.stored import store
 
 Made = dict[str, CoachingRecord]
 EMPTY: dict[str, dict[str, Any]] = {
@@ -262,6 +263,36 @@ def test_the_page_of_a_take_can_do_without_the_recordings(kept: Services, take: 
     assert [sum(tag == "audio" for tag, _ in page.tags) for page in pages] == [1, 0]
     assert "too long" not in pages[1].text
     assert all("Would it help to wait here?" in page.text for page in pages)
+
+
+def test_the_page_of_a_take_says_when_it_was_made(kept: Services, take: Take, tmp_path: Path) -> None:
+    write(kept, take, tmp_path / "a.html")
+    assert "Monday, 2 March 2026" in text_of(tmp_path / "a.html")
+
+
+def test_a_take_whose_sound_is_gone_is_a_paper_of_what_was_said(
+    kept: Services, take: Take, tmp_path: Path
+) -> None:
+    gone = store(kept, TakeKind.ATTEMPT, speaker="Bram", day=2)
+    kept.library.remove_sound(gone.id)
+    write(kept, kept.library.take(gone.id), tmp_path / "a.html", sound=True)
+    kept.library.trash(gone.id)
+    page = Page((tmp_path / "a.html").read_text("utf-8"))
+    assert "what does the other offer include?" in page.text
+    assert "audio" not in [tag for tag, _ in page.tags]
+
+
+def test_the_model_of_another_rep_is_not_on_the_page_of_a_take(
+    kept: Services, take: Take, tmp_path: Path
+) -> None:
+    hers = store(kept, TakeKind.MODEL, speaker="kari", day=3)
+    write(kept, take, tmp_path / "a.html")
+    assert "kari" not in text_of(tmp_path / "a.html").casefold()
+    managers = store(kept, TakeKind.MODEL, speaker="Anneke")
+    write(kept, take, tmp_path / "b.html")
+    for model in (hers, managers):
+        kept.library.trash(model.id)
+    assert "Model Anneke" in text_of(tmp_path / "b.html")
 
 
 def test_what_is_no_paper_is_refused_and_nothing_is_left(kept: Services, made: Made, tmp_path: Path) -> None:
