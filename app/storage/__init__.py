@@ -12,6 +12,7 @@ from app.storage.intake import OpenTake
 from app.storage.library import Library
 from app.storage.parts import read_part
 from app.storage.query import TakeFilter
+from app.storage.record_checks import check_records, mend_record
 from app.storage.record_index import TYPES, RecordFilter, StageTakes, kind_of, moment_of
 from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
@@ -37,11 +38,13 @@ __all__ = [
     "StageTakes",
     "TakeFilter",
     "TrashedTake",
+    "check_records",
     "disk_warning",
     "is_side_folder",
     "is_ulid",
     "kind_of",
     "mend",
+    "mend_record",
     "moment_of",
     "new_ulid",
     "read_part",

@@ -18,7 +18,7 @@ from app.storage.trash import TrashNote
 from app.storage.ulid import is_ulid
 from app.storage.version import read_version
 
-_OTHERS: Final = frozenset(("VERSION", "takes", "trash", "packs", "drafts", STAGING))
+_OTHERS: Final = frozenset(("VERSION", "takes", "trash", "packs", "drafts", "coaching", STAGING))
 _COPY_OF: Final = re.compile(
     r"(take|audio|events|transcript|delivery|selfcheck|review|trashed)\b.*\.(json|jsonl|wav)"
 )

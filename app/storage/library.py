@@ -232,24 +232,34 @@ class Library(Intake):
             catalogue.note(folder)
             return folders.load_anyway(folder)
 
-    def purge(self, take_id: str) -> None:
-        """Delete a take in the trash for good: its files, and what the index ever knew of it.
+    def purge(self, *take_ids: str) -> None:
+        """Delete takes in the trash for good: their files, and what the index ever knew of them.
+
+        Several at once are quicker: what is left in the index is erased once for all of them.
 
         Raises:
-            KnownError: `take_not_in_trash`, `file_in_use`.
+            KnownError: `take_not_in_trash`, `file_in_use`; those before it are gone then.
         """
         self._writable()
         with self._lock:
-            self._end_purge(self._trash.begin_purge(take_id))
+            going: list[Path] = []
+            try:
+                for take_id in take_ids:
+                    going.append(self._trash.begin_purge(take_id))  # noqa: PERF401 - one may fail
+            finally:
+                self._end_purge(*going)
 
-    def _end_purge(self, going: Path) -> None:
-        """Leave no trace of a take whose files are gone; the empty folder goes last, for it tells of it."""
-        take_id = going.name.removesuffix(folders.GOING)
-        erase_side_copies(self._paths, take_id)
-        erase_copies(self._paths, take_id)
-        self._opened().drop(take_id)
-        self._opened().erase_traces()
-        self._trash.end_purge(going)
+    def _end_purge(self, *going: Path) -> None:
+        """Leave no trace of takes whose files are gone; the empty folders go last, for they tell of them."""
+        for folder in going:
+            take_id = folder.name.removesuffix(folders.GOING)
+            erase_side_copies(self._paths, take_id)
+            erase_copies(self._paths, take_id)
+            self._opened().drop(take_id)
+        if going:
+            self._opened().erase_traces()
+        for folder in going:
+            self._trash.end_purge(folder)
 
     def purge_expired(
         self, now: datetime | None = None, purge: Callable[[str], object] | None = None

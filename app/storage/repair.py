@@ -50,6 +50,8 @@ class Remedy(StrEnum):
     """Write a second copy again, or let go of an earlier version that cannot be read."""
     VERSION = "version"
     """Write the library's number again."""
+    RECORD = "record"
+    """Bring back the last good version of a talk, a goal and the like; without one, set it aside."""
     PACK = "pack"
     """Unpack the pack again from the file that it came in."""
     SHELF = "shelf"
@@ -63,6 +65,7 @@ _BY_CODE: Final = {
     "trash_details_damaged": Remedy.TRASH_NOTE,
     "library_version_damaged": Remedy.VERSION,
     "copy_damaged": Remedy.COPY,
+    "record_damaged": Remedy.RECORD,
     "pack_damaged": Remedy.PACK,
     "shelf_damaged": Remedy.SHELF,
 }

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.config import writing_whole
 from app.domain import Cancelled, Language, Review, SelfCheck, Take, TakeKind, Transcript
+from app.workflow.coaching import rep_named
 from app.workflow.report_page import ReportWords
 from app.workflow.services import Services
 from app.workflow.speakers import person
@@ -64,7 +65,15 @@ def export_person(
             _put_text(packed, f"{place}/{_TEXT}", text_of(take, folder, words))
             for source in _files(folder):
                 _put(packed, source, f"{place}/{source.name}", moved)
+        for source in _records(services, name):
+            _put(packed, source, f"coaching/{source.parent.name}/{source.name}", moved)
     return len(folders)
+
+
+def _records(services: Services, name: str) -> tuple[Path, ...]:
+    """What is kept of the person around the takes: talks, goals and the like."""
+    rep = rep_named(services, name) if name else None
+    return services.records.files_of(rep.id) if rep is not None else ()
 
 
 def folder_name(take: Take) -> str:

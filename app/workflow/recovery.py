@@ -85,6 +85,7 @@ def look_after(services: Services, cancel: Cancel | None = None) -> bool:
     from app.workflow.pack_drafts import EARLIER
 
     drop_old_snapshots(services.paths.drafts / EARLIER, datetime.now(UTC))
+    services.records.purge_expired()
     return services.library.look_after(cancel)
 
 

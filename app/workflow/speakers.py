@@ -7,10 +7,11 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.config import read_json, write_json
 from app.domain import Cancelled, Consent, KnownError, Right, Take
+from app.workflow.coaching import rep_named
 from app.workflow.pack_drafts import drafts, drop_draft, keep_draft
 from app.workflow.services import Services
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from app.transcription import CancelToken
 
 Progress = Callable[[float], None]
+
+_TOGETHER: Final = 20
+"""Takes that are deleted for good at once: it can be cancelled in between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ def erase_person(
     on_progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> int:
-    """Delete all takes of a person for good, in the trash as well, and the name where only settings have it.
+    """Delete all takes of a person for good, in the trash as well, what was kept around them, and the name.
 
     Returns how many there were.
 
@@ -129,13 +133,21 @@ def erase_person(
     one = person(services, name)
     total = len(one.all_takes)
     trashed = {take.id for take in one.trashed}
-    for number, take in enumerate(one.all_takes):
+    done = 0
+    while done < total:
         _check(cancel)
-        if take.id not in trashed:
-            services.library.trash(take.id)
-        purge_take(services, take.id)
+        # One first, then more at a time: whoever sees it begin can still stop it.
+        some = [take.id for take in one.all_takes[done : done + min(max(1, done), _TOGETHER)]]
+        for take_id in some:
+            if take_id not in trashed:
+                services.library.trash(take_id)
+        purge_take(services, *some)
+        done += len(some)
         if on_progress is not None:
-            on_progress((number + 1) / total)
+            on_progress(done / total)
+    rep = rep_named(services, name) if name else None
+    if rep is not None:
+        services.records.erase_rep(rep.id)
     settings = services.settings
     kept = {key: at for key, at in settings.agreed.items() if key != name}
     if name:
@@ -147,19 +159,21 @@ def erase_person(
     return total
 
 
-def purge_take(services: Services, take_id: str) -> None:
-    """Delete a take in the trash for good, with what was drawn from it.
+def purge_take(services: Services, *take_ids: str) -> None:
+    """Delete takes in the trash for good, with what was drawn from them.
 
     Raises:
         KnownError: as `Library.purge`.
     """
-    # First what only the take's own files tell of: a kill after that leaves nothing which nobody knows.
-    quotes = _quotes(services.paths.trash / take_id)
-    if quotes:
-        _forget_quotes(services, quotes)
-    for file in (services.paths.tried_again, services.paths.sound_due):
-        _forget_id(file, take_id)
-    services.library.purge(take_id)
+    for take_id in take_ids:
+        # First what only the take's own files tell of: a kill after that leaves nothing which nobody knows.
+        quotes = _quotes(services.paths.trash / take_id)
+        if quotes:
+            _forget_quotes(services, quotes)
+        for file in (services.paths.tried_again, services.paths.sound_due):
+            _forget_id(file, take_id)
+        services.records.forget_take(take_id)
+    services.library.purge(*take_ids)
 
 
 def _quotes(folder: Path) -> frozenset[str]:

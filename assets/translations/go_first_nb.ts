@@ -1658,6 +1658,10 @@
         <translation>Papirkurv</translation>
     </message>
     <message>
+        <source>Reps, talks, goals, call plans and visits</source>
+        <translation>Selgere, samtaler, mål, samtaleplaner og besøk</translation>
+    </message>
+    <message>
         <source>Packs that you added or wrote</source>
         <translation>Pakker du har lagt til eller skrevet</translation>
     </message>
@@ -1868,6 +1872,10 @@
         <translation>Kan repareres: Filen skrives på nytt.</translation>
     </message>
     <message>
+        <source>Can be mended: the last good version comes back, if one was kept.</source>
+        <translation>Kan rettes: den siste gode versjonen kommer tilbake, hvis den ble tatt vare på.</translation>
+    </message>
+    <message>
         <source>Can be mended: the pack is unpacked again from its file.</source>
         <translation>Kan repareres: Pakken pakkes ut på nytt fra filen sin.</translation>
     </message>
@@ -1992,6 +2000,14 @@
     <message>
         <source>No words while you speak: they need a speech model on this computer.</source>
         <translation>Ingen ord mens du snakker: det krever en talemodell på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. Go on: the recording is whole.</source>
+        <translation>Nedskrivingen stoppet og starter på nytt. Fortsett: opptaket er helt.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer just now. Go on: the recording is whole.</source>
+        <translation>Nedskrivingen svarer ikke akkurat nå. Fortsett: opptaket er helt.</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5869,10 @@
     <message>
         <source>This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.</source>
         <translation>Dette er i mellomtiden endret et annet sted og ble ikke lagret. Åpne det på nytt for å se hva som står der.</translation>
+    </message>
+    <message>
+        <source>A file of a talk, a goal or something else around practice ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>En fil for en samtale, et mål eller noe annet rundt øvingen ({name}) er skadet. Hent den tilbake fra en sikkerhetskopi, eller slett den.</translation>
     </message>
     <message>
         <source>What you want to open is not there any more. Go back and choose something else.</source>

@@ -1658,6 +1658,10 @@
         <translation>Prullenbak</translation>
     </message>
     <message>
+        <source>Reps, talks, goals, call plans and visits</source>
+        <translation>Verkopers, gesprekken, doelen, gespreksplannen en bezoeken</translation>
+    </message>
+    <message>
         <source>Packs that you added or wrote</source>
         <translation>Pakketten die je hebt toegevoegd of geschreven</translation>
     </message>
@@ -1868,6 +1872,10 @@
         <translation>Te herstellen: het bestand wordt opnieuw geschreven.</translation>
     </message>
     <message>
+        <source>Can be mended: the last good version comes back, if one was kept.</source>
+        <translation>Te herstellen: de laatste goede versie komt terug, als die bewaard is.</translation>
+    </message>
+    <message>
         <source>Can be mended: the pack is unpacked again from its file.</source>
         <translation>Te herstellen: het pakket wordt opnieuw uitgepakt uit zijn bestand.</translation>
     </message>
@@ -1992,6 +2000,14 @@
     <message>
         <source>No words while you speak: they need a speech model on this computer.</source>
         <translation>Geen woorden terwijl je spreekt: daarvoor is een spraakmodel op deze computer nodig.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. Go on: the recording is whole.</source>
+        <translation>Het uitschrijven stopte en begint opnieuw. Ga door: de opname is compleet.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer just now. Go on: the recording is whole.</source>
+        <translation>Het uitschrijven reageert even niet. Ga door: de opname is compleet.</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5869,10 @@
     <message>
         <source>This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.</source>
         <translation>Dit is intussen ergens anders gewijzigd en is niet bewaard. Open het opnieuw om te zien wat er staat.</translation>
+    </message>
+    <message>
+        <source>A file of a talk, a goal or something else around practice ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>Een bestand van een gesprek, een doel of iets anders rond het oefenen ({name}) is beschadigd. Haal het terug uit een back-up of verwijder het.</translation>
     </message>
     <message>
         <source>What you want to open is not there any more. Go back and choose something else.</source>

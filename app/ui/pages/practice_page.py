@@ -134,9 +134,9 @@ class PracticePage(QWidget):
         self._later.stop()
         super().hideEvent(event)
 
-    def _load(self) -> tuple[ScenarioFinder, int]:
+    def _load(self) -> tuple[ScenarioFinder, bool]:
         finder = ScenarioFinder(self._context.services.packs_at_start())
-        return finder, self._context.services.library.count()
+        return finder, self._context.services.library.is_empty
 
     def _count(self) -> dict[str, int]:
         found = self._context.services.library.attempts()
@@ -148,13 +148,13 @@ class PracticePage(QWidget):
             self._show_cards()
 
     def _loaded(self, result: Any) -> None:
-        self._finder, takes = result
+        self._finder, is_first = result
         stages = self._finder.stages()
         counts = {stage.id: self._finder.count(stage.id) for stage in stages}
         self._stages.show_stages(stages, counts, self.language)
         self._stages.choose(self._stage)
-        self._welcome.setVisible(not takes)
-        self._small_example.setVisible(bool(takes))
+        self._welcome.setVisible(is_first)
+        self._small_example.setVisible(not is_first)
         self._show_last()
         self._is_prepared = False
         self._show_cards()

@@ -120,6 +120,11 @@ class OpenMicrophone:
         """Whether words may come while the take is recorded."""
         return self._recording is not None and self._recording.is_listening
 
+    @property
+    def transcription_trouble(self) -> str:
+        """Why no words come just now, as `Services.transcription_trouble`."""
+        return self._context.services.transcription_trouble
+
     def live_words(self) -> LiveWords | None:
         """What was understood so far of the take that is being recorded."""
         return self._recording.words if self._recording is not None else None

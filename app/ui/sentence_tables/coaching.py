@@ -11,6 +11,11 @@ COACHING: Final[dict[str, str]] = {
         "Sentences",
         "This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.",
     ),
+    "record_damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "A file of a talk, a goal or something else around practice ({name}) is damaged. Bring it back "
+        "from a backup, or delete it.",
+    ),
     "record_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "What you want to open is not there any more. Go back and choose something else."
     ),
