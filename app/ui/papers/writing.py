@@ -70,7 +70,7 @@ def write_paper(
     else:
         data = as_page(paper).encode()
     atomic_write(path, data)
-    names = () if isinstance(subject, Take) else mentioned(paper, names_of_others(services, subject))
+    names = mentioned(paper, names_of_others(services, subject))
     return Written(path, mentions=names, left_out=_left_out(services, subject))
 
 
@@ -118,6 +118,7 @@ def _left_out(services: Services, subject: Subject) -> int:
 
 def _write_take_page(services: Services, take: Take, path: Path, *, with_sound: bool) -> Written:
     from app.ui.fact_sections import fact_sections
+    from app.ui.papers.take_paper import take_paper
     from app.ui.remark_section import remark_sections
     from app.ui.report_words import report_words
     from app.workflow.report import write_report
@@ -136,4 +137,4 @@ def _write_take_page(services: Services, take: Take, path: Path, *, with_sound: 
         sections=(*remark_sections(found.remarks, language), *fact_sections(found.comparison)),
         with_sound=with_sound,
     )
-    return Written(path, notice)
+    return Written(path, notice, mentioned(take_paper(found), names_of_others(services, take)))

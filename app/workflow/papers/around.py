@@ -70,9 +70,13 @@ def rep_of(services: Services, record: CoachingRecord) -> str:
         return ""
 
 
-def names_of_others(services: Services, record: CoachingRecord) -> tuple[str, ...]:
+def names_of_others(services: Services, subject: CoachingRecord | Take) -> tuple[str, ...]:
     """The names of everybody else who is coached on this computer."""
-    return tuple(one.name for one in services.records.all_of(Rep) if one.id != record.rep)
+    reps = services.records.all_of(Rep)
+    if isinstance(subject, Take):
+        speaker = subject.speaker.strip().casefold()
+        return tuple(one.name for one in reps if one.name.strip().casefold() != speaker)
+    return tuple(one.name for one in reps if one.id != subject.rep)
 
 
 def line_name(services: Services, ref: LineRef | None, language: Language) -> str:

@@ -64,9 +64,8 @@ def test_it_is_there_where_a_record_is_shown_and_not_where_none_is(hands: Hands,
     assert not page.paper.isVisible()
 
 
-@pytest.mark.parametrize(("at", "start"), [(0, b"<!doctype html>"), (1, b"%PDF-"), (2, b"Goal")])
-def test_it_writes_where_one_says_and_tells_so(
-    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int, start: bytes
+def test_it_writes_where_one_says_tells_so_and_shows_what_would_be_printed(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
@@ -75,29 +74,23 @@ def test_it_writes_where_one_says_and_tells_so(
         return str(tmp_path / "paper"), kinds
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    hands.window.coach.paper.menu().actions()[at].trigger()
+    paper = hands.window.coach.paper
+    starts = {".html": b"<!doctype html>", ".pdf": b"%PDF-", ".md": b"Goal"}
+    for action, (ending, start) in zip(paper.menu().actions(), starts.items(), strict=False):
+        action.trigger()
+        hands.settle()
+        file = tmp_path / f"paper{ending}"
+        assert file.read_bytes().lstrip().startswith(start)
+        assert str(file) in hands.said
+        assert asked[-1].endswith(f"Goal Ask for a date{ending}")
+    paper.write(tmp_path / "gone" / "a.pdf")
     hands.settle()
-    [file] = tmp_path.glob("paper.*")
-    assert file.read_bytes().lstrip().startswith(start)
-    assert str(file) in hands.said
-    assert asked[0].endswith(f"Goal Ask for a date{file.suffix}")
-
-
-def test_a_folder_that_is_gone_is_told_of(
-    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    hands.window.coach.paper.write(tmp_path / "gone" / "a.pdf")
-    hands.settle()
-    assert hands.said
-    assert hands.window.coach.paper.isEnabled()
-
-
-def test_what_would_be_printed_is_shown_first(hands: Hands) -> None:
-    hands.window.coach.paper.print_it()
+    assert "paper" not in hands.said
+    assert paper.isEnabled()
+    paper.print_it()
     hands.settle()
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QPrintPreviewDialog)]
-    assert len(dialogs) == 1
-    assert dialogs[0].windowTitle() == "Goal · Ask for a date"
+    assert [one.windowTitle() for one in dialogs] == ["Goal · Ask for a date"]
     dialogs[0].close()
 
 
@@ -116,14 +109,11 @@ def test_a_take_has_it_in_the_list_of_takes_and_beside_its_remarks(comparing: Ha
     comparing.settle()
     assert "<audio" in (tmp_path / "beside.html").read_text("utf-8")
     assert "Kari" in (tmp_path / "listed.md").read_text("utf-8")
-
-
-def test_the_example_has_none(open_window: Callable[[], Hands]) -> None:
-    hands = open_window()
-    hands.open_example()
-    hands.go(Step.COMPARE)
-    hands.compare.review.show_tab(REMARKS)
-    assert not hands.compare.remarks.paper.isVisible()
+    # The example is none of the library's takes.
+    comparing.open_example()
+    comparing.go(Step.COMPARE)
+    comparing.compare.review.show_tab(REMARKS)
+    assert not beside.isVisible()
 
 
 def test_a_printer_gets_the_sheets(services: Services, qapp: QApplication, tmp_path: Path) -> None:

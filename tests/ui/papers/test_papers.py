@@ -13,7 +13,18 @@ import pytest
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
-from app.domain import CoachingRecord, Goal, KnownError, Rep, Take, TakeKind, Talk, TalkState
+from app.domain import (
+    CoachingRecord,
+    Goal,
+    KnownError,
+    Remark,
+    RemarkKind,
+    Rep,
+    Take,
+    TakeKind,
+    Talk,
+    TalkState,
+)
 from app.ui.papers.writing import Written, file_name, make_paper, write_paper
 from app.ui.start import use_language
 from app.workflow import Services
@@ -242,6 +253,15 @@ def test_it_says_what_is_left_out_and_whose_name_is_in_it(kept: Services, made: 
     assert isinstance(talk, Talk)
     written = write(kept, replace(talk, notes="As Kari does it."), tmp_path / "a.md")
     assert (written.left_out, written.mentions) == (2, ("Kari",))
+
+
+def test_a_name_in_a_remark_is_told_of(kept: Services, tmp_path: Path) -> None:
+    other = store(kept, TakeKind.ATTEMPT, speaker="Bram", day=4)
+    remark = Remark("r9", RemarkKind.QUESTION, "Have you heard Kari's?", "Anneke", other.created, 1.0)
+    kept.library.save_remark(other.id, remark)
+    for name in ("a.html", "a.md"):
+        assert write(kept, other, tmp_path / name).mentions == ("Kari",)
+    kept.library.trash(other.id)
 
 
 def test_remarks_and_key_points_stand_beside_what_was_said(
