@@ -5,29 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from app.domain import CallPlan, Goal, GoFirstError, JointVisit, Paper, Take
+from app.domain import GoFirstError, Take
 from app.ui.context import Context
-from app.ui.papers.writing import (
-    ENDINGS,
-    MARKDOWN,
-    PAGE,
-    PDF,
-    Subject,
-    Written,
-    file_name,
-    make_paper,
-    write_paper,
-)
+from app.ui.papers.forms import ENDINGS, MARKDOWN, PAGE, PDF, Subject, Written
 from app.ui.tasks import Task
 from app.ui.widgets.basics import ThemedIcon
 
-_SILENT: Final = (Goal, CallPlan, JointVisit)
-"""Records without recordings."""
+if TYPE_CHECKING:
+    from app.domain import Paper
 
 
 class PaperButton(QPushButton):
@@ -58,9 +48,12 @@ class PaperButton(QPushButton):
         self._was_take = False
 
     def _fit(self) -> None:
+        from app.domain import Talk
+
         subject = self._subject()
         is_take = isinstance(subject, Take)
-        self.sound.setVisible(subject is not None and not isinstance(subject, _SILENT))
+        # Goals, plans and visits have no recordings.
+        self.sound.setVisible(isinstance(subject, Take | Talk))
         self.sound.setEnabled(not isinstance(subject, Take) or subject.sound_gone is None)
         if is_take and not self._was_take:
             # A take is there to be heard; what a talk looked at only where somebody wants it.
@@ -71,6 +64,8 @@ class PaperButton(QPushButton):
         subject = self._subject()
         if subject is None:
             return
+        from app.ui.papers.writing import file_name
+
         kinds = {PAGE: self.tr("Page"), PDF: self.tr("PDF"), MARKDOWN: self.tr("Markdown")}
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         suggested = str(Path(folder) / (file_name(self._context.services, subject) + ending))
@@ -101,8 +96,8 @@ class PaperButton(QPushButton):
             return
         self.setEnabled(False)
         self._context.tasks.run(
-            make_paper,
-            self._context.services,
+            _make,
+            self._context,
             subject,
             _language(),
             on_done=self._preview,
@@ -149,6 +144,8 @@ class PaperButton(QPushButton):
 def _write(
     context: Context, subject: Subject, language: str, path: Path, with_sound: bool, task: Task
 ) -> Written:
+    from app.ui.papers.writing import write_paper
+
     return write_paper(
         context.services,
         subject,
@@ -157,6 +154,12 @@ def _write(
         with_sound=with_sound,
         cancelled=task.cancel_token.is_set,
     )
+
+
+def _make(context: Context, subject: Subject, language: str) -> Paper:
+    from app.ui.papers.writing import make_paper
+
+    return make_paper(context.services, subject, language)
 
 
 def _language() -> str:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from app.domain import CallPlan, CoachingRecord, Goal, JointVisit, KnownError, Paper, Talk
-from app.workflow import Services
+from typing import TYPE_CHECKING
+
+from app.domain import CallPlan, CoachingRecord, Goal, JointVisit, KnownError, Talk
+
+if TYPE_CHECKING:
+    from app.domain import Paper
+    from app.workflow import Services
 
 
 def has_paper(record: CoachingRecord | None) -> bool:

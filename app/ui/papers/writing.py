@@ -4,39 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from app.config import atomic_write
-from app.domain import CallPlan, CoachingRecord, Goal, JointVisit, KnownError, Paper, Take, Talk
+from app.domain import CallPlan, Goal, JointVisit, KnownError, Paper, Take, Talk
+from app.ui.papers.forms import ENDINGS, MARKDOWN, PDF, Subject, Written
 from app.ui.papers.moments import locale_of, moment_text, today
 from app.ui.papers.words import word
 from app.workflow import Services
 from app.workflow.papers import as_markdown, as_page, mentioned, names_of_others, one_line, rep_of
 
-Subject = CoachingRecord | Take
-"""What a paper can be made of."""
-
-PAGE: Final = ".html"
-PDF: Final = ".pdf"
-MARKDOWN: Final = ".md"
-ENDINGS: Final = (PAGE, ".htm", PDF, MARKDOWN)
-
 _LONGEST_NAME: Final = 110
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A paper that was written."""
-
-    path: Path
-    notice: str = ""
-    """`report_too_large`: the recordings were left out."""
-    mentions: tuple[str, ...] = ()
-    """Names of other reps that occur in it."""
-    left_out: int = 0
-    """How many pieces of evidence are gone or about somebody else, and are not in it."""
 
 
 def write_paper(

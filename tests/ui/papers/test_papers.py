@@ -25,7 +25,8 @@ from app.domain import (
     Talk,
     TalkState,
 )
-from app.ui.papers.writing import Written, file_name, make_paper, write_paper
+from app.ui.papers.forms import Written
+from app.ui.papers.writing import file_name, make_paper, write_paper
 from app.ui.start import use_language
 from app.workflow import Services
 from tests.ui.papers.making import NASTY, OTHERS, SECRETS
