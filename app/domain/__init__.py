@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Attendee,
         CallPlan,
         Objection,
+        PlannedKind,
         PlanState,
     )
     from app.domain.coaching import (
@@ -248,6 +249,7 @@ _PLACES: Final = {
     "PaperSound": "papers",
     "Phrases": "scenarios",
     "PlanState": "call_plans",
+    "PlannedKind": "call_plans",
     "Problem": "errors",
     "Process": "scenarios",
     "Prompt": "takes",
@@ -387,6 +389,7 @@ __all__ = [
     "PaperSound",
     "Phrases",
     "PlanState",
+    "PlannedKind",
     "Problem",
     "Process",
     "Prompt",

@@ -27,4 +27,8 @@ COACHING: Final[dict[str, str]] = {
     "paper_format": QT_TRANSLATE_NOOP(
         "Sentences", "A paper cannot be written as {ending}. Choose a name that ends in .html, .pdf or .md."
     ),
+    "plan_incomplete": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is nothing to practise yet: the plan has no customer or no aim. Write both, then try again.",
+    ),
 }
