@@ -251,6 +251,10 @@ PLAY = """
     new MutationObserver(() => button.getAttribute('aria-pressed') === 'false' && done())
       .observe(button, {attributes: true});
   });
+  // The page may see that a recording has ended before the browser tells of it.
+  for (let n = 0; n < 80 && order.length < 2 * audio.length; n++) {
+    await new Promise((done) => setTimeout(done, 25));
+  }
   return {order, pressed, words: [...seen].length};
 })()
 """
