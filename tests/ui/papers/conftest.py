@@ -15,7 +15,7 @@ from tests.ui.conftest import QuickServices
 from tests.ui.papers.making import make_records
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def kept(
     tmp_path_factory: pytest.TempPathFactory, bundled_packs: tuple[LoadedPack, ...], qapp: QApplication
 ) -> Iterator[Services]:
@@ -27,7 +27,7 @@ def kept(
     services.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def made(kept: Services) -> dict[str, CoachingRecord]:
     """Bram's talk, goal, plan and visit."""
     from app.domain import CallPlan, Goal, JointVisit, Rep, Talk
@@ -42,7 +42,7 @@ def made(kept: Services) -> dict[str, CoachingRecord]:
     }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def take(kept: Services) -> Take:
     """Bram's take, with two remarks."""
     return next(one for one in kept.library.takes() if one.speaker == "Bram")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -17,20 +16,16 @@ from app.domain import (
     CoachingRecord,
     Goal,
     KnownError,
-    Remark,
-    RemarkKind,
     Rep,
     Take,
-    TakeKind,
     Talk,
     TalkState,
 )
-from app.ui.papers.forms import Written
-from app.ui.papers.writing import file_name, make_paper, write_paper
+from app.ui.papers.writing import file_name, make_paper
 from app.ui.start import use_language
 from app.workflow import Services
 from tests.ui.papers.making import NASTY, OTHERS, SECRETS
-from tests.ui.stored import store
+from tests.ui.papers.reading import Page, pdf, text_of, write
 
 Made = dict[str, CoachingRecord]
 EMPTY: dict[str, dict[str, Any]] = {
@@ -40,48 +35,6 @@ EMPTY: dict[str, dict[str, Any]] = {
     "visit": {"customer": ""},
 }
 KINDS = ("talk", "goal", "plan", "visit")
-
-
-class Page(HTMLParser):
-    """The texts and the tags of a page."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.texts: list[str] = []
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-    def handle_data(self, data: str) -> None:
-        self.texts.append(data)
-
-    @property
-    def text(self) -> str:
-        return " ".join(" ".join(self.texts).split())
-
-
-def pdf(path: Path) -> QPdfDocument:
-    document = QPdfDocument()
-    assert document.load(str(path)) is QPdfDocument.Error.None_
-    return document
-
-
-def text_of(path: Path) -> str:
-    """What a reader sees of a file, on one line."""
-    if path.suffix == ".pdf":
-        document = pdf(path)
-        text = " ".join(document.getAllText(page).text() for page in range(document.pageCount()))
-    elif path.suffix == ".html":
-        text = Page(path.read_text("utf-8")).text
-    else:
-        text = re.sub(r"\\(?=[^\w\s])", "", path.read_text("utf-8"))
-    return " ".join(text.split())
-
-
-def write(services: Services, subject: CoachingRecord | Take, path: Path, sound: bool = False) -> Written:
-    return write_paper(services, subject, "en", path, with_sound=sound)
 
 
 @pytest.fixture(scope="module")
@@ -254,66 +207,6 @@ def test_it_says_what_is_left_out_and_whose_name_is_in_it(kept: Services, made: 
     assert isinstance(talk, Talk)
     written = write(kept, replace(talk, notes="As Kari does it."), tmp_path / "a.md")
     assert (written.left_out, written.mentions) == (2, ("Kari",))
-
-
-def test_a_name_in_a_remark_is_told_of(kept: Services, tmp_path: Path) -> None:
-    other = store(kept, TakeKind.ATTEMPT, speaker="Bram", day=4)
-    remark = Remark("r9", RemarkKind.QUESTION, "Have you heard Kari's?", "Anneke", other.created, 1.0)
-    kept.library.save_remark(other.id, remark)
-    for name in ("a.html", "a.md"):
-        assert write(kept, other, tmp_path / name).mentions == ("Kari",)
-    kept.library.trash(other.id)
-
-
-def test_remarks_and_key_points_stand_beside_what_was_said(
-    kept: Services, take: Take, tmp_path: Path
-) -> None:
-    for ending in (".pdf", ".md"):
-        write(kept, take, tmp_path / f"take{ending}")
-        shown = text_of(tmp_path / f"take{ending}")
-        for said in ("what does the other offer include?", "Would it help to wait here?", "Bram", "0:09"):
-            assert said in shown, said
-        assert shown.index("what does the other") < shown.index("Would it help") < shown.index("You let the")
-        assert "Kari" not in shown
-
-
-def test_the_page_of_a_take_can_do_without_the_recordings(kept: Services, take: Take, tmp_path: Path) -> None:
-    assert write(kept, take, tmp_path / "a.html", sound=True).notice == ""
-    assert write(kept, take, tmp_path / "b.html").notice == ""
-    pages = [Page((tmp_path / name).read_text("utf-8")) for name in ("a.html", "b.html")]
-    assert [sum(tag == "audio" for tag, _ in page.tags) for page in pages] == [1, 0]
-    assert "too long" not in pages[1].text
-    assert all("Would it help to wait here?" in page.text for page in pages)
-
-
-def test_the_page_of_a_take_says_when_it_was_made(kept: Services, take: Take, tmp_path: Path) -> None:
-    write(kept, take, tmp_path / "a.html")
-    assert "Monday, 2 March 2026" in text_of(tmp_path / "a.html")
-
-
-def test_a_take_whose_sound_is_gone_is_a_paper_of_what_was_said(
-    kept: Services, take: Take, tmp_path: Path
-) -> None:
-    gone = store(kept, TakeKind.ATTEMPT, speaker="Bram", day=2)
-    kept.library.remove_sound(gone.id)
-    write(kept, kept.library.take(gone.id), tmp_path / "a.html", sound=True)
-    kept.library.trash(gone.id)
-    page = Page((tmp_path / "a.html").read_text("utf-8"))
-    assert "what does the other offer include?" in page.text
-    assert "audio" not in [tag for tag, _ in page.tags]
-
-
-def test_the_model_of_another_rep_is_not_on_the_page_of_a_take(
-    kept: Services, take: Take, tmp_path: Path
-) -> None:
-    hers = store(kept, TakeKind.MODEL, speaker="kari", day=3)
-    write(kept, take, tmp_path / "a.html")
-    assert "kari" not in text_of(tmp_path / "a.html").casefold()
-    managers = store(kept, TakeKind.MODEL, speaker="Anneke")
-    write(kept, take, tmp_path / "b.html")
-    for model in (hers, managers):
-        kept.library.trash(model.id)
-    assert "Model Anneke" in text_of(tmp_path / "b.html")
 
 
 def test_what_is_no_paper_is_refused_and_nothing_is_left(kept: Services, made: Made, tmp_path: Path) -> None:

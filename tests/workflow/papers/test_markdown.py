@@ -63,7 +63,7 @@ def test_a_text_of_people_is_read_as_it_was_written(qapp: object, text: str) -> 
     assert not formats(document)
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Co", "Cn"]), max_size=30))
 def test_nothing_that_can_be_typed_becomes_markup(text: str) -> None:
     document = QTextDocument()
