@@ -84,7 +84,21 @@ if TYPE_CHECKING:
         Tone,
         Words,
     )
-    from app.domain.remarks import Advice, Remark, RemarkKind, Remarks
+    from app.domain.private_parts import (
+        remarks_for_others,
+        take_for_others,
+        without_private_parts,
+        words_for_others,
+    )
+    from app.domain.remarks import (
+        Advice,
+        Remark,
+        RemarkDraft,
+        RemarkKind,
+        Remarks,
+        is_remark_sound,
+        remark_sound_name,
+    )
     from app.domain.reviews import (
         Answer,
         AskedQuestion,
@@ -258,6 +272,7 @@ _PLACES: Final = {
     "Quote": "papers",
     "RecordKind": "coaching",
     "Remark": "remarks",
+    "RemarkDraft": "remarks",
     "RemarkKind": "remarks",
     "Remarks": "remarks",
     "Rep": "coaching",
@@ -295,9 +310,15 @@ _PLACES: Final = {
     "Wording": "scenarios",
     "Words": "papers",
     "folded_for_search": "listing",
+    "is_remark_sound": "remarks",
     "listed": "listing",
+    "remark_sound_name": "remarks",
+    "remarks_for_others": "private_parts",
     "search_text": "listing",
+    "take_for_others": "private_parts",
     "whisper_language": "languages",
+    "without_private_parts": "private_parts",
+    "words_for_others": "private_parts",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -398,6 +419,7 @@ __all__ = [
     "Quote",
     "RecordKind",
     "Remark",
+    "RemarkDraft",
     "RemarkKind",
     "Remarks",
     "Rep",
@@ -435,7 +457,13 @@ __all__ = [
     "Wording",
     "Words",
     "folded_for_search",
+    "is_remark_sound",
     "listed",
+    "remark_sound_name",
+    "remarks_for_others",
     "search_text",
+    "take_for_others",
     "whisper_language",
+    "without_private_parts",
+    "words_for_others",
 ]

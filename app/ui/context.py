@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain import GoFirstError, LineRef, Pack, Scenario
+from app.domain import GoFirstError, LineRef, Pack, Scenario, Take
 from app.ui.playback import Playback
 from app.ui.tasks import Tasks
 from app.ui.voice import Voice
-from app.workflow import Services, TakePipeline
+from app.workflow import LineInPack, Services, TakePipeline
 
 if TYPE_CHECKING:
     from app.ui.rewriting import Rewriting
@@ -30,11 +30,17 @@ class Host(Protocol):
     def open_line(self, ref: LineRef) -> None:
         """Open a round on a line."""
 
+    def open_take(self, take: Take) -> None:
+        """Open the comparison of a stored take."""
+
     def open_conversation(self, pack: Pack, scenario: Scenario) -> None:
         """Begin a conversation with the buyer of a scenario."""
 
     def open_example(self) -> None:
         """Open the example round."""
+
+    def open_meeting(self, place: LineInPack, *, at_line: bool = False) -> None:
+        """Put a scenario on the big screen for a team meeting."""
 
     def open_coach(self, place: str, record_id: str = "") -> None:
         """Go to a place of the coaching page (see `coach/places.py`)."""

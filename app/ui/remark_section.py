@@ -20,6 +20,11 @@ _KINDS: Final = {
     RemarkKind.QUESTION: ("Question", "Vraag", "Spørsmål"),
 }
 _BY: Final[_T] = ("{kind} by {author}", "{kind} van {author}", "{kind} fra {author}")
+_SPOKEN: Final[_T] = (
+    "spoken, to be heard in the program",
+    "gesproken, te horen in het programma",
+    "muntlig, kan høres i programmet",
+)
 
 
 def remark_sections(remarks: Remarks, language: Language) -> tuple[Section, ...]:
@@ -27,7 +32,7 @@ def remark_sections(remarks: Remarks, language: Language) -> tuple[Section, ...]
     at = language_at(language)
     entries = tuple(
         Entry(
-            f"{remark_label(one, at)}: {one.text}",
+            f"{remark_label(one, at)}: {remark_text(one, at)}",
             one.start_s,
             one.end_s if one.end_s is not None else math.inf,
         )
@@ -45,3 +50,8 @@ def remark_label(remark: Remark, at: int) -> str:
     """What a remark is and whose."""
     kind = _KINDS[remark.kind][at]
     return _BY[at].format(kind=kind, author=remark.author) if remark.author else kind
+
+
+def remark_text(remark: Remark, at: int) -> str:
+    """What a remark says; that it was spoken where nobody wrote it down."""
+    return remark.text or _SPOKEN[at]

@@ -30,7 +30,7 @@ from app.ui.fact_sections import fact_sections
 from app.ui.finding_sentences import language_at
 from app.ui.papers.moments import day_text, locale_of, moment_text, today
 from app.ui.papers.parts import bullets, pairs, section, text
-from app.ui.remark_section import remark_label
+from app.ui.remark_section import remark_label, remark_text
 from app.ui.report_words import report_words
 from app.workflow.comparison import Comparison, Link, Side
 from app.workflow.page_parts import clock
@@ -118,7 +118,7 @@ def _said(found: TakeReport, side: Side | None, words: ReportWords, at: int) -> 
 def _remarks(found: TakeReport, at: int) -> list[Pin]:
     signs = {RemarkKind.PRAISE: Sign.PRAISE, RemarkKind.QUESTION: Sign.QUESTION}
     return [
-        Pin(one.start_s, Note(signs[one.kind], remark_label(one, at), one.text))
+        Pin(one.start_s, Note(signs[one.kind], remark_label(one, at), remark_text(one, at)))
         for one in found.remarks.by_time
     ]
 

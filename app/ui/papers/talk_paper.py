@@ -161,7 +161,7 @@ def _remarks(one: EvidenceAround) -> Moments | None:
                 Note(
                     Sign.PRAISE if remark.kind is RemarkKind.PRAISE else Sign.QUESTION,
                     remark_label(remark),
-                    remark.text,
+                    remark.text or word("spoken"),
                 ),
             ),
         )

@@ -102,6 +102,7 @@ _TEXTS: Final = {
     # Remarks
     "praise": QT_TRANSLATE_NOOP("Papers", "Praise"),
     "question": QT_TRANSLATE_NOOP("Papers", "Question"),
+    "spoken": QT_TRANSLATE_NOOP("Papers", "spoken, to be heard in the program"),
     "by": QT_TRANSLATE_NOOP("Papers", "{kind} by {author}"),
 }
 

@@ -42,13 +42,13 @@ class Records(Protocol):
         """Told when the microphone opens or closes."""
 
     @property
-    def recording_kind(self) -> TakeKind:
-        """What is being recorded."""
+    def recording_kind(self) -> TakeKind | None:
+        """What is being recorded; None for what is no try at a line."""
 
     def words_elsewhere(self) -> WordsElsewhere | None:
         """Where the words of a take come from; None: from this computer."""
 
-    def toggle_recording(self, kind: TakeKind = ...) -> None:
+    def toggle_recording(self, kind: TakeKind | None = ...) -> None:
         """Open the microphone, or close it."""
 
     @property
