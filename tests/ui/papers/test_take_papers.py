@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.domain import Remark, RemarkKind, Take, TakeKind
+from app.domain import Remark, RemarkKind, Take, TakeKind, remark_sound_name
 from app.workflow import Services
 from tests.ui.papers.reading import Page, text_of, write
-from tests.ui.stored import store
+from tests.ui.stored import store, wav_of
 
 
 def test_a_name_in_a_remark_is_told_of(kept: Services, tmp_path: Path) -> None:
@@ -68,3 +68,15 @@ def test_the_model_of_another_rep_is_not_on_the_page_of_a_take(
     for model in (hers, managers):
         kept.library.trash(model.id)
     assert "Model Anneke" in text_of(tmp_path / "b.html")
+
+
+def test_a_remark_that_was_spoken_says_so(kept: Services, tmp_path: Path) -> None:
+    other = store(kept, TakeKind.ATTEMPT, speaker="Bram", day=5)
+    sound = remark_sound_name("0123456789abcdef")
+    (kept.library.folder(other.id) / sound).write_bytes(wav_of(TakeKind.ATTEMPT)[1])
+    remark = Remark("r8", RemarkKind.PRAISE, "", "Anneke", other.created, 1.0, sound=sound, sound_s=2.0)
+    kept.library.save_remark(other.id, remark)
+    for name in ("a.html", "a.md", "a.pdf"):
+        write(kept, other, tmp_path / name)
+        assert "spoken, to be heard in the program" in text_of(tmp_path / name)
+    kept.library.trash(other.id)
