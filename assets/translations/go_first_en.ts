@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are gone or about somebody else and are not in it.</source>
+        <translation>
+            <numerusform>%n piece of evidence is gone or about somebody else and is not in it.</numerusform>
+            <numerusform>%n pieces of evidence are gone or about somebody else and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message numerus="yes">
         <source>%n more letter(s), please.</source>

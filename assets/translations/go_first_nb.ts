@@ -4545,6 +4545,485 @@
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Put it on paper</source>
+        <translation>Sett på papir</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF, a text or on paper</source>
+        <translation>Som side, PDF, tekst eller på papir</translation>
+    </message>
+    <message>
+        <source>Page to read anywhere (HTML) …</source>
+        <translation>Side som kan leses overalt (HTML) …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Text (Markdown) …</source>
+        <translation>Tekst (Markdown) …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Recordings inside the page</source>
+        <translation>Opptak inne i siden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The paper was written to {file}.</source>
+        <translation>Papiret ble skrevet til {file}.</translation>
+    </message>
+    <message>
+        <source>The recordings are too long for one page and are not in it.</source>
+        <translation>Opptakene er for lange til én side og er ikke med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are gone or about somebody else and are not in it.</source>
+        <translation>
+            <numerusform>%n del finnes ikke lenger eller handler om en annen og er ikke med.</numerusform>
+            <numerusform>%n deler finnes ikke lenger eller handler om en annen og er ikke med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It mentions {names}: read it before you hand it over.</source>
+        <translation>{names} er nevnt i det: les det før du gir det fra deg.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Development talk</source>
+        <translation>Utviklingssamtale</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Samtaleplan</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Felles besøk</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation>Samtale med {name}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Selger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} minutter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Agreed by {names}</source>
+        <translation>Avtalt av {names}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>No day agreed yet</source>
+        <translation>Ingen dag avtalt ennå</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Under forberedelse</translation>
+    </message>
+    <message>
+        <source>Under way, not agreed yet</source>
+        <translation>I gang, ikke avtalt ennå</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Det vi ble enige om</translation>
+    </message>
+    <message>
+        <source>Agreed last time</source>
+        <translation>Avtalt sist</translation>
+    </message>
+    <message>
+        <source>The rep&apos;s view</source>
+        <translation>Slik selgeren ser det</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Det som gikk bra</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Det som var vanskelig</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Det som ble lært</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Å snakke om</translation>
+    </message>
+    <message>
+        <source>What the rep needs</source>
+        <translation>Det selgeren trenger</translation>
+    </message>
+    <message>
+        <source>What we looked at</source>
+        <translation>Det vi så på</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Hvem gjør hva innen når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpent</translation>
+    </message>
+    <message>
+        <source>{who}, by {day}</source>
+        <translation>{who}, innen {day}</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Neste datoer</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Neste samtale</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>How both will see it</source>
+        <translation>Slik ser begge det</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Det som skal til</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Hva det er godt for</translation>
+    </message>
+    <message>
+        <source>If – then</source>
+        <translation>Hvis – så</translation>
+    </message>
+    <message>
+        <source>If the buyer says: {buyer}
+Then I: {answer}</source>
+        <translation>Hvis kjøperen sier: {buyer}
+Da: {answer}</translation>
+    </message>
+    <message>
+        <source>If the buyer says: {buyer}</source>
+        <translation>Hvis kjøperen sier: {buyer}</translation>
+    </message>
+    <message>
+        <source>Then I: {answer}</source>
+        <translation>Da: {answer}</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>Å øve på</translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation>Sett tilbake</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mål for samtalen</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>Hvem som er med</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Det vi vet</translation>
+    </message>
+    <message>
+        <source>What we must learn</source>
+        <translation>Det vi må få vite</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Spørsmål å stille</translation>
+    </message>
+    <message>
+        <source>Still to qualify</source>
+        <translation>Gjenstår å kvalifisere</translation>
+    </message>
+    <message>
+        <source>Likely objections</source>
+        <translation>Sannsynlige innvendinger</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Innvending</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Commitment wanted</source>
+        <translation>Ønsket forpliktelse</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Ellers</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>To be asked afterwards</source>
+        <translation>Blir spurt om etterpå</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Etter samtalen</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Målt mot planen</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s view</source>
+        <translation>Slik lederen ser det</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Hvem som leder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>Picks up</source>
+        <translation>Tar over</translation>
+    </message>
+    <message>
+        <source>How we do it together</source>
+        <translation>Slik gjør vi det sammen</translation>
+    </message>
+    <message>
+        <source>Signals between us</source>
+        <translation>Tegn mellom oss</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betyr</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>Det vi ser etter</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>Etter besøket</translation>
+    </message>
+    <message>
+        <source>One thing</source>
+        <translation>Én ting</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Ros</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Ros</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>spoken, to be heard in the program</source>
+        <translation>muntlig, kan høres i programmet</translation>
+    </message>
+    <message>
+        <source>{kind} by {author}</source>
+        <translation>{kind} fra {author}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>usikker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nådd</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>sluppet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Looked back on</source>
+        <translation>Sett tilbake på</translation>
+    </message>
+    <message>
+        <source>The manager leads, to show how</source>
+        <translation>Lederen leder, for å vise hvordan</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>The rep leads, the manager watches</source>
+        <translation>Selgeren leder, lederen ser på</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Side {number} av {total}</translation>
+    </message>
+    <message>
+        <source>Play from {time}</source>
+        <translation>Spill fra {time}</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Made with Go First</source>
+        <translation>Laget med Go First</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>{name}: hide</source>
@@ -8055,6 +8534,14 @@
     <message>
         <source>Nobody was added: there is no name. Write one.</source>
         <translation>Ingen ble lagt til: det mangler et navn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>There is no paper of this. Open a talk, a goal, a call plan, a visit or a take and try again.</source>
+        <translation>Dette finnes det ikke noe papir av. Åpne en samtale, et mål, en samtaleplan, et besøk eller et opptak og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A paper cannot be written as {ending}. Choose a name that ends in .html, .pdf or .md.</source>
+        <translation>Et papir kan ikke skrives som {ending}. Velg et navn som slutter på .html, .pdf eller .md.</translation>
     </message>
     <message>
         <source>Nobody called {name} is in the list of reps, and the file is not about {name}. Look at the name.</source>

@@ -4545,6 +4545,485 @@
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Put it on paper</source>
+        <translation>Op papier zetten</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF, a text or on paper</source>
+        <translation>Als pagina, PDF, tekst of op papier</translation>
+    </message>
+    <message>
+        <source>Page to read anywhere (HTML) …</source>
+        <translation>Pagina om overal te lezen (HTML) …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>Text (Markdown) …</source>
+        <translation>Tekst (Markdown) …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
+    </message>
+    <message>
+        <source>Recordings inside the page</source>
+        <translation>Opnamen in de pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The paper was written to {file}.</source>
+        <translation>Het papier staat in {file}.</translation>
+    </message>
+    <message>
+        <source>The recordings are too long for one page and are not in it.</source>
+        <translation>De opnamen zijn te lang voor één pagina en staan er niet in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are gone or about somebody else and are not in it.</source>
+        <translation>
+            <numerusform>%n stuk is er niet meer of gaat over iemand anders en staat er niet in.</numerusform>
+            <numerusform>%n stukken zijn er niet meer of gaan over iemand anders en staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It mentions {names}: read it before you hand it over.</source>
+        <translation>{names} komt erin voor: lees het door voordat je het geeft.</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Development talk</source>
+        <translation>Ontwikkelgesprek</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Gezamenlijk bezoek</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Talk with {name}</source>
+        <translation>Gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} minuten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Afgesproken</translation>
+    </message>
+    <message>
+        <source>Agreed by {names}</source>
+        <translation>Afgesproken door {names}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>No day agreed yet</source>
+        <translation>Nog geen dag afgesproken</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>Under way, not agreed yet</source>
+        <translation>Bezig, nog niet afgesproken</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Wat we afspraken</translation>
+    </message>
+    <message>
+        <source>Agreed last time</source>
+        <translation>Vorige keer afgesproken</translation>
+    </message>
+    <message>
+        <source>The rep&apos;s view</source>
+        <translation>Hoe de verkoper het ziet</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Wat lastig was</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Wat geleerd is</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Om over te praten</translation>
+    </message>
+    <message>
+        <source>What the rep needs</source>
+        <translation>Wat de verkoper nodig heeft</translation>
+    </message>
+    <message>
+        <source>What we looked at</source>
+        <translation>Wat we bekeken</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Wie doet wat voor wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>{who}, by {day}</source>
+        <translation>{who}, voor {day}</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Volgende data</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Volgend gesprek</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>How both will see it</source>
+        <translation>Waaraan beiden het zien</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Wat ervoor nodig is</translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation>Waar het goed voor is</translation>
+    </message>
+    <message>
+        <source>If – then</source>
+        <translation>Als – dan</translation>
+    </message>
+    <message>
+        <source>If the buyer says: {buyer}
+Then I: {answer}</source>
+        <translation>Als de koper zegt: {buyer}
+Dan: {answer}</translation>
+    </message>
+    <message>
+        <source>If the buyer says: {buyer}</source>
+        <translation>Als de koper zegt: {buyer}</translation>
+    </message>
+    <message>
+        <source>Then I: {answer}</source>
+        <translation>Dan: {answer}</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>Om te oefenen</translation>
+    </message>
+    <message>
+        <source>Looked back</source>
+        <translation>Teruggekeken</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel van het gesprek</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>Wie erbij zijn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Wat we weten</translation>
+    </message>
+    <message>
+        <source>What we must learn</source>
+        <translation>Wat we te weten moeten komen</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Vragen om te stellen</translation>
+    </message>
+    <message>
+        <source>Still to qualify</source>
+        <translation>Nog te kwalificeren</translation>
+    </message>
+    <message>
+        <source>Likely objections</source>
+        <translation>Waarschijnlijke bezwaren</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Commitment wanted</source>
+        <translation>Gewenste toezegging</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>De volgende stap</translation>
+    </message>
+    <message>
+        <source>To be asked afterwards</source>
+        <translation>Wordt na afloop gevraagd</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Naast het plan gelegd</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s view</source>
+        <translation>Hoe de leidinggevende het ziet</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Wie leidt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Picks up</source>
+        <translation>Neemt over</translation>
+    </message>
+    <message>
+        <source>How we do it together</source>
+        <translation>Hoe we het samen doen</translation>
+    </message>
+    <message>
+        <source>Signals between us</source>
+        <translation>Tekens tussen ons</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Teken</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>Waar we op letten</translation>
+    </message>
+    <message>
+        <source>After the visit</source>
+        <translation>Na het bezoek</translation>
+    </message>
+    <message>
+        <source>One thing</source>
+        <translation>Eén ding</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Compliment</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>spoken, to be heard in the program</source>
+        <translation>gesproken, te horen in het programma</translation>
+    </message>
+    <message>
+        <source>{kind} by {author}</source>
+        <translation>{kind} van {author}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>niet zeker</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>losgelaten</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Looked back on</source>
+        <translation>Op teruggekeken</translation>
+    </message>
+    <message>
+        <source>The manager leads, to show how</source>
+        <translation>De leidinggevende leidt, om te laten zien hoe</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Zij aan zij</translation>
+    </message>
+    <message>
+        <source>The rep leads, the manager watches</source>
+        <translation>De verkoper leidt, de leidinggevende kijkt</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Pagina {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Play from {time}</source>
+        <translation>Afspelen vanaf {time}</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>Made with Go First</source>
+        <translation>Gemaakt met Go First</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>{name}: hide</source>
@@ -8055,6 +8534,14 @@
     <message>
         <source>Nobody was added: there is no name. Write one.</source>
         <translation>Er is niemand toegevoegd: er is geen naam. Vul er een in.</translation>
+    </message>
+    <message>
+        <source>There is no paper of this. Open a talk, a goal, a call plan, a visit or a take and try again.</source>
+        <translation>Hiervan is er geen papier. Open een gesprek, doel, gespreksplan, bezoek of opname en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A paper cannot be written as {ending}. Choose a name that ends in .html, .pdf or .md.</source>
+        <translation>Een papier kan niet als {ending} worden geschreven. Kies een naam die eindigt op .html, .pdf of .md.</translation>
     </message>
     <message>
         <source>Nobody called {name} is in the list of reps, and the file is not about {name}. Look at the name.</source>

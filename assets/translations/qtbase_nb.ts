@@ -834,4 +834,83 @@ Vil du slette den likevel?</translation>
         <translation>Kopier &amp;lenkeadressen</translation>
     </message>
 </context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Page Setup</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Siste side</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Tilpass bredden</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Tilpass siden</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Forstørr</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Forminsk</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Vis én side</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Vis motstående sider</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Vis oversikt over alle sider</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Eksporter til PDF</translation>
+    </message>
+</context>
 </TS>
