@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         RecordKind,
         Rep,
         SharedTake,
+        TakeView,
     )
     from app.domain.deliveries import (
         Delivery,
@@ -240,6 +241,7 @@ _PLACES: Final = {
     "Take": "takes",
     "TakeKind": "takes",
     "TakeState": "takes",
+    "TakeView": "coaching",
     "Talk": "talks",
     "TalkEvidence": "talks",
     "TalkState": "talks",
@@ -361,6 +363,7 @@ __all__ = [
     "Take",
     "TakeKind",
     "TakeState",
+    "TakeView",
     "Talk",
     "TalkEvidence",
     "TalkState",

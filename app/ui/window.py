@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
+    from app.ui.together.ways import TogetherWays
     from app.workflow import LineInPack, Services
 
 
@@ -99,9 +100,8 @@ class MainWindow(Frame):
             self.check_rail("practice")
             return
         recording = self._in_round and self.round.controller.is_recording
-        if recording or (name == "practice" and self._in_round and self.current is not self._round):
-            self.stack.setCurrentWidget(self.round)
-            self.check_rail("practice")
+        if recording or (name == self.round_rail and self._in_round and self.current is not self._round):
+            self.show_round()
             if not recording:
                 self.round.controller.look_again()
             return
@@ -129,8 +129,27 @@ class MainWindow(Frame):
             self._round = RoundPage(self.context)
             self._round.leave_asked.connect(self._leave_round)
             self._round.next_line_asked.connect(self._next_line)
+            self.together.take_in_round(self._round)
             self.stack.addWidget(self._round)
         return self._round
+
+    @cached_property
+    def together(self) -> TogetherWays:
+        """What leads into a role-play of two and out of it."""
+        from app.ui.together.ways import TogetherWays
+
+        return TogetherWays(self)
+
+    @property
+    def round_rail(self) -> str:
+        """The page that the round belongs to: two at work have their own."""
+        page = self._round
+        return "together" if page is not None and page.controller.together is not None else "practice"
+
+    def show_round(self) -> None:
+        """Bring the round to the front."""
+        self.stack.setCurrentWidget(self.round)
+        self.check_rail(self.round_rail)
 
     @property
     def shows_round(self) -> bool:
@@ -216,41 +235,12 @@ class MainWindow(Frame):
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
-            if name == "practice":
-                from app.ui.pages.practice_page import PracticePage
+            from app.ui.window_pages import make_page
 
-                practice = PracticePage(self.context)
-                practice.line_asked.connect(self.open_place)
-                practice.conversation_asked.connect(self.open_conversation)
-                self._add_page(name, practice)
-            elif name == "takes":
-                from app.ui.pages.takes_page import TakesPage
-
-                takes = TakesPage(self.context)
-                takes.open_take.connect(self.open_take)
-                takes.practice_asked.connect(self._go_practise)
-                self._add_page(name, takes)
-            elif name == "packs":
-                from app.ui.pages.packs_page import PacksPage
-
-                packs = PacksPage(self.context)
-                packs.stage_asked.connect(self._show_stage)
-                packs.new_asked.connect(self.new_scenario)
-                packs.edit_asked.connect(self.edit_scenario)
-                self._add_page(name, packs)
-            elif name == "coach":
-                from app.ui.coach.coach_page import CoachPage
-
-                self._add_page(name, CoachPage(self.context))
-            else:
-                from app.ui.pages.settings_page import SettingsPage
-
-                self._add_page(name, SettingsPage(self.context))
+            page = make_page(self, name)
+            self._pages[name] = page
+            self.stack.addWidget(page)
         return self._pages[name]
-
-    def _add_page(self, name: str, page: QWidget) -> None:
-        self._pages[name] = page
-        self.stack.addWidget(page)
 
     @property
     def _in_round(self) -> bool:
@@ -263,7 +253,17 @@ class MainWindow(Frame):
         if self._tries_own:
             self._show_editor()
         else:
-            self.show_page("practice")
+            self.show_page(self.round_rail)
+
+    def resume_round(self) -> None:
+        """Back to the round that was left."""
+        self._left_round = False
+        self.show_round()
+        self.round.controller.look_again()
+
+    def leave_behind(self) -> None:
+        """The round is done with: nothing goes back to it."""
+        self._left_round = True
 
     def _goes_to_conversation(self, name: str) -> bool:
         """Whether a conversation comes first: while its microphone is open, and when it is gone back to."""
@@ -335,24 +335,28 @@ class MainWindow(Frame):
             page is not None and page.controller.is_open and page.controller.is_recording for page in pages
         )
 
-    def _go_practise(self) -> None:
+    def go_practise(self) -> None:
+        """Choose what to practise."""
         self.show_page("practice")
 
-    def _show_stage(self, _pack: str, stage: str) -> None:
+    def show_stage(self, _pack: str, stage: str) -> None:
+        """Show the scenarios of a stage."""
         self.show_page("practice")
         self.practice.show_stage(stage)
 
     # -- rounds ----------------------------------------------------------------------------------
 
-    def open_place(self, place: LineInPack) -> None:
-        """Open a round on a line."""
+    def open_place(self, place: LineInPack, *, together: bool = False) -> None:
+        """Open a round on a line: of one, unless two are at work and it is asked for within their round."""
+        if not together and not self.shows_round:
+            self.together.stop()
         self._tries_own = False
         self._close_conversation()
         self._left_round = False
         self.round.open(place, self._language_for(place))
-        self.stack.setCurrentWidget(self.round)
-        self.check_rail("practice")
-        self._remember(place)
+        self.show_round()
+        if self.round.controller.new_line is None:
+            self._remember(place)
 
     def open_line(self, ref: LineRef) -> None:
         """Open a round on the line at this place."""
@@ -375,6 +379,7 @@ class MainWindow(Frame):
             self.conversation.open_again(place.pack, place.scenario, take.conversation)
             return
         self._close_conversation()
+        self.together.stop()
         self._left_round = False
         self.round.open(place, take.language, Step.COMPARE if take.kind is TakeKind.ATTEMPT else Step.MODEL)
         if take.kind is TakeKind.ATTEMPT:
@@ -421,6 +426,7 @@ class MainWindow(Frame):
 
     def _example_loaded(self, result: tuple[LineInPack, LoadedComparison]) -> None:
         self._close_conversation()
+        self.together.stop()
         self._left_round = False
         self.round.open_example(*result)
         self.stack.setCurrentWidget(self.round)
@@ -429,6 +435,9 @@ class MainWindow(Frame):
     def _next_line(self, direction: int) -> None:
         from app.workflow import neighbour_of
 
+        if self.round.controller.new_line is not None:
+            self._leave_round()
+            return
         ref = neighbour_of(self.services.packs(), self.round.controller.round.place.ref, direction)
         if ref is not None:
             self.open_line(ref)

@@ -106,6 +106,7 @@ class AttemptView(StepView):
         self._line.setText(place.line.text.get(language))
         self.live.show_line(place.line, language)
         self.toggles.refresh()
+        self.before.refresh()
         clear(self._takes)
         for number, take in enumerate(current.attempts, start=1):
             chip = button(

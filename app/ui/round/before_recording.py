@@ -66,14 +66,15 @@ class BeforeRecording(QWidget):
         self._line = QWidget()
         self._line.setLayout(Flow(self._who, self.agreed, spacing=12))
         self.setLayout(column(self.note, self._line, spacing=10))
-        # The one who goes first has a field of their own for the name, above.
-        self._who.setVisible(kind is TakeKind.ATTEMPT)
         controller.microphone_changed.connect(self.refresh)
         self.refresh()
 
     @property
     def speaker(self) -> str:
         """Who the next take is of; empty while nobody has said."""
+        fixed = self._controller.fixed_speaker(self._kind)
+        if fixed is not None:
+            return fixed
         settings = self._context.services.settings
         return settings.manager_name if self._kind is TakeKind.MODEL else settings.rep_name
 
@@ -90,6 +91,9 @@ class BeforeRecording(QWidget):
             self._read()  # it was in sight when the recording began
         self._line.setVisible(is_closed)
         self.note.setVisible(not self._context.services.settings.recording_note_read)
+        # The one who goes first has a field of their own for the name, above; of two at work both are known.
+        is_asked = self._kind is TakeKind.ATTEMPT and self._controller.fixed_speaker(self._kind) is None
+        self._who.setVisible(is_asked)
         name = self.speaker
         entries = [(one, one) for one in dict.fromkeys((name, *self._names)) if one]
         # A name is chosen, or typed; none at all is as good for whoever practises alone.

@@ -138,6 +138,10 @@ class ModelView(StepView):
                 chip.clicked.connect(self._chooser(model))
                 self._group.addButton(chip)
                 self._choices.addWidget(chip)
+        if self.controller.together is not None:
+            self._recorder.show()
+        self._name_row.setVisible(self.controller.together is None)
+        self._before.refresh()
         if not self._name.hasFocus():
             self._name.setText(self.context.services.settings.manager_name)
         self._playing_changed()
@@ -145,7 +149,11 @@ class ModelView(StepView):
 
     def primary(self) -> Primary:
         """On to the rep's own attempt."""
-        return Primary(self.tr("Your turn"), "forward", self.controller.microphone is Microphone.CLOSED)
+        together = self.controller.together
+        text = self.tr("Your turn")
+        if together is not None:
+            text = self.tr("Hand over to {name}").format(name=together.second)
+        return Primary(text, "forward", self.controller.microphone is Microphone.CLOSED)
 
     def leave(self) -> None:
         """Fold the recorder away."""
@@ -153,6 +161,9 @@ class ModelView(StepView):
 
     def toggle_recording(self) -> None:
         """Space: record the model, or stop. The first time, who goes first is asked for a name."""
+        if self.controller.together is not None:
+            self.controller.toggle_recording(TakeKind.MODEL)
+            return
         self._keep_name()
         named = bool(self.context.services.settings.manager_name)
         if not named and not self._asked_for_name:
@@ -166,7 +177,7 @@ class ModelView(StepView):
         """Show what the model is recorded with."""
         self._recorder.show()
         bring_into_view(self._recorder)
-        if not self.context.services.settings.manager_name:
+        if not self.context.services.settings.manager_name and not self._name_row.isHidden():
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_name(self) -> None:

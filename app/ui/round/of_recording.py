@@ -22,7 +22,9 @@ class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
     def new_recording(self, kind: TakeKind) -> TakeRecording:
         """A take of the line of the round."""
         settings = self._context.services.settings
-        speaker = settings.manager_name if kind is TakeKind.MODEL else settings.rep_name
+        speaker = self.fixed_speaker(kind)
+        if speaker is None:
+            speaker = settings.manager_name if kind is TakeKind.MODEL else settings.rep_name
         return TakeRecording(
             self._context.services.library,
             self.round.place,

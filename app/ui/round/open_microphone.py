@@ -37,6 +37,13 @@ class OpenMicrophone:
         """The take that the key begins."""
         raise NotImplementedError
 
+    def fixed_speaker(self, kind: TakeKind) -> str | None:  # noqa: ARG002 - nobody is fixed here
+        """Who speaks in takes of this kind, where that is settled; None: as the settings say."""
+        return None
+
+    def recording_begun(self) -> None:
+        """The microphone is open, and the take is in the library."""
+
     def recorded(self, take: Take | None) -> None:
         """The microphone is about to count as closed; None when not a single sample came."""
         raise NotImplementedError
@@ -142,6 +149,7 @@ class OpenMicrophone:
         self.microphone_changed.emit()
 
     def _opened(self, _nothing: object) -> None:
+        self.recording_begun()
         self._set_microphone(Microphone.OPEN)
         if self._close_when_open:
             self._close_when_open = False
