@@ -150,6 +150,8 @@ class MainWindow(Frame):
         """Bring the round to the front."""
         self.stack.setCurrentWidget(self.round)
         self.check_rail(self.round_rail)
+        # Else the first button would have the focus, and Space could press it.
+        self.stack.setFocus()
 
     @property
     def shows_round(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from app.domain import GoFirstError
 from app.ui.context import Context
@@ -42,23 +42,26 @@ class LinePart(QWidget):
         self.search.setObjectName("together_search")
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(300)
-        self._results = QVBoxLayout()
-        self._results.setSpacing(2)
+        self._results = Flow(spacing=6)
         self._nothing = label(role="muted")
         self._nothing.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        self.search.textEdited.connect(self._typed)
+        self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self._take_first)
+        self._results_box = QWidget()
+        self._results_box.setLayout(self._results)
+        self._results_box.hide()
         self.setLayout(
             column(
                 self._where,
                 self._text,
+                4,
                 self._chips_box,
                 self.search,
-                self._results,
+                self._results_box,
                 self._nothing,
                 spacing=6,
             )
@@ -139,9 +142,12 @@ class LinePart(QWidget):
         self._found = found
         clear(self._results)
         for one in found:
-            shown = button(one.entry.title.get(self._language), "quiet", icon_name="practice")
+            title = one.entry.title.get(self._language)
+            shown = button(title if len(title) <= 48 else f"{title[:47]}…", "chip")
+            shown.setObjectName("found_line")
             shown.clicked.connect(self._opener(one))
             self._results.addWidget(shown)
+        self._results_box.setVisible(bool(found))
         self._nothing.setVisible(bool(words) and not found)
         self._nothing.setText(self.tr("No scenario is about “{text}”.").format(text=words))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.domain import GoFirstError
 from app.ui.context import Context
@@ -69,7 +69,9 @@ class TogetherPage(QWidget):
         private = label(
             self.tr("What you record here, both of you know of. It stays on this computer."), "muted"
         )
-        foot = row(self.begin_button, self.go_on, self.end, None, self.new, spacing=10)
+        enter = label("Enter", "key", wrap=False)
+        enter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        foot = row(self.begin_button, enter, self.go_on, self.end, None, self.new, spacing=10)
         content = QWidget()
         content.setLayout(
             column(

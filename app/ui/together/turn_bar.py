@@ -117,11 +117,12 @@ class TurnBar(QFrame):
         self.name.show_text(name)
         self.what.show_text(what)
         is_closed = controller.microphone is Microphone.CLOSED
-        at_the_end = step in (Step.COMPARE, Step.NEXT_TIME)
-        is_new = controller.new_line is not None
+        is_new = controller.new_line is not None and step in (Step.COMPARE, Step.NEXT_TIME)
         for one in (self.keep, self.let_go):
             one.setVisible(is_new)
-        self.next.setVisible(at_the_end and not is_new)
+        self.swap.setVisible(not is_new)
+        # At the next step the primary button does the same.
+        self.next.setVisible(step is Step.COMPARE and not is_new)
         for one in (self.keep, self.let_go, self.swap, self.next, self.end):
             one.setEnabled(is_closed)
 
@@ -138,7 +139,7 @@ class TurnBar(QFrame):
             return model, first, self.tr("You go first: say the line out loud.")
         if step is Step.ATTEMPT:
             if controller.plays_buyer:
-                text = self.tr("You answer. {name} plays the buyer and reads the words below out loud.")
+                text = self.tr("{name} says the buyer’s words, you answer.")
                 return attempt, second, text.format(name=first)
             return attempt, second, self.tr("Your turn: say it your way.")
         if step is Step.SELF_CHECK:

@@ -47,6 +47,7 @@ class TogetherWays(QObject):
     def take_in_round(self, page: RoundPage) -> None:
         """Do what their round asks for."""
         page.together_ended.connect(self.end)
+        page.controller.together_changed.connect(self._show_going_on)
         page.turns.keep_asked.connect(self.keep_line)
         page.turns.let_go_asked.connect(self.let_line_go)
 
@@ -54,7 +55,6 @@ class TogetherWays(QObject):
         """One goes on alone; what the two made is noted already."""
         undecided = self._controller.new_line
         if self._controller.end_together() is not None:
-            self._show_going_on()
             self._ask_about(undecided)
 
     # -- beginning -------------------------------------------------------------------------------
@@ -67,7 +67,6 @@ class TogetherWays(QObject):
             together = replace(before, roles=together.roles)
         controller.work_together(together)
         controller.new_line = place if is_new else None
-        self._show_going_on()
         self._window.open_place(place, together=True)
         self._ask_about(undecided)
 
@@ -137,9 +136,7 @@ class TogetherWays(QObject):
     def _line_kept(self, place: LineInPack, ref: LineRef) -> None:
         self._decided(place)
         self._window.say(
-            self.tr(
-                "The line is kept as a draft, with its takes. Situation and buyer are still open."
-            ),
+            self.tr("The line is kept as a draft, with its takes. Situation and buyer are still open."),
             (self.tr("Write on"), partial(self._window.edit_scenario, ref.pack, ref.scenario)),
         )
         self._window.library_changed()
@@ -192,7 +189,6 @@ class TogetherWays(QObject):
         controller.close()
         controller.end_together()
         window.leave_behind()
-        self._show_going_on()
         window.open_coach("rep", rep)
         if not made:
             window.say(self.tr("Nothing was recorded with {name}.").format(name=name))

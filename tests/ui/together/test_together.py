@@ -1,0 +1,273 @@
+"""Two at one laptop: a few keys to both takes, each with its speaker, and nothing of it is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.domain import Answer, ContactKind, Rep, TakeKind
+from app.storage import TakeFilter
+from app.ui.round.controller import Microphone
+from app.workflow import Services, Step
+from tests.ui.hands import EXAMPLE
+from tests.ui.remarking import write
+from tests.ui.together.conftest import TwoHands
+
+K = Qt.Key
+MOST_KEYS = 12
+
+
+def test_twelve_keys_lead_from_the_open_program_to_both_takes_replayed(
+    two: TwoHands, services: Services
+) -> None:
+    two.begin()
+    two.say()
+    two.key(K.Key_N)
+    two.say()
+    for key in (K.Key_1, K.Key_2, K.Key_3):
+        two.key(key)
+    assert all(answer is Answer.YES for answer in two.hands.controller.round.answers.values())
+    two.key(K.Key_N)
+    assert two.turn[0] == "Anneke"
+    two.key(K.Key_N)
+    model, attempt = (services.library.takes(TakeFilter(kind=kind))[0] for kind in TakeKind)
+    assert [one.path for one in two.player.sections] == [
+        services.library.audio_path(take.id) for take in (model, attempt)
+    ]
+    two.player.listen()
+    two.player.listen()
+    two.hands.until(lambda: not two.hands.window.context.playback.is_playing)
+    assert two.hands.step is Step.COMPARE
+    assert two.pressed == [
+        "Ctrl+T",
+        "Return",
+        "Space",
+        "Space",
+        "N",
+        "Space",
+        "Space",
+        "1",
+        "2",
+        "3",
+        "N",
+        "N",
+    ]
+    assert len(two.pressed) <= MOST_KEYS
+
+
+def test_each_take_has_its_speaker_and_both_are_in_one_contact(
+    two: TwoHands, services: Services, bram: Rep
+) -> None:
+    two.begin()
+    assert two.turn[0] == "Anneke"
+    two.say()
+    two.key(K.Key_N)
+    assert two.turn[0] == "Bram"
+    two.say()
+    takes = {take.speaker: take for take in services.library.takes()}
+    assert {name: take.kind for name, take in takes.items()} == {
+        "Anneke": TakeKind.MODEL,
+        "Bram": TakeKind.ATTEMPT,
+    }
+    [contact] = two.contacts
+    assert (contact.rep, contact.kind) == (bram.id, ContactKind.TOGETHER)
+    assert {one.take for one in contact.takes} == {take.id for take in takes.values()}
+    assert {one.line for one in contact.takes} == {EXAMPLE}
+    assert services.settings.rep_name == ""
+
+
+def test_a_kill_while_somebody_speaks_takes_nothing_from_the_contact(two: TwoHands) -> None:
+    two.begin()
+    two.key(K.Key_Space)
+    two.hands.until(lambda: two.hands.controller.microphone is Microphone.OPEN)
+    two.hands.settle()
+    [contact] = two.contacts
+    assert len(contact.takes) == 1
+    two.key(K.Key_Space)
+    two.hands.settle()
+    # Not a sample came: there is no take that somebody could look for.
+    assert two.contacts[0].takes == ()
+
+
+def test_closing_the_window_while_somebody_speaks_keeps_take_view_and_contact(
+    two: TwoHands, services: Services
+) -> None:
+    two.begin()
+    two.say()
+    two.key(K.Key_N)
+    two.say()
+    two.key(K.Key_N)
+    field = two.hands.window.round.findChild(type(two.page.new_name), "second_view_text")
+    field.setFocus()
+    QTest.keyClicks(field, "Calm from start to end")
+    two.key(K.Key_Return)
+    two.key(K.Key_R)
+    two.key(K.Key_Space)
+    two.hands.until(lambda: two.hands.controller.microphone is Microphone.OPEN)
+    two.speak()
+    two.hands.window.close()
+    [contact] = two.contacts
+    made = services.library.takes()
+    assert {one.take for one in contact.takes} == {take.id for take in made}
+    assert len(made) == 3
+    assert [view.text for view in contact.views] == ["Calm from start to end"]
+
+
+def test_the_managers_view_comes_after_the_reps_and_is_noted_with_the_contact(two: TwoHands) -> None:
+    two.begin()
+    two.say()
+    two.key(K.Key_N)
+    two.say()
+    controller = two.hands.controller
+    second = two.hands.window.round.views[Step.SELF_CHECK].second  # type: ignore[attr-defined]
+    assert second.isHidden()
+    two.key(K.Key_1)
+    two.key(K.Key_N)
+    assert not second.isHidden()
+    two.key(K.Key_1)
+    two.key(K.Key_1)
+    first = controller.round.place.line.key_points[0].id
+    attempt = controller.round.attempt
+    assert attempt is not None
+    assert controller.round.answers == {first: Answer.YES}
+    two.key(K.Key_Backspace)
+    assert second.isHidden()
+    two.key(K.Key_N)
+    two.key(K.Key_N)
+    [contact] = two.contacts
+    [view] = contact.views
+    assert (view.take, view.by, dict(view.answers)) == (attempt.id, "Anneke", {first: Answer.NO})
+    kept = two.hands.services.library.self_check(attempt.id)
+    assert kept is not None
+    assert kept.answers == {first: Answer.YES}
+
+
+def test_one_remark_a_round_and_then_the_way_on(two: TwoHands) -> None:
+    two.begin()
+    two.say()
+    two.key(K.Key_N)
+    two.say()
+    two.key(K.Key_N)
+    two.key(K.Key_N)
+    two.key(K.Key_Escape)
+    two.key(K.Key_M)
+    write(two.hands, "You waited after the price.")
+    remarks = two.hands.controller.remarks.remarks.remarks
+    assert [(one.author, one.text) for one in remarks] == [("Anneke", "You waited after the price.")]
+    assert two.turn == ("Bram", "Again, swap, or the next line?")
+    two.hands.window.stack.setFocus()
+    two.key(K.Key_M)
+    assert "One remark is enough" in two.hands.said
+    assert not two.hands.compare.review.remarks.panel.isVisible()
+    two.hands.click(two.hands.window.notice.action_buttons()[0])
+    assert two.hands.step is Step.ATTEMPT
+    two.say()
+    two.key(K.Key_N)
+    two.key(K.Key_N)
+    two.key(K.Key_M)
+    assert two.hands.compare.review.remarks.panel.isVisible()
+
+
+def test_swapped_the_rep_goes_first_and_the_manager_judges_first(two: TwoHands) -> None:
+    two.begin()
+    two.key(K.Key_S)
+    assert two.turn[0] == "Bram"
+    two.say()
+    two.key(K.Key_N)
+    assert two.turn[0] == "Anneke"
+    two.say()
+    assert two.turn == ("Anneke", "You judge first.")
+    two.key(K.Key_N)
+    assert two.turn[0] == "Bram"
+    kinds = {take.speaker: take.kind for take in two.hands.services.library.takes()}
+    assert kinds == {"Bram": TakeKind.MODEL, "Anneke": TakeKind.ATTEMPT}
+    assert len(two.contacts) == 1
+
+
+def test_whoever_plays_the_buyer_is_not_recorded_and_roles_are_as_last_time(two: TwoHands) -> None:
+    two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
+    two.hands.click(two.page.roles.plays.chip("buyer"))
+    two.hands.click(two.page.begin_button)
+    two.hands.settle()
+    assert two.hands.step is Step.ATTEMPT
+    assert two.turn[0] == "Bram"
+    two.say()
+    assert [(take.speaker, take.kind) for take in two.hands.services.library.takes()] == [
+        ("Bram", TakeKind.ATTEMPT)
+    ]
+    two.key(K.Key_E)
+    two.begin()
+    assert two.hands.step is Step.ATTEMPT
+
+
+def test_the_next_line_is_gone_to_together(two: TwoHands) -> None:
+    two.begin()
+    two.hands.go(Step.NEXT_TIME)
+    two.key(K.Key_N)
+    assert two.hands.controller.round.place.ref != EXAMPLE
+    assert two.hands.step is Step.MODEL
+    assert two.turn[0] == "Anneke"
+
+
+def test_the_end_says_what_was_done_and_leads_to_the_reps_page(two: TwoHands, bram: Rep) -> None:
+    two.begin()
+    two.say()
+    two.key(K.Key_E)
+    assert "1" in two.hands.said
+    assert "Bram" in two.hands.said
+    assert two.hands.window.current is two.hands.window.coach
+    assert two.hands.window.coach.place == ("rep", bram.id)
+    assert two.hands.controller.together is None
+    two.hands.open_line()
+    assert two.hands.step is Step.BRIEF
+    assert two.hands.window.round.turns.isHidden()
+
+
+def test_what_was_left_can_be_gone_on_with_and_is_one_contact(two: TwoHands) -> None:
+    two.begin()
+    two.say()
+    two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert two.hands.window.current is two.page
+    two.hands.click(two.page.go_on)
+    assert two.hands.step is Step.MODEL
+    two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
+    two.key(K.Key_Return)
+    two.say()
+    [contact] = two.contacts
+    assert len(contact.takes) == 2
+
+
+def test_a_line_opened_elsewhere_is_practised_alone(two: TwoHands) -> None:
+    two.begin()
+    two.say()
+    two.hands.window.show_page("takes")
+    two.hands.settle()
+    two.hands.open_line()
+    assert two.hands.controller.together is None
+    assert two.hands.step is Step.BRIEF
+    assert len(two.contacts[0].takes) == 1
+
+
+def test_without_a_microphone_the_two_are_told_and_stay_where_they_are(two: TwoHands) -> None:
+    two.begin()
+    two.microphone.device = None
+    two.key(K.Key_Space)
+    assert "microphone" in two.hands.said
+    assert two.turn[0] == "Anneke"
+    assert two.contacts == ()
+    two.hands.window.notice.hide()
+
+
+def test_consent_is_asked_of_whoever_speaks(two: TwoHands, services: Services) -> None:
+    two.begin()
+    [model] = [one for one in two.hands.window.findChildren(QPushButton, "agreed_model")]
+    two.hands.click(model)
+    two.say()
+    two.key(K.Key_N)
+    [attempt] = [one for one in two.hands.window.findChildren(QPushButton, "agreed_attempt")]
+    assert "Bram" in attempt.text()
+    two.say()
+    agreed = {take.speaker: take.consent is not None for take in services.library.takes()}
+    assert agreed == {"Anneke": True, "Bram": False}
+    assert QApplication.activeModalWidget() is None
