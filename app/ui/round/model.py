@@ -162,10 +162,8 @@ class ModelView(StepView):
 
     def primary(self) -> Primary:
         """On to the rep's own attempt."""
-        together = self.controller.together
-        text = self.tr("Your turn")
-        if together is not None:
-            text = self.tr("Hand over to {name}").format(name=together.second)
+        is_alone = self.controller.together is None
+        text = self.tr("Your turn") if is_alone else self.tr("Hand over")
         return Primary(text, "forward", self.controller.microphone is Microphone.CLOSED)
 
     def leave(self) -> None:

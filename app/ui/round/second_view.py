@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.ui.round.answer_rows import AnswerRows
 from app.ui.round.controller import RoundController
 from app.ui.round.of_together import LONGEST_VIEW
-from app.ui.widgets.basics import card, column, label
+from app.ui.widgets.basics import card, column, label, short_name
 
 
 class ShortText(QLineEdit):
@@ -65,11 +65,11 @@ class SecondView(QWidget):
         if together is None or view is None:
             return
         current = self._controller.round
-        self._title.setText(self.tr("{name}, what did you hear?").format(name=together.first))
+        self._title.setText(self.tr("{name}, what did you hear?").format(name=short_name(together.first)))
         note = self.tr("About the words, not about {name}. Ticks or one sentence are enough.")
-        self._note.setText(note.format(name=together.second))
+        self._note.setText(note.format(name=short_name(together.second)))
         self._answers.show_line(current.place.line, current.language)
-        self._answers.show_others(together.second, current.answers)
+        self._answers.show_others(short_name(together.second), current.answers)
         if self.text.text() != view.text:
             self.text.setText(view.text)
         self._show_answers()

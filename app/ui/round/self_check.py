@@ -10,7 +10,7 @@ from app.ui.round.answer_rows import AnswerRows
 from app.ui.round.controller import RoundController, WordsState
 from app.ui.round.second_view import SecondView
 from app.ui.round.view import Primary, StepView
-from app.ui.widgets.basics import button, card, column, label, row, scrolled
+from app.ui.widgets.basics import button, card, column, label, row, scrolled, short_name
 
 
 class SelfCheckView(StepView):
@@ -70,7 +70,7 @@ class SelfCheckView(StepView):
             text = self.tr("Nobody else sees this. Keys 1 to 9 step through yes, no and not sure.")
         else:
             text = self.tr("You judge first, then {name}. Keys 1 to 9 step through yes, no and not sure.")
-            text = text.format(name=together.first)
+            text = text.format(name=short_name(together.first))
         self._private.setText(text)
         self._play.setEnabled(current.attempt is not None)
         self._show_answers()
@@ -83,7 +83,7 @@ class SelfCheckView(StepView):
             return Primary(self.tr("Compare"), "forward")
         if self.controller.is_viewing:
             return Primary(self.tr("Hear both"), "forward")
-        return Primary(self.tr("What did {name} hear?").format(name=together.first), "forward")
+        return Primary(self.tr("Hand over"), "forward")
 
     def _show_answers(self) -> None:
         if self.controller.is_open:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
-from app.ui.widgets.basics import button, clear, column, label, row
+from app.ui.widgets.basics import button, clear, column, label, short_name
 from app.ui.widgets.flow import Flow
+from app.ui.widgets.folding import Folding
 
 _LONGEST = 80
 
@@ -36,10 +37,9 @@ class PeoplePart(QWidget):
             field.returnPressed.connect(self.left)
         manager = column(label(self.tr("Manager"), "overline"), self.manager, None, spacing=4)
         rep = column(label(self.tr("Rep"), "overline"), self._chips_box, self.rep, None, spacing=4)
-        both = row(spacing=28)
-        both.addLayout(manager, 1)
-        both.addLayout(rep, 2)
-        self.setLayout(both)
+        both = Folding(manager, rep, wide_from=560, spacing=24)
+        both.set_stretch(1, 2)
+        self.setLayout(column(both))
 
     @property
     def manager_name(self) -> str:
@@ -88,7 +88,7 @@ class PeoplePart(QWidget):
             self._add_chip("", self.tr("Somebody else"), not self._chosen)
 
     def _add_chip(self, key: str, text: str, chosen: bool) -> None:
-        chip = button(text if len(text) <= 24 else f"{text[:23]}…", "chip")
+        chip = button(short_name(text), "chip")
         chip.setCheckable(True)
         chip.setChecked(chosen)
         chip.setAccessibleName(self.tr("Rep: {name}").format(name=text))

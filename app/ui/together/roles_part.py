@@ -11,6 +11,7 @@ from app.ui.theme import theme, tokens
 from app.ui.together.turn_bar import SideSign
 from app.ui.widgets.basics import Elided, button, column, row
 from app.ui.widgets.choices import Chips
+from app.ui.widgets.folding import Folding
 from app.workflow import Play, Roles
 
 
@@ -52,12 +53,12 @@ class RolesPart(QWidget):
         self.plays.chosen.connect(self._chosen)
         self.swap = button(self.tr("Swap roles"), "chip", icon_name="loop", clicked=self._swap)
         self.swap.setObjectName("together_swap")
-        both = row(self._first, self._arrow, self._second, spacing=18)
-        both.setStretch(0, 1)
-        both.setStretch(2, 1)
-        choices = row(self.plays, self.swap, spacing=8)
-        choices.setStretch(0, 1)
-        choices.setAlignment(self.swap, Qt.AlignmentFlag.AlignTop)
+        first = row(self._first, self._arrow, spacing=14)
+        first.setStretch(0, 1)
+        both = Folding(first, self._second, wide_from=560, spacing=18)
+        both.set_stretch(1, 1)
+        swap = row(self.swap, None)
+        choices = Folding(self.plays, swap, wide_from=560)
         self.setLayout(column(both, 4, choices, spacing=10))
 
     def show_roles(self, roles: Roles) -> None:

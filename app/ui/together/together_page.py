@@ -12,6 +12,7 @@ from app.ui.together.line_part import LinePart
 from app.ui.together.people_part import PeoplePart
 from app.ui.together.roles_part import RolesPart
 from app.ui.widgets.basics import button, card, column, label, row, scrolled
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.folding import Folding
 from app.workflow import LineInPack, Together, TogetherStart, begin_together, prepare_together
 
@@ -71,7 +72,8 @@ class TogetherPage(QWidget):
         )
         enter = label("Enter", "key", wrap=False)
         enter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        foot = row(self.begin_button, enter, self.go_on, self.end, None, self.new, spacing=10)
+        ways = Flow(self.begin_button, enter, self.go_on, self.end, spacing=10)
+        foot = Folding(ways, row(self.new, None), wide_from=640)
         content = QWidget()
         content.setLayout(
             column(
@@ -84,11 +86,7 @@ class TogetherPage(QWidget):
                 spacing=14,
             )
         )
-        head = Folding(
-            column(label(self.tr("Together"), "title", wrap=False), private, spacing=2),
-            QWidget(),
-            wide_from=640,
-        )
+        head = column(label(self.tr("Together"), "title", wrap=False), private, spacing=2)
         outer = column(head, scrolled(content), spacing=12)
         outer.setStretch(1, 1)
         outer.setContentsMargins(28, 22, 28, 12)

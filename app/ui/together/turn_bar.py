@@ -11,7 +11,9 @@ from app.ui.actions import key_text
 from app.ui.round.controller import RoundController
 from app.ui.round.state import Microphone
 from app.ui.theme import color, theme, tokens
-from app.ui.widgets.basics import Elided, button, column, row, set_role
+from app.ui.widgets.basics import Elided, button, column, row, set_role, short_name
+from app.ui.widgets.flow import Flow
+from app.ui.widgets.folding import Folding
 from app.workflow import Step, Together
 
 
@@ -83,19 +85,14 @@ class TurnBar(QFrame):
             self.tr("End"), "quiet", clicked=self.end_asked.emit, shortcut_hint=key_text("end_together")
         )
         self.end.setObjectName("end_together")
-        line = row(
-            self._sign,
-            4,
-            column(self.name, self.what, spacing=0),
-            8,
-            self.keep,
-            self.let_go,
-            self.swap,
-            self.next,
-            self.end,
-            spacing=8,
-        )
-        line.setStretch(2, 1)
+        who = QWidget()
+        names = row(self._sign, 4, column(self.name, self.what, spacing=0), spacing=8)
+        names.setStretch(2, 1)
+        who.setLayout(names)
+        ways = QWidget()
+        ways.setLayout(Flow(self.keep, self.let_go, self.swap, self.next, self.end))
+        # With large letters the ways on have a line of their own.
+        line = row(Folding(who, ways, wide_from=600, spacing=8))
         line.setContentsMargins(12, 6, 10, 6)
         self.setLayout(line)
         self.hide()
@@ -135,17 +132,17 @@ class TurnBar(QFrame):
             return model, first, self.tr("Read it together, then go first.")
         if step is Step.MODEL:
             if controller.has_gone_first and not is_open:
-                return model, first, self.tr("Said. Over to {name}.").format(name=second)
+                return model, first, self.tr("Said. Over to {name}.").format(name=short_name(second))
             return model, first, self.tr("You go first: say the line out loud.")
         if step is Step.ATTEMPT:
             if controller.plays_buyer:
                 text = self.tr("{name} says the buyer’s words, you answer.")
-                return attempt, second, text.format(name=first)
+                return attempt, second, text.format(name=short_name(first))
             return attempt, second, self.tr("Your turn: say it your way.")
         if step is Step.SELF_CHECK:
             if controller.is_viewing:
-                return model, first, self.tr("Your view, after {name}’s own.").format(name=second)
+                return model, first, self.tr("Your view, after {name}’s own.").format(name=short_name(second))
             return attempt, second, self.tr("You judge first.")
         if step is Step.COMPARE and not controller.has_remark:
-            return model, first, self.tr("Listen together. One remark at most.")
-        return attempt, second, self.tr("Again, swap, or the next line?")
+            return model, first, self.tr("One remark at most.")
+        return attempt, second, self.tr("Again, swap, or on?")

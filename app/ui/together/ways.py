@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain import KnownError, LineRef
+from app.ui.widgets.basics import short_name
 from app.workflow import (
     LineInPack,
     NewLineWords,
@@ -185,7 +186,7 @@ class TogetherWays(QObject):
         if controller.is_recording or controller.together is None:
             return
         made, undecided = len(controller.made), controller.new_line
-        name, rep = controller.together.rep.name, controller.together.rep.id
+        name, rep = short_name(controller.together.rep.name), controller.together.rep.id
         controller.close()
         controller.end_together()
         window.leave_behind()

@@ -1,4 +1,4 @@
-"""The page of two: all is chosen when it opens, what is missing is asked for, a new line is kept or let go."""
+"""The page of two: all is chosen when it opens, what is missing is asked for; a new line is kept or goes."""
 
 from __future__ import annotations
 
