@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.coach.coach_page import CoachPage
     from app.ui.context import Context
     from app.ui.conversation.conversation_page import ConversationPage
+    from app.ui.conversation.ways import ConversationWays
     from app.ui.editor.editor_page import EditorPage
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
@@ -95,12 +96,10 @@ class MainWindow(Frame):
 
     def show_page(self, name: str) -> None:
         """Go to a page; a running recording keeps the round in front."""
-        if self._goes_to_conversation(name):
-            self.stack.setCurrentWidget(self.conversation)
-            self.check_rail("practice")
+        if self.talks.come_first(name):
             return
-        recording = self._in_round and self.round.controller.is_recording
-        if recording or (name == self.round_rail and self._in_round and self.current is not self._round):
+        recording = self.in_round and self.round.controller.is_recording
+        if recording or (name == self.round_rail and self.in_round and self.current is not self._round):
             self.show_round()
             if not recording:
                 self.round.controller.look_again()
@@ -132,6 +131,19 @@ class MainWindow(Frame):
             self.together.take_in_round(self._round)
             self.stack.addWidget(self._round)
         return self._round
+
+    @property
+    def open_talk(self) -> ConversationPage | None:
+        """The page of a conversation, while one is open."""
+        page = self._conversation
+        return page if page is not None and page.controller.is_open else None
+
+    @cached_property
+    def talks(self) -> ConversationWays:
+        """What leads into a conversation and out of it."""
+        from app.ui.conversation.ways import ConversationWays
+
+        return ConversationWays(self)
 
     @cached_property
     def together(self) -> TogetherWays:
@@ -165,7 +177,7 @@ class MainWindow(Frame):
             from app.ui.conversation.conversation_page import ConversationPage
 
             self._conversation = ConversationPage(self.context)
-            self._conversation.leave_asked.connect(self._leave_conversation)
+            self._conversation.leave_asked.connect(self.talks.leave)
             self.stack.addWidget(self._conversation)
         return self._conversation
 
@@ -245,7 +257,8 @@ class MainWindow(Frame):
         return self._pages[name]
 
     @property
-    def _in_round(self) -> bool:
+    def in_round(self) -> bool:
+        """Whether there is a round to go back to."""
         return self._round is not None and self._round.controller.is_open and not self._left_round
 
     def _leave_round(self) -> None:
@@ -266,27 +279,6 @@ class MainWindow(Frame):
     def leave_behind(self) -> None:
         """The round is done with: nothing goes back to it."""
         self._left_round = True
-
-    def _goes_to_conversation(self, name: str) -> bool:
-        """Whether a conversation comes first: while its microphone is open, and when it is gone back to."""
-        page = self._conversation
-        if page is None or not page.controller.is_open:
-            return False
-        return page.controller.is_recording or (name == "practice" and self.current is not page)
-
-    def _leave_conversation(self) -> None:
-        """To the scenario's brief, or to where the conversation was asked for."""
-        page = self.conversation
-        place = None
-        if page.controller.is_open:
-            here = page.controller.conversation
-            place = (here.pack, here.scenario)
-        page.controller.close()
-        if self._in_round and place is not None and self.round.controller.round.place.scenario == place[1]:
-            self.stack.setCurrentWidget(self.round)
-            self.check_rail("practice")
-        else:
-            self.show_page("practice")
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -353,7 +345,7 @@ class MainWindow(Frame):
         if not together and not self.shows_round:
             self.together.stop()
         self._tries_own = False
-        self._close_conversation()
+        self.talks.close()
         self._left_round = False
         self.round.open(place, self._language_for(place))
         self.show_round()
@@ -377,10 +369,9 @@ class MainWindow(Frame):
 
         place = place_of_take(self.services.packs(), take)
         if take.conversation and place.scenario.dialogue is not None:
-            self._show_conversation()
-            self.conversation.open_again(place.pack, place.scenario, take.conversation)
+            self.talks.open_again(place.pack, place.scenario, take.conversation)
             return
-        self._close_conversation()
+        self.talks.close()
         self.together.stop()
         self._left_round = False
         self.round.open(place, take.language, Step.COMPARE if take.kind is TakeKind.ATTEMPT else Step.MODEL)
@@ -394,26 +385,7 @@ class MainWindow(Frame):
 
     def open_conversation(self, pack: Pack, scenario: Scenario) -> None:
         """Begin a conversation with the buyer of a scenario."""
-        wanted = self.practice.language
-        start = scenario.dialogue.turns[scenario.dialogue.start] if scenario.dialogue is not None else None
-        language = wanted if start is None or start.buyer.text.has(wanted) else start.buyer.text.default
-        self._show_conversation()
-        try:
-            self.conversation.open(pack, scenario, language)
-        except KnownError as error:
-            self.show_error(error)
-            self._leave_conversation()
-
-    def _close_conversation(self) -> None:
-        if self._conversation is not None:
-            self._conversation.controller.close()
-
-    def _show_conversation(self) -> None:
-        if self._in_round:
-            self.context.playback.stop()
-            self.context.voice.stop()
-        self.stack.setCurrentWidget(self.conversation)
-        self.check_rail("practice")
+        self.talks.open(pack, scenario)
 
     def open_example(self) -> None:
         """Open the example round: the compare page, before anything was recorded and without a model."""
@@ -427,7 +399,7 @@ class MainWindow(Frame):
         )
 
     def _example_loaded(self, result: tuple[LineInPack, LoadedComparison]) -> None:
-        self._close_conversation()
+        self.talks.close()
         self.together.stop()
         self._left_round = False
         self.round.open_example(*result)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain import Take, TakeKind
 from app.ui.round.of_buyer import RoundBuyer
 from app.ui.round.of_remarks import RoundRemarks
-from app.ui.round.open_microphone import OpenMicrophone
+from app.ui.round.two_people import TwoPeople
 from app.workflow import (
     ModelChoice,
     ModelSource,
@@ -16,7 +16,7 @@ from app.workflow import (
 )
 
 
-class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
+class RoundRecording(TwoPeople, RoundBuyer, RoundRemarks):
     """Records takes of the line in hand."""
 
     def new_recording(self, kind: TakeKind) -> TakeRecording:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final
@@ -17,10 +16,7 @@ from app.workflow import (
     LineInPack,
     Play,
     Step,
-    TakeRecording,
     Together,
-    forget_together,
-    note_together,
     note_view,
 )
 
@@ -37,16 +33,13 @@ class RoundTogether(RoundRecording):
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self.together: Together | None = None
-        self.made: list[Take] = []
-        """The takes that the two made, oldest first."""
+        self.made = []
         self.is_viewing = False
         """In the self-check: the speaker has judged, and the other one says what came across."""
         self.new_line: LineInPack | None = None
         """The line that exists nowhere yet, while nobody has said whether it is kept."""
         self._views: dict[str, TakeView] = {}
         self._unkept_view: TakeView | None = None
-        self._begun: TakeRecording | None = None
         self.remarks_changed.connect(self.together_changed.emit)
 
     # -- the two -----------------------------------------------------------------------------------
@@ -81,10 +74,6 @@ class RoundTogether(RoundRecording):
         self.together_changed.emit()
         self.changed.emit()
 
-    def fixed_speaker(self, kind: TakeKind) -> str | None:
-        """Whose takes of this kind are; None where the settings say so."""
-        return self.together.speaker(kind) if self.together is not None else None
-
     @property
     def has_gone_first(self) -> bool:
         """Whether the one who goes first has said the line in hand."""
@@ -100,24 +89,14 @@ class RoundTogether(RoundRecording):
 
     # -- their takes -------------------------------------------------------------------------------
 
-    def recording_begun(self) -> None:
-        """The take is there, and both know of it: a kill must not change that."""
-        self._begun = self._recording
-        if self._begun is not None and self._begun.take is not None:
-            self._note(self._begun.take)
-
     def recorded(self, take: Take | None) -> None:
         """What was begun and holds nothing is no take."""
-        begun, self._begun = self._begun, None
-        if self.together is not None and take is not None:
-            self.made.append(take)
-        elif self.together is not None and begun is not None and begun.take is not None:
-            self._run_keeping(forget_together, self.together, begun.take.id)
+        self.note_end(take)
         super().recorded(take)
 
     def recording_ended(self, take: Take) -> None:
         """Whoever said it back judges first."""
-        self._note(take)
+        self.note_take(take)
         super().recording_ended(take)
         if self.together is not None and take.kind is TakeKind.ATTEMPT:
             self.go(Step.SELF_CHECK)
@@ -137,22 +116,6 @@ class RoundTogether(RoundRecording):
     def again(self) -> None:
         """Back to the attempt."""
         raise NotImplementedError
-
-    def _note(self, take: Take) -> None:
-        if self.together is not None:
-            self._run_keeping(note_together, self.together, take)
-
-    def _run_keeping(self, function: Callable[..., None], *arguments: object) -> None:
-        self._context.tasks.run(
-            function,
-            self._context.services,
-            *arguments,
-            on_done=self._nothing_to_show,
-            on_failed=self._context.host.show_error,
-        )
-
-    def _nothing_to_show(self, _nothing: object) -> None:
-        """What was kept is shown already."""
 
     # -- what the other one heard ------------------------------------------------------------------
 
@@ -192,7 +155,7 @@ class RoundTogether(RoundRecording):
     def _keep_view(self) -> None:
         view, self._unkept_view = self._unkept_view, None
         if view is not None and self.together is not None:
-            self._run_keeping(note_view, self.together, view)
+            self.run_keeping(note_view, self.together, view)
 
     def _leave_self_check(self) -> None:
         super()._leave_self_check()

@@ -54,6 +54,7 @@ class RoundPage(QWidget):
         self.turns = TurnBar(self.controller)
         self.turns.end_asked.connect(self.end_together)
         self.turns.next_asked.connect(lambda: self.next_line_asked.emit(1))
+        self.turns.talk_asked.connect(self._talk)
         self._bar = StepBar()
         self._bar.step_asked.connect(self.controller.go)
         self.views: dict[Step, StepView] = {
@@ -174,6 +175,10 @@ class RoundPage(QWidget):
             self.next_line_asked.emit(1)
         else:
             self.controller.forward()
+
+    def _talk(self) -> None:
+        place = self.controller.round.place
+        self._context.host.open_conversation(place.pack, place.scenario)
 
     def end_together(self) -> None:
         """E, while two are at work."""

@@ -72,24 +72,22 @@ class TogetherPage(QWidget):
         )
         enter = label("Enter", "key", wrap=False)
         enter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        ways = Flow(self.begin_button, enter, self.go_on, self.end, spacing=10)
-        foot = Folding(ways, row(self.new, None), wide_from=640)
+        begin = row(None, self.go_on, enter, self.begin_button, spacing=10)
+        foot = Folding(Flow(self.new, self.end, spacing=10), begin, wide_from=700)
         content = QWidget()
         content.setLayout(
             column(
                 card(column(self.roles, 4, self.people, margins=20, spacing=12)),
                 card(column(self.line, margins=20)),
-                self.fault,
-                foot,
-                self._new_box,
                 None,
                 spacing=14,
             )
         )
         head = column(label(self.tr("Together"), "title", wrap=False), private, spacing=2)
-        outer = column(head, scrolled(content), spacing=12)
+        # Where the round has its own way on: the foot stays in sight, however large the letters are.
+        outer = column(head, scrolled(content), self.fault, self._new_box, foot, spacing=12)
         outer.setStretch(1, 1)
-        outer.setContentsMargins(28, 22, 28, 12)
+        outer.setContentsMargins(28, 22, 28, 16)
         self.setLayout(outer)
         self.people.changed.connect(self._show_names)
         self.people.left.connect(self._next_name)

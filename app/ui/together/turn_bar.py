@@ -60,6 +60,8 @@ class TurnBar(QFrame):
     keep_asked = Signal()
     """The line that exists nowhere yet is to be kept."""
     let_go_asked = Signal()
+    talk_asked = Signal()
+    """The whole conversation of the scenario."""
 
     def __init__(self, controller: RoundController) -> None:
         super().__init__()
@@ -75,6 +77,8 @@ class TurnBar(QFrame):
         self.keep.setObjectName("keep_line")
         self.let_go = button(self.tr("Let it go"), "quiet", clicked=self.let_go_asked.emit)
         self.let_go.setObjectName("let_go_of_line")
+        self.talk = button(self.tr("Whole conversation"), icon_name="people", clicked=self.talk_asked.emit)
+        self.talk.setObjectName("together_talk")
         self.swap = button(
             self.tr("Swap roles"), icon_name="loop", clicked=controller.swap, shortcut_hint=key_text("swap")
         )
@@ -90,7 +94,7 @@ class TurnBar(QFrame):
         names.setStretch(2, 1)
         who.setLayout(names)
         ways = QWidget()
-        ways.setLayout(Flow(self.keep, self.let_go, self.swap, self.next, self.end))
+        ways.setLayout(Flow(self.keep, self.let_go, self.talk, self.swap, self.next, self.end))
         # With large letters the ways on have a line of their own.
         line = row(Folding(who, ways, wide_from=600, spacing=8))
         line.setContentsMargins(12, 6, 10, 6)
@@ -118,9 +122,11 @@ class TurnBar(QFrame):
         for one in (self.keep, self.let_go):
             one.setVisible(is_new)
         self.swap.setVisible(not is_new)
+        has_talk = controller.plays_buyer and controller.round.place.scenario.dialogue is not None
+        self.talk.setVisible(has_talk and step is Step.ATTEMPT)
         # At the next step the primary button does the same.
         self.next.setVisible(step is Step.COMPARE and not is_new)
-        for one in (self.keep, self.let_go, self.swap, self.next, self.end):
+        for one in (self.keep, self.let_go, self.talk, self.swap, self.next, self.end):
             one.setEnabled(is_closed)
 
     def _turn(self, together: Together, step: Step) -> tuple[TakeKind, str, str]:

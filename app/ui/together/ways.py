@@ -55,6 +55,7 @@ class TogetherWays(QObject):
     def stop(self) -> None:
         """One goes on alone; what the two made is noted already."""
         undecided = self._controller.new_line
+        self._window.talks.be_one()
         if self._controller.end_together() is not None:
             self._ask_about(undecided)
 
@@ -189,6 +190,7 @@ class TogetherWays(QObject):
         name, rep = short_name(controller.together.rep.name), controller.together.rep.id
         controller.close()
         controller.end_together()
+        window.talks.close()
         window.leave_behind()
         window.open_coach("rep", rep)
         if not made:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.domain import Answer, ContactKind, Rep, TakeKind
 from app.storage import TakeFilter
@@ -85,7 +85,7 @@ def test_closing_the_window_while_somebody_speaks_keeps_take_view_and_contact(
     two.key(K.Key_N)
     two.say()
     two.key(K.Key_N)
-    field = two.hands.window.round.findChild(type(two.page.new_name), "second_view_text")
+    field = two.hands.find(QLineEdit, "second_view_text")
     field.setFocus()
     QTest.keyClicks(field, "Calm from start to end")
     two.key(K.Key_Return)
@@ -186,6 +186,32 @@ def test_whoever_plays_the_buyer_is_not_recorded_and_roles_are_as_last_time(two:
     two.key(K.Key_E)
     two.begin()
     assert two.hands.step is Step.ATTEMPT
+
+
+def test_the_whole_conversation_is_played_by_the_two_and_noted_as_theirs(
+    two: TwoHands, services: Services
+) -> None:
+    services.change_settings(last_line="gofirst.b2b-core/what-does-it-cost/range", together_roles="buyer")
+    two.begin()
+    two.hands.click(two.hands.find(QPushButton, "together_talk"))
+    two.hands.settle()
+    talk = two.hands.window.conversation.controller
+    assert two.hands.window.shows_conversation
+    assert not talk.speech.was_asked
+    two.key(K.Key_Space)
+    two.hands.until(lambda: talk.microphone is Microphone.OPEN)
+    two.speak()
+    two.key(K.Key_Space)
+    two.hands.until(lambda: talk.microphone is Microphone.CLOSED)
+    two.hands.settle()
+    [take] = services.library.takes()
+    assert take.speaker == "Bram"
+    assert take.conversation
+    assert [one.take for one in two.contacts[0].takes] == [take.id]
+    two.hands.window.talks.leave()
+    assert two.hands.window.shows_round
+    two.key(K.Key_E)
+    assert "1" in two.hands.said
 
 
 def test_the_next_line_is_gone_to_together(two: TwoHands) -> None:
