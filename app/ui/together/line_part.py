@@ -40,7 +40,6 @@ class LinePart(QWidget):
         self.search.setPlaceholderText(self.tr("Find another line"))
         self.search.setAccessibleName(self.tr("Find another line"))
         self.search.setObjectName("together_search")
-        self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(300)
         self._results = Flow(spacing=6)
         self._nothing = label(role="muted")

@@ -11,7 +11,7 @@ from app.ui.actions import key_text
 from app.ui.round.controller import RoundController
 from app.ui.round.state import Microphone
 from app.ui.theme import color, theme, tokens
-from app.ui.widgets.basics import Elided, button, column, row, set_role, short_name
+from app.ui.widgets.basics import Elided, ThemedIcon, button, column, row, set_role, short_name
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.folding import Folding
 from app.workflow import Step, Together
@@ -94,15 +94,29 @@ class TurnBar(QFrame):
         names.setStretch(2, 1)
         who.setLayout(names)
         ways = QWidget()
-        ways.setLayout(Flow(self.keep, self.let_go, self.talk, self.swap, self.next, self.end))
+        flow = Flow(self.keep, self.let_go, self.talk, self.swap, self.next, self.end)
+        ways.setLayout(column(None, flow, None))
         # With large letters the ways on have a line of their own.
-        line = row(Folding(who, ways, wide_from=600, spacing=8))
+        sides = Folding(who, ways, wide_from=600, spacing=8)
+        sides.folded.connect(self._fold)
+        line = row(sides)
         line.setContentsMargins(12, 6, 10, 6)
         self.setLayout(line)
         self.hide()
         controller.changed.connect(self.refresh)
         controller.together_changed.connect(self.refresh)
         controller.microphone_changed.connect(self.refresh)
+
+    def _fold(self, folded: bool) -> None:
+        """With large letters the line of buttons has only signs, so that it stays one line."""
+        for one in (self.talk, self.swap, self.next):
+            name = one.accessibleName() or one.text()
+            one.setAccessibleName(name)
+            one.setText("" if folded else name)
+            if folded and not one.toolTip():
+                one.setToolTip(name)
+            for sign in one.findChildren(ThemedIcon):
+                sign.paint()
 
     def refresh(self) -> None:
         """Show whose turn it is now."""
