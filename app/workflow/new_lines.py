@@ -61,9 +61,13 @@ def new_line(services: Services, name: str, language: Language, words: NewLineWo
         raise KnownError("edit_too_long", limit=LONGEST)
     own = _own_pack(services)
     taken = {one.id for one in PackEditing(services).scenarios(own.folder)} if own is not None else set()
-    scenario_id = id_from(title, {*taken, *_recorded(services, own)})
-    text, later = Text({language: title}, language), Text({language: words.later}, language)
     pack_id = own.id if own is not None else f"team.{PackEditing(services).free_name(words.pack)}"
+    scenario_id = id_from(title, taken)
+    # Of an earlier new line of this name there may be takes, though it was never kept.
+    while services.library.takes_of_line(LineRef(pack_id, scenario_id, _LINE)):
+        taken.add(scenario_id)
+        scenario_id = id_from(title, taken)
+    text, later = Text({language: title}, language), Text({language: words.later}, language)
     line = Line(_LINE, text, (KeyPoint(_POINT, text, Phrases({}, language)),))
     scenario = Scenario(
         id=scenario_id,
@@ -130,9 +134,3 @@ def let_go_of_line(services: Services, ref: LineRef) -> tuple[str, ...]:
 
 def _own_pack(services: Services) -> Pack | None:
     return next((one.pack for one in PackEditing(services).own_packs() if one.pack is not None), None)
-
-
-def _recorded(services: Services, own: Pack | None) -> set[str]:
-    """Ids of scenarios that takes name already, whether or not they were kept."""
-    found = services.library.attempts()
-    return {scenario for pack, scenario in found if own is None or pack == own.id}

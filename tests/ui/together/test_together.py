@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.domain import Answer, ContactKind, Rep, TakeKind
 from app.storage import TakeFilter
@@ -19,11 +19,13 @@ MOST_KEYS = 12
 
 
 def test_twelve_keys_lead_from_the_open_program_to_both_takes_replayed(
-    two: TwoHands, services: Services
+    two: TwoHands, services: Services, bram: Rep
 ) -> None:
     two.begin()
+    assert two.turn[0] == "Anneke"
     two.say()
     two.key(K.Key_N)
+    assert two.turn[0] == "Bram"
     two.say()
     for key in (K.Key_1, K.Key_2, K.Key_3):
         two.key(key)
@@ -41,27 +43,12 @@ def test_twelve_keys_lead_from_the_open_program_to_both_takes_replayed(
     assert two.hands.step is Step.COMPARE
     assert " ".join(two.pressed) == "Ctrl+T Return Space Space N Space Space 1 2 3 N N"
     assert len(two.pressed) <= MOST_KEYS
-
-
-def test_each_take_has_its_speaker_and_both_are_in_one_contact(
-    two: TwoHands, services: Services, bram: Rep
-) -> None:
-    two.begin()
-    assert two.turn[0] == "Anneke"
-    two.say()
-    two.key(K.Key_N)
-    assert two.turn[0] == "Bram"
-    two.say()
-    takes = {take.speaker: take for take in services.library.takes()}
-    assert {name: take.kind for name, take in takes.items()} == {
-        "Anneke": TakeKind.MODEL,
-        "Bram": TakeKind.ATTEMPT,
-    }
+    # Each take has its speaker, whoever the settings name, and both know of it.
+    assert (model.speaker, attempt.speaker) == ("Anneke", "Bram")
+    assert services.settings.rep_name == ""
     [contact] = two.contacts
     assert (contact.rep, contact.kind) == (bram.id, ContactKind.TOGETHER)
-    assert {one.take for one in contact.takes} == {take.id for take in takes.values()}
-    assert {one.line for one in contact.takes} == {EXAMPLE}
-    assert services.settings.rep_name == ""
+    assert [(one.take, one.line) for one in contact.takes] == [(model.id, EXAMPLE), (attempt.id, EXAMPLE)]
 
 
 def test_a_kill_while_somebody_speaks_takes_nothing_from_the_contact(two: TwoHands) -> None:
@@ -160,6 +147,9 @@ def test_swapped_the_rep_goes_first_and_the_manager_judges_first(two: TwoHands) 
     two.begin()
     two.key(K.Key_S)
     assert two.turn[0] == "Bram"
+    [agreed] = two.hands.window.findChildren(QPushButton, "agreed_model")
+    assert "Bram" in agreed.text()
+    two.hands.click(agreed)
     two.say()
     two.key(K.Key_N)
     assert two.turn[0] == "Anneke"
@@ -167,8 +157,12 @@ def test_swapped_the_rep_goes_first_and_the_manager_judges_first(two: TwoHands) 
     assert two.turn == ("Anneke", "You judge first.")
     two.key(K.Key_N)
     assert two.turn[0] == "Bram"
-    kinds = {take.speaker: take.kind for take in two.hands.services.library.takes()}
-    assert kinds == {"Bram": TakeKind.MODEL, "Anneke": TakeKind.ATTEMPT}
+    takes = {take.speaker: take for take in two.hands.services.library.takes()}
+    assert {name: take.kind for name, take in takes.items()} == {
+        "Bram": TakeKind.MODEL,
+        "Anneke": TakeKind.ATTEMPT,
+    }
+    assert {name: take.consent is not None for name, take in takes.items()} == {"Bram": True, "Anneke": False}
     assert len(two.contacts) == 1
 
 
@@ -214,17 +208,15 @@ def test_the_whole_conversation_is_played_by_the_two_and_noted_as_theirs(
     assert "1" in two.hands.said
 
 
-def test_the_next_line_is_gone_to_together(two: TwoHands) -> None:
+def test_the_next_line_is_gone_to_together_and_the_end_leads_to_the_reps_page(
+    two: TwoHands, bram: Rep
+) -> None:
     two.begin()
     two.hands.go(Step.NEXT_TIME)
     two.key(K.Key_N)
     assert two.hands.controller.round.place.ref != EXAMPLE
     assert two.hands.step is Step.MODEL
     assert two.turn[0] == "Anneke"
-
-
-def test_the_end_says_what_was_done_and_leads_to_the_reps_page(two: TwoHands, bram: Rep) -> None:
-    two.begin()
     two.say()
     two.key(K.Key_E)
     assert "1" in two.hands.said
@@ -237,7 +229,7 @@ def test_the_end_says_what_was_done_and_leads_to_the_reps_page(two: TwoHands, br
     assert two.hands.window.round.turns.isHidden()
 
 
-def test_what_was_left_can_be_gone_on_with_and_is_one_contact(two: TwoHands) -> None:
+def test_what_was_left_is_gone_on_with_until_a_line_is_opened_elsewhere(two: TwoHands) -> None:
     two.begin()
     two.say()
     two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
@@ -245,21 +237,16 @@ def test_what_was_left_can_be_gone_on_with_and_is_one_contact(two: TwoHands) -> 
     two.hands.click(two.page.go_on)
     assert two.hands.step is Step.MODEL
     two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
-    two.key(K.Key_Return)
+    two.key(K.Key_Space)
     two.say()
     [contact] = two.contacts
     assert len(contact.takes) == 2
-
-
-def test_a_line_opened_elsewhere_is_practised_alone(two: TwoHands) -> None:
-    two.begin()
-    two.say()
     two.hands.window.show_page("takes")
     two.hands.settle()
     two.hands.open_line()
     assert two.hands.controller.together is None
     assert two.hands.step is Step.BRIEF
-    assert len(two.contacts[0].takes) == 1
+    assert two.hands.window.round.turns.isHidden()
 
 
 def test_without_a_microphone_the_two_are_told_and_stay_where_they_are(two: TwoHands) -> None:
@@ -270,17 +257,3 @@ def test_without_a_microphone_the_two_are_told_and_stay_where_they_are(two: TwoH
     assert two.turn[0] == "Anneke"
     assert two.contacts == ()
     two.hands.window.notice.hide()
-
-
-def test_consent_is_asked_of_whoever_speaks(two: TwoHands, services: Services) -> None:
-    two.begin()
-    [model] = two.hands.window.findChildren(QPushButton, "agreed_model")
-    two.hands.click(model)
-    two.say()
-    two.key(K.Key_N)
-    [attempt] = two.hands.window.findChildren(QPushButton, "agreed_attempt")
-    assert "Bram" in attempt.text()
-    two.say()
-    agreed = {take.speaker: take.consent is not None for take in services.library.takes()}
-    assert agreed == {"Anneke": True, "Bram": False}
-    assert QApplication.activeModalWidget() is None

@@ -159,10 +159,6 @@ def test_a_new_line_that_is_let_go_takes_its_takes_along_until_an_undo(
     assert services.library.count() == 2
     assert two.hands.window.shows_round
     assert not [path for path in services.paths.packs.iterdir() if path.is_dir()]
-
-
-def test_a_new_line_is_asked_about_when_the_two_end(two: TwoHands, services: Services) -> None:
-    new_line(two)
     two.key(K.Key_E)
     assert [one.text() for one in two.hands.window.notice.action_buttons()] == ["Keep the line", "Let it go"]
     two.hands.click(two.hands.window.notice.action_buttons()[1])
