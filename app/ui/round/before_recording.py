@@ -17,6 +17,7 @@ from app.ui.round.state import Microphone
 from app.ui.translate import QT_TRANSLATE_NOOP
 from app.ui.widgets.basics import button, column, label, row
 from app.ui.widgets.choices import Combo
+from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.flow import Flow
 from app.workflow import consent_of, note_agreed
 
@@ -58,7 +59,7 @@ class BeforeRecording(QWidget):
         self.other.setAccessibleName(self.tr("Name of who speaks"))
         self.other.editingFinished.connect(self._typed)
         self.other.hide()
-        self.agreed = button("", "chip", clicked=self._agree)
+        self.agreed = ElidedButton("", "chip", "", self._agree)
         self.agreed.setObjectName(f"agreed_{kind.value}")
         self.agreed.setCheckable(True)
         self._who = QWidget()
@@ -104,8 +105,7 @@ class BeforeRecording(QWidget):
             self.tr("{name} agreed to be recorded") if name else self.tr("The speaker agreed to be recorded")
         )
         shown = name if len(name) <= 24 else f"{name[:23]}…"
-        # Qt takes a single & for the mark of a key.
-        self.agreed.setText(text.format(name=shown).replace("&", "&&"))
+        self.agreed.show_text(text.format(name=shown), self.tr("Who speaks"))
         self.agreed.setChecked(consent_of(self._context.services, name) is not None)
 
     def _loaded(self, names: Any) -> None:

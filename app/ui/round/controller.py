@@ -91,7 +91,11 @@ class RoundController(RoundTogether):
     def _leave_judging(self) -> None:
         if self.is_viewing or self.round.attempt is None:
             self.go(Step.COMPARE)
-            self.play_both()
+            # Who answered a buyer may have no model to be heard beside.
+            if self.model_audio is not None:
+                self.play_both()
+            else:
+                self.play_attempt()
         else:
             self._leave_self_check()
             self.is_viewing = True

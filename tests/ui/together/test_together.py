@@ -10,7 +10,7 @@ from app.domain import Answer, ContactKind, Rep, TakeKind
 from app.storage import TakeFilter
 from app.ui.round.controller import Microphone
 from app.workflow import Services, Step
-from tests.ui.hands import EXAMPLE
+from tests.ui.hands import EXAMPLE, MICROPHONE
 from tests.ui.remarking import write
 from tests.ui.together.conftest import TwoHands
 
@@ -51,8 +51,15 @@ def test_twelve_keys_lead_from_the_open_program_to_both_takes_replayed(
     assert [(one.take, one.line) for one in contact.takes] == [(model.id, EXAMPLE), (attempt.id, EXAMPLE)]
 
 
-def test_a_kill_while_somebody_speaks_takes_nothing_from_the_contact(two: TwoHands) -> None:
+def test_a_take_is_in_the_contact_while_it_is_spoken_and_only_if_it_is_one(two: TwoHands) -> None:
     two.begin()
+    two.microphone.device = None
+    two.key(K.Key_Space)
+    assert "microphone" in two.hands.said
+    assert two.turn[0] == "Anneke"
+    assert two.contacts == ()
+    two.hands.window.notice.hide()
+    two.microphone.device = MICROPHONE
     two.key(K.Key_Space)
     two.hands.until(lambda: two.hands.controller.microphone is Microphone.OPEN)
     two.hands.settle()
@@ -247,13 +254,3 @@ def test_what_was_left_is_gone_on_with_until_a_line_is_opened_elsewhere(two: Two
     assert two.hands.controller.together is None
     assert two.hands.step is Step.BRIEF
     assert two.hands.window.round.turns.isHidden()
-
-
-def test_without_a_microphone_the_two_are_told_and_stay_where_they_are(two: TwoHands) -> None:
-    two.begin()
-    two.microphone.device = None
-    two.key(K.Key_Space)
-    assert "microphone" in two.hands.said
-    assert two.turn[0] == "Anneke"
-    assert two.contacts == ()
-    two.hands.window.notice.hide()

@@ -18,7 +18,7 @@ from app.workflow import Services, Step, add_rep, find_line, note_contact
 from tests.fakes.player import FakePlayer
 from tests.fakes.portaudio import FakeMicrophone
 from tests.ui.hands import EXAMPLE, MICROPHONE, Hands
-from tests.ui.looks import nameless
+from tests.ui.looks import cut_off, nameless
 from tests.ui.together.conftest import CTRL, TwoHands
 
 K = Qt.Key
@@ -110,6 +110,45 @@ def test_without_packs_there_is_a_line_of_ones_own(
     strangers.key(K.Key_Return)
     assert strangers.hands.step is Step.MODEL
     assert strangers.turn[0] == "Anneke"
+    assert bram.name == "Bram"
+
+
+def test_large_letters_and_long_names_have_room_in_the_smallest_window(
+    services: Services, bram: Rep, open_window: Callable[..., Hands], microphone: FakeMicrophone
+) -> None:
+    long = "Bartholomeus van den Eijnden-Waterschoot"
+    add_rep(services, f"{long} junior")
+    services.change_settings(manager_name=long, text_percent=200)
+    microphone.device = MICROPHONE
+    hands = open_window((1000, 700))
+    two = TwoHands(hands, microphone, FakePlayer())
+    faults: dict[str, list[str]] = {}
+
+    def look(name: str) -> None:
+        hands.settle()
+        found = [*cut_off(hands.window), *(f"no name: {one}" for one in nameless(hands.window))]
+        if (hands.window.width(), hands.window.height()) != (1000, 700):
+            found.append("forced another size")
+        if found:
+            faults[name] = found
+
+    two.key(K.Key_T, CTRL)
+    look("page")
+    hands.click(two.page.new)
+    look("a new line")
+    two.page.begin()
+    hands.settle()
+    look("model")
+    two.key(K.Key_N)
+    two.say()
+    look("self-check")
+    two.key(K.Key_N)
+    look("view of the other one")
+    hands.go(Step.COMPARE)
+    look("compare")
+    hands.go(Step.NEXT_TIME)
+    look("next time")
+    assert faults == {}
     assert bram.name == "Bram"
 
 
