@@ -76,7 +76,7 @@ def new_line(services: Services, name: str, language: Language, words: NewLineWo
         stage="",
         situation=later,
         buyer=Buyer(name=Text({language: words.buyer}, language), role=later),
-        issue=Issue(IssueKind.QUESTION, later),
+        issue=Issue(IssueKind.QUESTION, Text({language: ""}, language)),
         lines=(line,),
         status=Status.WIP,
     )

@@ -83,4 +83,5 @@ class ConversationWays(QObject):
 
     def _bring_forward(self) -> None:
         self._window.stack.setCurrentWidget(self._window.conversation)
+        self._window.conversation.setFocus()
         self._window.check_rail(self._window.round_rail)

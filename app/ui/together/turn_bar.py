@@ -89,6 +89,9 @@ class TurnBar(QFrame):
             self.tr("End"), "quiet", clicked=self.end_asked.emit, shortcut_hint=key_text("end_together")
         )
         self.end.setObjectName("end_together")
+        for one in (self.keep, self.let_go, self.talk, self.swap, self.next, self.end):
+            # A click must not leave the focus here: Space would press whatever stands here next.
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         who = QWidget()
         names = row(self._sign, 4, column(self.name, self.what, spacing=0), spacing=8)
         names.setStretch(2, 1)
@@ -156,7 +159,7 @@ class TurnBar(QFrame):
             return model, first, self.tr("You go first: say the line out loud.")
         if step is Step.ATTEMPT:
             if controller.plays_buyer:
-                text = self.tr("{name} says the buyer’s words, you answer.")
+                text = self.tr("{name} plays the buyer.")
                 return attempt, second, text.format(name=short_name(first))
             return attempt, second, self.tr("Your turn: say it your way.")
         if step is Step.SELF_CHECK:
