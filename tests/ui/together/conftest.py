@@ -14,7 +14,7 @@ from app.domain import Contact, Rep
 from app.ui.coach import places
 from app.ui.round.controller import Microphone
 from app.ui.together.together_page import TogetherPage
-from app.workflow import Services, add_rep
+from app.workflow import Services, Step, add_rep
 from tests.fakes.player import FakePlayer
 from tests.fakes.portaudio import FakeMicrophone
 from tests.ui.hands import EXAMPLE, MICROPHONE, Hands
@@ -58,8 +58,12 @@ class TwoHands:
         self.key(Qt.Key.Key_T, CTRL)
         self.key(Qt.Key.Key_Return)
 
-    @property
+    def at(self, step: Step) -> bool:
+        """Whether the round is at this step."""
+        return self.hands.step is step
+
     def contacts(self) -> tuple[Contact, ...]:
+        """What is on the disk."""
         return self.hands.services.records.all_of(Contact)
 
     @property

@@ -40,13 +40,13 @@ def test_twelve_keys_lead_from_the_open_program_to_both_takes_replayed(
     two.player.listen()
     two.player.listen()
     two.hands.until(lambda: not two.hands.window.context.playback.is_playing)
-    assert two.hands.step is Step.COMPARE
+    assert two.at(Step.COMPARE)
     assert " ".join(two.pressed) == "Ctrl+T Return Space Space N Space Space 1 2 3 N N"
     assert len(two.pressed) <= MOST_KEYS
     # Each take has its speaker, whoever the settings name, and both know of it.
     assert (model.speaker, attempt.speaker) == ("Anneke", "Bram")
     assert services.settings.rep_name == ""
-    [contact] = two.contacts
+    [contact] = two.contacts()
     assert (contact.rep, contact.kind) == (bram.id, ContactKind.TOGETHER)
     assert [(one.take, one.line) for one in contact.takes] == [(model.id, EXAMPLE), (attempt.id, EXAMPLE)]
 
@@ -57,18 +57,18 @@ def test_a_take_is_in_the_contact_while_it_is_spoken_and_only_if_it_is_one(two: 
     two.key(K.Key_Space)
     assert "microphone" in two.hands.said
     assert two.turn[0] == "Anneke"
-    assert two.contacts == ()
+    assert two.contacts() == ()
     two.hands.window.notice.hide()
     two.microphone.device = MICROPHONE
     two.key(K.Key_Space)
     two.hands.until(lambda: two.hands.controller.microphone is Microphone.OPEN)
     two.hands.settle()
-    [contact] = two.contacts
+    [contact] = two.contacts()
     assert len(contact.takes) == 1
     two.key(K.Key_Space)
     two.hands.settle()
     # Not a sample came: there is no take that somebody could look for.
-    assert two.contacts[0].takes == ()
+    assert two.contacts()[0].takes == ()
 
 
 def test_closing_the_window_while_somebody_speaks_keeps_take_view_and_contact(
@@ -88,7 +88,7 @@ def test_closing_the_window_while_somebody_speaks_keeps_take_view_and_contact(
     two.hands.until(lambda: two.hands.controller.microphone is Microphone.OPEN)
     two.speak()
     two.hands.window.close()
-    [contact] = two.contacts
+    [contact] = two.contacts()
     made = services.library.takes()
     assert {one.take for one in contact.takes} == {take.id for take in made}
     assert len(made) == 3
@@ -116,7 +116,7 @@ def test_the_managers_view_comes_after_the_reps_and_is_noted_with_the_contact(tw
     assert second.isHidden()
     two.key(K.Key_N)
     two.key(K.Key_N)
-    [contact] = two.contacts
+    [contact] = two.contacts()
     [view] = contact.views
     assert (view.take, view.by, dict(view.answers)) == (attempt.id, "Anneke", {first: Answer.NO})
     kept = two.hands.services.library.self_check(attempt.id)
@@ -142,7 +142,7 @@ def test_one_remark_a_round_and_then_the_way_on(two: TwoHands) -> None:
     assert "One remark is enough" in two.hands.said
     assert not two.hands.compare.review.remarks.panel.isVisible()
     two.hands.click(two.hands.window.notice.action_buttons()[0])
-    assert two.hands.step is Step.ATTEMPT
+    assert two.at(Step.ATTEMPT)
     two.say()
     two.key(K.Key_N)
     two.key(K.Key_N)
@@ -170,7 +170,7 @@ def test_swapped_the_rep_goes_first_and_the_manager_judges_first(two: TwoHands) 
         "Anneke": TakeKind.ATTEMPT,
     }
     assert {name: take.consent is not None for name, take in takes.items()} == {"Bram": True, "Anneke": False}
-    assert len(two.contacts) == 1
+    assert len(two.contacts()) == 1
 
 
 def test_whoever_plays_the_buyer_is_not_recorded_and_roles_are_as_last_time(two: TwoHands) -> None:
@@ -178,7 +178,7 @@ def test_whoever_plays_the_buyer_is_not_recorded_and_roles_are_as_last_time(two:
     two.hands.click(two.page.roles.plays.chip("buyer"))
     two.hands.click(two.page.begin_button)
     two.hands.settle()
-    assert two.hands.step is Step.ATTEMPT
+    assert two.at(Step.ATTEMPT)
     assert two.turn[0] == "Bram"
     two.say()
     assert [(take.speaker, take.kind) for take in two.hands.services.library.takes()] == [
@@ -186,7 +186,7 @@ def test_whoever_plays_the_buyer_is_not_recorded_and_roles_are_as_last_time(two:
     ]
     two.key(K.Key_E)
     two.begin()
-    assert two.hands.step is Step.ATTEMPT
+    assert two.at(Step.ATTEMPT)
 
 
 def test_the_whole_conversation_is_played_by_the_two_and_noted_as_theirs(
@@ -208,7 +208,7 @@ def test_the_whole_conversation_is_played_by_the_two_and_noted_as_theirs(
     [take] = services.library.takes()
     assert take.speaker == "Bram"
     assert take.conversation
-    assert [one.take for one in two.contacts[0].takes] == [take.id]
+    assert [one.take for one in two.contacts()[0].takes] == [take.id]
     two.hands.window.talks.leave()
     assert two.hands.window.shows_round
     two.key(K.Key_E)
@@ -222,7 +222,7 @@ def test_the_next_line_is_gone_to_together_and_the_end_leads_to_the_reps_page(
     two.hands.go(Step.NEXT_TIME)
     two.key(K.Key_N)
     assert two.hands.controller.round.place.ref != EXAMPLE
-    assert two.hands.step is Step.MODEL
+    assert two.at(Step.MODEL)
     assert two.turn[0] == "Anneke"
     two.say()
     two.key(K.Key_E)
@@ -232,7 +232,7 @@ def test_the_next_line_is_gone_to_together_and_the_end_leads_to_the_reps_page(
     assert two.hands.window.coach.place == ("rep", bram.id)
     assert two.hands.controller.together is None
     two.hands.open_line()
-    assert two.hands.step is Step.BRIEF
+    assert two.at(Step.BRIEF)
     assert two.hands.window.round.turns.isHidden()
 
 
@@ -242,15 +242,15 @@ def test_what_was_left_is_gone_on_with_until_a_line_is_opened_elsewhere(two: Two
     two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert two.hands.window.current is two.page
     two.hands.click(two.page.go_on)
-    assert two.hands.step is Step.MODEL
+    assert two.at(Step.MODEL)
     two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
     two.key(K.Key_Space)
     two.say()
-    [contact] = two.contacts
+    [contact] = two.contacts()
     assert len(contact.takes) == 2
     two.hands.window.show_page("takes")
     two.hands.settle()
     two.hands.open_line()
     assert two.hands.controller.together is None
-    assert two.hands.step is Step.BRIEF
+    assert two.at(Step.BRIEF)
     assert two.hands.window.round.turns.isHidden()
