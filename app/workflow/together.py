@@ -122,9 +122,11 @@ def prepare_together(services: Services) -> TogetherStart:
         key=lambda rep: met[rep.id][0] if rep.id in met else never,
         reverse=True,
     )
+    # Whoever leads is not the rep, though the two may have changed places on another day.
+    manager, own = settings.manager_name.casefold(), settings.rep_name
+    reps = [rep for rep in reps if rep.name.casefold() != manager]
     names = [rep.name for rep in reps]
-    own = settings.rep_name
-    if own and own.casefold() not in [name.casefold() for name in names]:
+    if own.casefold() not in {"", manager, *(name.casefold() for name in names)}:
         # Whoever was met counts first; the name of the settings is for a first time.
         names.insert(sum(rep.id in met for rep in reps), own)
     skills = {

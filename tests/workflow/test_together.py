@@ -112,7 +112,10 @@ def test_who_was_met_last_comes_first_then_the_name_of_the_settings(services: Se
         at = datetime.now(UTC) - timedelta(days=days)
         note_contact(services, add_rep(services, name).id, ContactKind.SPOKEN, at=at)
     add_rep(services, "Anouk")
-    services.change_settings(rep_name="Sofie", last_line=str(LINE), together_roles="buyer+swapped")
+    add_rep(services, "Anneke")
+    services.change_settings(
+        manager_name="anneke", rep_name="Sofie", last_line=str(LINE), together_roles="buyer+swapped"
+    )
     start = prepare_together(services)
     assert start.reps == ("Kari", "Bram", "Sofie", "Anouk")
     assert start.roles == Roles(Play.BUYER, True)
