@@ -69,6 +69,18 @@ def test_a_take_is_in_the_contact_while_it_is_spoken_and_only_if_it_is_one(two: 
     two.hands.settle()
     # Not a sample came: there is no take that somebody could look for.
     assert two.contacts()[0].takes == ()
+    two.hands.window.notice.hide()
+    two.key(K.Key_N)
+    two.key(K.Key_Space)
+    two.hands.until(lambda: two.hands.controller.microphone is Microphone.OPEN)
+    two.speak()
+    two.microphone.die()
+    two.hands.until(lambda: two.hands.controller.microphone is Microphone.CLOSED)
+    two.hands.settle()
+    # What was said until the microphone went is a take of both as well.
+    assert len(two.contacts()[0].takes) == 1
+    assert "microphone" in two.hands.said
+    assert two.at(Step.SELF_CHECK)
 
 
 def test_closing_the_window_while_somebody_speaks_keeps_take_view_and_contact(
@@ -143,11 +155,6 @@ def test_one_remark_a_round_and_then_the_way_on(two: TwoHands) -> None:
     assert not two.hands.compare.review.remarks.panel.isVisible()
     two.hands.click(two.hands.window.notice.action_buttons()[0])
     assert two.at(Step.ATTEMPT)
-    two.say()
-    two.key(K.Key_N)
-    two.key(K.Key_N)
-    two.key(K.Key_M)
-    assert two.hands.compare.review.remarks.panel.isVisible()
 
 
 def test_swapped_the_rep_goes_first_and_the_manager_judges_first(two: TwoHands) -> None:
@@ -171,48 +178,6 @@ def test_swapped_the_rep_goes_first_and_the_manager_judges_first(two: TwoHands) 
     }
     assert {name: take.consent is not None for name, take in takes.items()} == {"Bram": True, "Anneke": False}
     assert len(two.contacts()) == 1
-
-
-def test_whoever_plays_the_buyer_is_not_recorded_and_roles_are_as_last_time(two: TwoHands) -> None:
-    two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
-    two.hands.click(two.page.roles.plays.chip("buyer"))
-    two.hands.click(two.page.begin_button)
-    two.hands.settle()
-    assert two.at(Step.ATTEMPT)
-    assert two.turn[0] == "Bram"
-    two.say()
-    assert [(take.speaker, take.kind) for take in two.hands.services.library.takes()] == [
-        ("Bram", TakeKind.ATTEMPT)
-    ]
-    two.key(K.Key_E)
-    two.begin()
-    assert two.at(Step.ATTEMPT)
-
-
-def test_the_whole_conversation_is_played_by_the_two_and_noted_as_theirs(
-    two: TwoHands, services: Services
-) -> None:
-    services.change_settings(last_line="gofirst.b2b-core/what-does-it-cost/range", together_roles="buyer")
-    two.begin()
-    two.hands.click(two.hands.find(QPushButton, "together_talk"))
-    two.hands.settle()
-    talk = two.hands.window.conversation.controller
-    assert two.hands.window.shows_conversation
-    assert not talk.speech.was_asked
-    two.key(K.Key_Space)
-    two.hands.until(lambda: talk.microphone is Microphone.OPEN)
-    two.speak()
-    two.key(K.Key_Space)
-    two.hands.until(lambda: talk.microphone is Microphone.CLOSED)
-    two.hands.settle()
-    [take] = services.library.takes()
-    assert take.speaker == "Bram"
-    assert take.conversation
-    assert [one.take for one in two.contacts()[0].takes] == [take.id]
-    two.hands.window.talks.leave()
-    assert two.hands.window.shows_round
-    two.key(K.Key_E)
-    assert "1" in two.hands.said
 
 
 def test_the_next_line_is_gone_to_together_and_the_end_leads_to_the_reps_page(
@@ -254,3 +219,39 @@ def test_what_was_left_is_gone_on_with_until_a_line_is_opened_elsewhere(two: Two
     assert two.hands.controller.together is None
     assert two.at(Step.BRIEF)
     assert two.hands.window.round.turns.isHidden()
+
+
+def test_one_plays_the_buyer_of_a_line_and_of_a_conversation_and_is_not_recorded(
+    two: TwoHands, services: Services
+) -> None:
+    services.change_settings(last_line="gofirst.b2b-core/what-does-it-cost/range")
+    two.key(K.Key_T, Qt.KeyboardModifier.ControlModifier)
+    two.hands.click(two.page.roles.plays.chip("buyer"))
+    two.hands.click(two.page.begin_button)
+    two.hands.settle()
+    assert two.at(Step.ATTEMPT)
+    assert two.turn == ("Bram", "Anneke plays the buyer.")
+    two.say()
+    two.key(K.Key_R)
+    two.hands.click(two.hands.find(QPushButton, "together_talk"))
+    two.hands.settle()
+    talk = two.hands.window.conversation.controller
+    assert two.hands.window.shows_conversation
+    assert not talk.speech.was_asked
+    two.key(K.Key_Space)
+    two.hands.until(lambda: talk.microphone is Microphone.OPEN)
+    two.speak()
+    two.key(K.Key_Space)
+    two.hands.until(lambda: talk.microphone is Microphone.CLOSED)
+    two.hands.settle()
+    takes = services.library.takes()
+    assert {(take.speaker, take.kind) for take in takes} == {("Bram", TakeKind.ATTEMPT)}
+    assert sorted(bool(take.conversation) for take in takes) == [False, True]
+    assert {one.take for one in two.contacts()[0].takes} == {take.id for take in takes}
+    two.hands.window.talks.leave()
+    assert two.hands.window.shows_round
+    two.key(K.Key_E)
+    assert "2" in two.hands.said
+    # The roles are as last time.
+    two.begin()
+    assert two.at(Step.ATTEMPT)
