@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Attendee,
         CallPlan,
         Objection,
+        PlannedKind,
         PlanState,
     )
     from app.domain.coaching import (
@@ -217,6 +218,7 @@ _PLACES: Final = {
     "Rep": "coaching",
     "Phrases": "scenarios",
     "PlanState": "call_plans",
+    "PlannedKind": "call_plans",
     "Problem": "errors",
     "Process": "scenarios",
     "Prompt": "takes",
@@ -338,6 +340,7 @@ __all__ = [
     "PackedDocument",
     "Phrases",
     "PlanState",
+    "PlannedKind",
     "Problem",
     "Process",
     "Prompt",

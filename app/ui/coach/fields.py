@@ -11,13 +11,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QLayout, QSizePolicy, QWidget
 
 from app.ui.coach.desk import RecordDesk
 from app.ui.editor.area import Area
 from app.ui.widgets.basics import button, column, label, row
-from app.ui.widgets.choices import Chips, Combo
+from app.ui.widgets.choices import Chips, Combo, paint_arrow
 
 Get = Callable[[Any], Any]
 Put = Callable[[Any], dict[str, Any]]
@@ -165,6 +165,7 @@ class DayEdit(QDateEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setLocale(QLocale())
         self.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy"))
@@ -179,6 +180,11 @@ class DayEdit(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow as well: a style sheet knows only pictures in one colour."""
+        super().paintEvent(event)
+        paint_arrow(self)
 
 
 class DayField(Field):

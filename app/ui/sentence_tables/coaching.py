@@ -28,5 +28,12 @@ COACHING: Final[dict[str, str]] = {
     "new_line_without_name": QT_TRANSLATE_NOOP(
         "Sentences", "The new line has no name. Write in a few words what it is to say."
     ),
+    "calendar_empty": QT_TRANSLATE_NOOP(
+        "Sentences", "No calendar file was written: the talk has no date to come. Choose one first."
+    ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
+    "plan_incomplete": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is nothing to practise yet: the plan has no customer or no aim. Write both, then try again.",
+    ),
 }
