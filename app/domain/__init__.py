@@ -65,7 +65,21 @@ if TYPE_CHECKING:
         whisper_language,
     )
     from app.domain.listing import LateScenarios, Listed, folded_for_search, listed, search_text
-    from app.domain.remarks import Advice, Remark, RemarkKind, Remarks
+    from app.domain.private_parts import (
+        remarks_for_others,
+        take_for_others,
+        without_private_parts,
+        words_for_others,
+    )
+    from app.domain.remarks import (
+        Advice,
+        Remark,
+        RemarkDraft,
+        RemarkKind,
+        Remarks,
+        is_remark_sound,
+        remark_sound_name,
+    )
     from app.domain.reviews import (
         Answer,
         AskedQuestion,
@@ -215,7 +229,6 @@ _PLACES: Final = {
     "PacePoint": "deliveries",
     "Pack": "scenarios",
     "PackedDocument": "scenarios",
-    "Rep": "coaching",
     "Phrases": "scenarios",
     "PlanState": "call_plans",
     "PlannedKind": "call_plans",
@@ -226,8 +239,10 @@ _PLACES: Final = {
     "Question": "scenarios",
     "RecordKind": "coaching",
     "Remark": "remarks",
+    "RemarkDraft": "remarks",
     "RemarkKind": "remarks",
     "Remarks": "remarks",
+    "Rep": "coaching",
     "RepPreparation": "talks",
     "Review": "reviews",
     "Right": "reviews",
@@ -259,9 +274,15 @@ _PLACES: Final = {
     "Word": "transcripts",
     "Wording": "scenarios",
     "folded_for_search": "listing",
+    "is_remark_sound": "remarks",
     "listed": "listing",
+    "remark_sound_name": "remarks",
+    "remarks_for_others": "private_parts",
     "search_text": "listing",
+    "take_for_others": "private_parts",
     "whisper_language": "languages",
+    "without_private_parts": "private_parts",
+    "words_for_others": "private_parts",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -348,6 +369,7 @@ __all__ = [
     "Question",
     "RecordKind",
     "Remark",
+    "RemarkDraft",
     "RemarkKind",
     "Remarks",
     "Rep",
@@ -382,7 +404,13 @@ __all__ = [
     "Word",
     "Wording",
     "folded_for_search",
+    "is_remark_sound",
     "listed",
+    "remark_sound_name",
+    "remarks_for_others",
     "search_text",
+    "take_for_others",
     "whisper_language",
+    "without_private_parts",
+    "words_for_others",
 ]

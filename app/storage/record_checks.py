@@ -16,8 +16,6 @@ from app.storage.record_index import TYPES
 from app.storage.records import EARLIER, TRASH, Records
 from app.storage.ulid import is_ulid
 
-DAMAGED = "record_damaged"
-
 
 def check_records(paths: Paths) -> Iterator[Problem]:
     """What is damaged or not ours; changes nothing.
@@ -72,12 +70,12 @@ def _folder_problems(folder: Path) -> Iterator[Problem]:
         except KnownError as error:
             if error.code == "file_newer":
                 continue
-            yield Problem(file, DAMAGED, facts={"name": file.name})
+            yield Problem(file, "record_damaged", facts={"name": file.name})
         except FileNotFoundError:
             continue
         else:
             if not is_as_written(file):
-                yield Problem(file, DAMAGED, facts={"name": file.name})
+                yield Problem(file, "record_damaged", facts={"name": file.name})
 
 
 def _set_aside(records: Records, file: Path) -> None:

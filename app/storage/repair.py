@@ -118,7 +118,7 @@ def _details(_library: Library, file: Path) -> None:
         with contextlib.suppress(FileNotFoundError, KnownError):
             unpack(kind, folders.read(folder / name), folder / name)
             found[name] = folders.digest_of(folder / name)
-    for name in (folders.AUDIO, folders.EVENTS):
+    for name in (folders.AUDIO, folders.EVENTS, *_remark_sounds(folder)):
         known = take.sha256.get(name)
         if (folder / name).exists():
             # What the copy says of a file is still so; only what it does not know is taken as it is.
@@ -132,6 +132,14 @@ def _details(_library: Library, file: Path) -> None:
     whole = replace(take, state=state, sha256=found)
     folders.save_take(folder, whole)
     folders.keep_details(folder, whole)
+
+
+def _remark_sounds(folder: Path) -> list[str]:
+    try:
+        remarks = unpack(Remarks, folders.read(folder / folders.REMARKS), folder / folders.REMARKS).remarks
+    except (FileNotFoundError, KnownError):
+        return []
+    return [one.sound for one in remarks if one.sound]
 
 
 def _best_details(folder: Path) -> Take:

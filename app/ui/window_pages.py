@@ -18,6 +18,7 @@ def make_page(window: MainWindow, name: str) -> QWidget:
         practice = PracticePage(window.context)
         practice.line_asked.connect(window.open_place)
         practice.conversation_asked.connect(window.open_conversation)
+        practice.meeting_asked.connect(window.open_meeting)
         return practice
     if name == "together":
         from app.ui.together.together_page import TogetherPage

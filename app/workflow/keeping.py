@@ -80,6 +80,10 @@ def _kind(paths: Paths, file: Path) -> KeptKind:
     ):
         if file.is_relative_to(_places(paths)[kind]):
             return kind
+    if file.is_relative_to(paths.meeting):
+        return KeptKind.SOUND
+    if file.is_relative_to(paths.remark_drafts):
+        return KeptKind.DRAFTS
     if file.name.startswith("index.") or file.is_relative_to(paths.pack_index):
         return KeptKind.INDEX
     if file == paths.connections:

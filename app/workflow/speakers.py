@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from app.config import read_json, write_json
-from app.domain import Cancelled, Consent, KnownError, Right, Take
+from app.domain import Cancelled, Consent, KnownError, Remark, Right, Take, is_remark_sound
 from app.workflow.coaching import rep_named
 from app.workflow.pack_drafts import drafts, drop_draft, keep_draft
 from app.workflow.services import Services
@@ -27,6 +27,14 @@ _TOGETHER: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenRemark:
+    """A remark that somebody has spoken: a voice recording of its author, in the folder of a take."""
+
+    take: Take
+    remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One speaker, by the name that stands in the takes."""
 
@@ -34,6 +42,8 @@ class Person:
     takes: tuple[Take, ...]
     """In the library, newest first."""
     trashed: tuple[Take, ...]
+    spoken: tuple[SpokenRemark, ...] = ()
+    """Remarks that this person has spoken about takes in the library, whoever made these."""
 
     @property
     def all_takes(self) -> tuple[Take, ...]:
@@ -43,7 +53,8 @@ class Person:
     @property
     def seconds(self) -> float:
         """How long was recorded of this person."""
-        return sum(take.duration_s for take in self.all_takes)
+        recorded = sum(take.duration_s for take in self.all_takes)
+        return recorded + sum(one.remark.sound_s for one in self.spoken)
 
 
 def people(services: Services) -> tuple[Person, ...]:
@@ -54,12 +65,30 @@ def people(services: Services) -> tuple[Person, ...]:
     """
     found: dict[str, tuple[list[Take], list[Take]]] = {}
     library = services.library
+    spoken: dict[str, list[SpokenRemark]] = {}
     for take in library.takes():
         found.setdefault(take.speaker, ([], []))[0].append(take)
+        for remark in _spoken_about(services, take):
+            spoken.setdefault(remark.author, []).append(SpokenRemark(take, remark))
     for one in library.trashed():
         found.setdefault(one.take.speaker, ([], []))[1].append(one.take)
+    for name in spoken:
+        found.setdefault(name, ([], []))
     named = sorted(found.items(), key=lambda entry: entry[0] == "")
-    return tuple(Person(name, tuple(takes), tuple(trashed)) for name, (takes, trashed) in named)
+    return tuple(
+        Person(name, tuple(takes), tuple(trashed), tuple(spoken.get(name, ())))
+        for name, (takes, trashed) in named
+    )
+
+
+def _spoken_about(services: Services, take: Take) -> tuple[Remark, ...]:
+    """The spoken remarks about a take: its details tell of their files, so few folders are looked into."""
+    if not any(is_remark_sound(name) for name in take.sha256):
+        return ()
+    with contextlib.suppress(KnownError):
+        found = services.library.remarks(take.id)
+        return tuple(one for one in found.remarks if one.sound) if found is not None else ()
+    return ()
 
 
 def person(services: Services, name: str) -> Person:
@@ -124,6 +153,8 @@ def erase_person(
 ) -> int:
     """Delete all takes of a person for good, in the trash as well, what was kept around them, and the name.
 
+    So go the sounds of remarks that this person has spoken about the takes of others; their words stay.
+
     Returns how many there were.
 
     Raises:
@@ -145,6 +176,10 @@ def erase_person(
         done += len(some)
         if on_progress is not None:
             on_progress(done / total)
+    for spoken in one.spoken:
+        _check(cancel)
+        if spoken.take.speaker != name:
+            services.library.erase_remark_sound(spoken.take.id, spoken.remark.id)
     rep = rep_named(services, name) if name else None
     if rep is not None:
         services.records.erase_rep(rep.id)

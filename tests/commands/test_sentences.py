@@ -40,7 +40,7 @@ BUILT: dict[str, dict[str, set[str]]] = {
         "recording_disk_full": {"folder", "until"},
         "recording_unwritable": {"until"},
     },
-    "app/storage/library.py": {"take_newer": {"take"}, "take_damaged": {"take"}},
+    "app/storage/receiving.py": {"take_newer": {"take"}, "take_damaged": {"take"}},
     "app/storage/catalogue.py": {
         f"index_{reason}": {"takes"} for reason in ("missing", "damaged", "newer", "in_memory")
     },
@@ -68,7 +68,9 @@ HANDED_ON = (
     "app/ui/pages/settings_check.py",
     "app/ui/pages/settings_speech.py",
     "app/ui/start_up.py",
+    "app/workflow/meetings.py",
     "app/workflow/pipeline.py",
+    "app/workflow/remark_speech.py",
 )
 """Where a code that another place made becomes an error (again), with the facts that it came with."""
 

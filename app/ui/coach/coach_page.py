@@ -6,7 +6,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.ui.coach.places import HOME, make_view
+from app.domain import KnownError
+from app.ui.coach.places import HAND_OVER, HOME, make_view
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
 from app.ui.widgets.basics import Elided, column, row, tool_button
@@ -26,9 +27,13 @@ class CoachPage(QWidget):
         self.back_button = tool_button("back", self.tr("Back"), clicked=self.back, size=24)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(10)
+        self.hand_over_button = tool_button(
+            "hand-over", self.tr("Hand over …"), clicked=self._hand_over, size=24
+        )
         self._stack = QStackedWidget()
         head = row(self.back_button, 4, column(self._over, self._title, spacing=0), spacing=4)
         head.setStretch(2, 1)
+        head.addWidget(self.hand_over_button)
         head.addLayout(self._tools)
         head.setContentsMargins(28, 18, 28, 0)
         layout = column(head, self._stack, spacing=10)
@@ -125,3 +130,20 @@ class CoachPage(QWidget):
         self._over.setVisible(bool(view.subtitle))
         self._title.show_text(view.title)
         self.back_button.setVisible(self.place[0] != HOME)
+        self.hand_over_button.setVisible(view.record is not None)
+
+    def _hand_over(self) -> None:
+        record = self.view.record
+        if record is None:
+            return
+        self.view.leave()
+        try:
+            self._context.services.records.get(type(record), record.id)
+        except KnownError as error:
+            if error.code != "record_unknown":
+                self._context.host.show_error(error)
+                return
+            # A new one is on the disk with its first change only.
+            self._context.host.say(self.tr("Nothing is written in it yet: there is nothing to hand over."))
+            return
+        self.go(HAND_OVER, record.id)

@@ -28,6 +28,8 @@ class PracticePage(QWidget):
     line_asked = Signal(object)
     conversation_asked = Signal(object, object)
     """A pack, and one of its scenarios."""
+    meeting_asked = Signal(object)
+    """The first line of a scenario, on the big screen."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class PracticePage(QWidget):
         self.grid = CardGrid()
         self.grid.opened.connect(self._open)
         self.grid.talk_asked.connect(self._talk)
+        self.grid.meeting_asked.connect(self._meet)
         self._empty = label(role="muted")
         self._empty.hide()
 
@@ -222,6 +225,13 @@ class PracticePage(QWidget):
             self._gone(found)
         else:
             self.conversation_asked.emit(found.pack, scenario)
+
+    def _meet(self, found: FoundScenario) -> None:
+        scenario = found.open()
+        if scenario is None:
+            self._gone(found)
+        else:
+            self.meeting_asked.emit(LineInPack(found.pack, scenario, scenario.lines[0]))
 
     def _gone(self, found: FoundScenario) -> None:
         """Its file was changed or taken away since the packs were read: read them again."""

@@ -42,8 +42,8 @@ class Records(Protocol):
         """Told when the microphone opens or closes."""
 
     @property
-    def recording_kind(self) -> TakeKind:
-        """What is being recorded."""
+    def recording_kind(self) -> TakeKind | None:
+        """What is being recorded; None for what is no try at a line."""
 
     def words_elsewhere(self) -> WordsElsewhere | None:
         """Where the words of a take come from; None: from this computer."""
@@ -51,7 +51,7 @@ class Records(Protocol):
     def fixed_speaker(self, kind: TakeKind) -> str | None:
         """Who speaks in takes of this kind, where that is settled; None: as the settings say."""
 
-    def toggle_recording(self, kind: TakeKind = ...) -> None:
+    def toggle_recording(self, kind: TakeKind | None = ...) -> None:
         """Open the microphone, or close it."""
 
     @property

@@ -15,7 +15,7 @@ class TwoPeople(OpenMicrophone):
     together: Together | None = None
     made: list[Take]
     """The takes that the two made, oldest first; the round and the conversation share one list."""
-    _begun: TakeRecording | None = None
+    _begun: Take | None = None
 
     def fixed_speaker(self, kind: TakeKind) -> str | None:
         """Whose takes of this kind are; None where the settings say so."""
@@ -23,9 +23,10 @@ class TwoPeople(OpenMicrophone):
 
     def recording_begun(self) -> None:
         """The take is there, and both know of it: a kill must not change that."""
-        self._begun = self._recording
-        if self._begun is not None and self._begun.take is not None:
-            self.note_take(self._begun.take)
+        recording = self._recording
+        self._begun = recording.take if isinstance(recording, TakeRecording) else None
+        if self._begun is not None:
+            self.note_take(self._begun)
 
     def note_end(self, take: Take | None) -> None:
         """The microphone is closed; what was begun and holds nothing is no take."""
@@ -34,8 +35,8 @@ class TwoPeople(OpenMicrophone):
             return
         if take is not None:
             self.made.append(take)
-        elif begun is not None and begun.take is not None:
-            self.run_keeping(forget_together, self.together, begun.take.id)
+        elif begun is not None:
+            self.run_keeping(forget_together, self.together, begun.id)
 
     def note_take(self, take: Take) -> None:
         """Both may know of this take."""
