@@ -6,6 +6,7 @@ ours do the rest; the window polls and is never called. The microphone is open b
 the costly libraries.
 """
 
+from app.audio.compact import compact_sound
 from app.audio.devices import (
     DeviceWatch,
     devices_fingerprint,
@@ -41,6 +42,7 @@ __all__ = [
     "WavWriter",
     "blocks_16k",
     "build_peaks",
+    "compact_sound",
     "copy_as_take_wav",
     "devices_fingerprint",
     "export_take",

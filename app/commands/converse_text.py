@@ -61,7 +61,7 @@ def _why(exchange: Exchange, scenario: Scenario, language: str, words: Conversat
 
 
 def _reason(part: Part, scenario: Scenario, language: str, words: ConversationWords) -> str:
-    from app.workflow.report_page import clock
+    from app.workflow.page_parts import clock
 
     reason = words.part(part, _line(text_of_part(part, scenario, language)))
     evidence = part.evidence

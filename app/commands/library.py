@@ -33,8 +33,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     rebuild = actions.add_parser("rebuild", help="make the index anew from the take folders")
     library_care.add_parsers(actions)
     again = retranscribe.add_parser(actions)
-    page = take_page.add_parser(actions)
-    for action in (listing, rebuild, again, page, *speakers.add_parsers(actions)):
+    papers = take_page.add_parsers(actions)
+    for action in (listing, rebuild, again, *papers, *speakers.add_parsers(actions)):
         action.add_argument("--json", action="store_true", help="print JSON for programs")
 
 
@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     paths = find_paths(getattr(args, "data_dir", None))
     if args.action == "retranscribe":
         return retranscribe.run(paths, args)
-    if args.action == "page":
+    if args.action in take_page.ACTIONS:
         return take_page.run(paths, args)
     if args.action in speakers.ACTIONS:
         return speakers.run(paths, args)

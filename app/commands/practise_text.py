@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from app.domain import Evidence, Finding
     from app.workflow.comparison import Comparison, Link, Side
+    from app.workflow.page_sections import Entry
     from app.workflow.practise_files import PractisedFiles
-    from app.workflow.report_page import Entry, ReportWords
+    from app.workflow.report_page import ReportWords
 
 _WIDEST: Final = 100
 
@@ -61,7 +62,7 @@ def _labelled(label: str, text: str) -> list[str]:
 
 def _recording(letter: str, name: str, side: Side, words: ReportWords) -> Iterator[str]:
     from app.domain import TranscriptState
-    from app.workflow.report_page import clock
+    from app.workflow.page_parts import clock
 
     yield f"{letter}  {name}  {clock(side.duration_s)}  {side.speaker}"
     transcript = side.transcript
@@ -103,13 +104,13 @@ def _sign(finding: Finding) -> str:
 
 
 def _place(evidence: Evidence) -> str:
-    from app.workflow.report_page import clock
+    from app.workflow.page_parts import clock
 
     return f'{clock(evidence.start_s)} "{evidence.quote}"'
 
 
 def _fact(entry: Entry) -> str:
-    from app.workflow.report_page import clock
+    from app.workflow.page_parts import clock
 
     if entry.start_s is None:
         return f"   {entry.text}"

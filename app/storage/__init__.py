@@ -14,7 +14,7 @@ from app.storage.library import Library
 from app.storage.parts import FILE_OF, read_part
 from app.storage.query import TakeFilter
 from app.storage.record_checks import check_records, mend_record
-from app.storage.record_index import RecordFilter, StageTakes, kind_of, moment_of
+from app.storage.record_index import TYPES, RecordFilter, StageTakes, kind_of, moment_of
 from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
 from app.storage.remark_drafts import RemarkDrafts
@@ -30,6 +30,7 @@ __all__ = [
     "FILE_OF",
     "LIBRARY_FORMAT",
     "STAGING",
+    "TYPES",
     "DiskWarning",
     "Library",
     "OpenTake",

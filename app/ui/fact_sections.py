@@ -20,7 +20,7 @@ from app.ui.sentence_tables.measures import (
     UNITS,
     UNKNOWN_REASON,
 )
-from app.workflow.report_page import Entry, Section
+from app.workflow.page_sections import Entry, Section
 
 if TYPE_CHECKING:
     from app.analysis import DeliveryRow

@@ -102,7 +102,7 @@ class ThemeKeeper(QObject):
         super().__init__(application)
         self._application = application
         self._theme = Theme.SYSTEM
-        self._base_font = _base_font()
+        self._base_font = base_font()
         self._percent = 100
         self.tokens = LIGHT
         hints = QGuiApplication.styleHints()
@@ -185,7 +185,8 @@ def color(value: str, alpha: float = 1.0) -> QColor:
     return result
 
 
-def _base_font() -> QFont:
+def base_font() -> QFont:
+    """The system's face for reading, or a better one where that is a makeshift."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family() in _PLAIN_X_FONTS:
         for family in _PREFERRED_ON_LINUX:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -10,15 +9,12 @@ from typing import Final
 from app.config import atomic_write
 from app.domain import Evidence, TakeKind
 from app.workflow.comparison import Comparison, Side
-from app.workflow.report_page import COLUMNS, ReportWords, Section, Sound, render
+from app.workflow.page_parts import BASE64, COLUMNS, PAGE_LIMIT_BYTES
+from app.workflow.page_sections import Section
+from app.workflow.report_page import ReportWords, Sound, render
 
-PAGE_LIMIT_BYTES: Final = 60 * 1024 * 1024
-"""A page with more sound than this opens slowly and is refused by mail; some 15 minutes of FLAC at 48 kHz."""
-
-_BASE64: Final = 4 / 3
-
-_FLAC_AT_BEST: Final = 4
-"""Speech with long silences has been seen to shrink to a third; nothing shrinks to less than a quarter."""
+_SMALLEST: Final = 12
+"""Nothing shrinks to less than a twelfth: 16 bits at 48 kHz become 64 kbit/s."""
 
 
 def write_report(
@@ -26,49 +22,56 @@ def write_report(
     comparison: Comparison,
     words: ReportWords,
     *,
+    day: str = "",
     situation: str = "",
     avoided: Sequence[Evidence] = (),
     sections: Sequence[Section] = (),
+    with_sound: bool = True,
     limit_bytes: int = PAGE_LIMIT_BYTES,
 ) -> str:
     """Write the page, atomically. Returns an empty string, or `report_too_large`.
 
-    Recordings are put in as 16-bit mono, as FLAC where that is smaller than WAV, whatever they were before.
-    With more than `limit_bytes` of sound the page is written without its recordings, and says so.
+    `day` is when the attempt was made, as it is read.
+
+    Recordings are put in as mono, as FLAC where that is small and else as MP3, whatever they were before.
+    With more than `limit_bytes` of sound the page is written without its recordings, and says so; with
+    `with_sound` False nobody wanted them.
 
     Raises:
         KnownError: a recording could not be read (the audio room's codes), or the page could not be written
             (`disk_full`, `folder_unwritable`, `write_failed`).
     """
     sides = [side for side in (comparison.model, comparison.attempt) if side is not None]
-    data = {side.kind: _packed(side.audio, limit_bytes) for side in sides}
-    size = sum(len(packed[1]) * _BASE64 if packed else limit_bytes + 1 for packed in data.values())
-    too_large = size > limit_bytes
+    data = {side.kind: _packed(side.audio, limit_bytes) if with_sound else None for side in sides}
+    size = sum(len(packed[1]) * BASE64 if packed else limit_bytes + 1 for packed in data.values())
+    too_large = with_sound and size > limit_bytes
     sounds: dict[TakeKind, Sound] = {}
     for side in sides:
         packed = data[side.kind]
         lows, highs = _columns(side, comparison.scale_s)
         media_type = packed[0] if packed else ""
         sounds[side.kind] = Sound(media_type, packed[1] if packed and not too_large else None, lows, highs)
-    page = render(comparison, sounds, words, situation=situation, avoided=avoided, sections=sections)
+    page = render(
+        comparison,
+        sounds,
+        words,
+        day=day,
+        situation=situation,
+        avoided=avoided,
+        sections=sections,
+        notice=words.without_audio if too_large else "",
+    )
     atomic_write(path, page.encode())
     return "report_too_large" if too_large else ""
 
 
 def _packed(audio: Path, limit_bytes: int) -> tuple[str, bytes] | None:
     """Media type and bytes of a recording; None when it is far too large to be worth the packing."""
-    from app.audio import copy_as_take_wav, export_take, open_audio
+    from app.audio import compact_sound, open_audio
 
-    facts = open_audio(audio)
-    if facts.frames * 2 > limit_bytes * _FLAC_AT_BEST:
+    if open_audio(audio).frames * 2 > limit_bytes * _SMALLEST:
         return None
-    with tempfile.TemporaryDirectory(prefix="go-first-") as folder:
-        wav, flac = Path(folder, "take.wav"), Path(folder, "take.flac")
-        copy_as_take_wav(audio, wav)
-        export_take(wav, flac)
-        if flac.stat().st_size < wav.stat().st_size:
-            return "audio/flac", flac.read_bytes()
-        return "audio/wav", wav.read_bytes()
+    return compact_sound(audio)
 
 
 def _columns(side: Side, scale_s: float) -> tuple[Sequence[float], Sequence[float]]:

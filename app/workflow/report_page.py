@@ -6,9 +6,6 @@ load nothing and run nothing but the one script and style that it was made with 
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,9 +13,8 @@ from typing import Final
 from app.config import resource
 from app.domain import Answer, Evidence, Finding, NextTime, TakeKind, Transcript, TranscriptState, Verdict
 from app.workflow.comparison import Comparison, Side
-
-COLUMNS: Final = 400
-"""Columns of a waveform over the whole time scale; about two pixels each on a wide page."""
+from app.workflow.page_parts import COLUMNS, clock, data_uri, policy, wave_path
+from app.workflow.page_sections import Section, pins_of, sections_of
 
 _SIDES: Final = {TakeKind.MODEL: ("a", "A"), TakeKind.ATTEMPT: ("b", "B")}
 _SIGNS: Final = {Verdict.SAID: "✓", Verdict.NOT_SAID: "–", Verdict.COULD_NOT_TELL: "?"}
@@ -76,38 +72,20 @@ class Sound:
     highs: Sequence[float]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One fact about the attempt as a sentence, with the words that it rests on."""
-
-    text: str
-    start_s: float | None = None
-    """Where it can be heard; None where it is about no moment."""
-    end_s: float = 0.0
-    """`math.inf` plays to the end of the take."""
-    quote: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Facts of one kind under a heading."""
-
-    title: str
-    entries: tuple[Entry, ...]
-
-
 def render(
     comparison: Comparison,
     sounds: Mapping[TakeKind, Sound],
     words: ReportWords,
     *,
+    day: str = "",
     situation: str = "",
     avoided: Sequence[Evidence] = (),
     sections: Sequence[Section] = (),
+    notice: str = "",
 ) -> str:
     """The whole page as text. `avoided` are the places in the attempt where a phrase to avoid was said.
 
-    `sections` are further facts about the attempt, already worded.
+    `sections` are further facts about the attempt, already worded; `notice` stands above both recordings.
     """
     from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
@@ -120,23 +98,18 @@ def render(
     )
     template = environment.from_string((folder / "review.html.j2").read_text(encoding="utf-8"))
     return template.render(
-        page=_page(comparison, sounds, words, situation, avoided) | {"sections": _sections(sections, sounds)},
+        page=_page(comparison, sounds, words, situation, avoided)
+        | {
+            "sections": sections_of(sections, audible=TakeKind.ATTEMPT in _audible(sounds)),
+            "pins": pins_of(sections, comparison.scale_s),
+            "notice": notice,
+            "day": day,
+        },
         words=words,
-        policy=_policy(style, script),
+        policy=policy(style, script),
         style=Markup(style),  # noqa: S704  # our own file, not a user's text
         script=Markup(script),  # noqa: S704
     )
-
-
-def _policy(style: str, script: str) -> str:
-    return (
-        "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; media-src data:; "
-        f"style-src 'sha256-{_digest(style)}'; script-src 'sha256-{_digest(script)}'"
-    )
-
-
-def _digest(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
 def _page(
@@ -147,7 +120,7 @@ def _page(
     avoided: Sequence[Evidence],
 ) -> dict[str, object]:
     sides = [side for side in (comparison.model, comparison.attempt) if side is not None]
-    audible = {side.kind for side in sides if side.kind in sounds and sounds[side.kind].data is not None}
+    audible = {side.kind for side in sides} & _audible(sounds)
     next_time = comparison.next_time
     texts = {link.key_point: link.text for link in comparison.links}
     return {
@@ -156,7 +129,6 @@ def _page(
         "cue": comparison.cue,
         "line_text": comparison.line_text,
         "language": comparison.language,
-        "notice": words.without_audio if any(sound.data is None for sound in sounds.values()) else "",
         "has_audio": bool(audible),
         "both_audio": len(audible) == len(_SIDES),
         "columns": COLUMNS,
@@ -166,6 +138,10 @@ def _page(
         "avoided": [_place(evidence, "b", TakeKind.ATTEMPT in audible) for evidence in avoided],
         "suggestion": words.suggestion(next_time, texts.get(next_time.key_point, "")) if next_time else "",
     }
+
+
+def _audible(sounds: Mapping[TakeKind, Sound]) -> set[TakeKind]:
+    return {kind for kind, sound in sounds.items() if sound.data is not None}
 
 
 def _take(
@@ -187,8 +163,8 @@ def _take(
         "speaker": side.speaker,
         "length": clock(side.duration_s),
         "play_label": words.play_model if is_model else words.play_attempt,
-        "audio_uri": _data_uri(sound),
-        "wave": _wave_path(sound) if sound is not None else "",
+        "audio_uri": _audio_uri(sound),
+        "wave": wave_path(sound.lows, sound.highs) if sound is not None else "",
         "wave_label": words.waveform.format(name=name, length=clock(side.duration_s)),
         "marks": _marks(side, comparison),
         "words": _words(transcript, side, comparison, avoided if not is_model else ()),
@@ -281,52 +257,12 @@ def _place(evidence: Evidence, key: str, audible: bool) -> dict[str, object]:
     }
 
 
-def _sections(sections: Sequence[Section], sounds: Mapping[TakeKind, Sound]) -> list[dict[str, object]]:
-    sound = sounds.get(TakeKind.ATTEMPT)
-    audible = sound is not None and sound.data is not None
-    return [
-        {"title": section.title, "entries": [_entry(one, audible) for one in section.entries]}
-        for section in sections
-    ]
-
-
-def _entry(entry: Entry, audible: bool) -> dict[str, object]:
-    cell: dict[str, object] = {"text": entry.text, "quote": "", "time": "", "span": ""}
-    if entry.start_s is not None:
-        cell["time"] = clock(entry.start_s)
-        cell["quote"] = entry.quote
-        if audible:
-            # The page's script reads the numbers.
-            end = "Infinity" if math.isinf(entry.end_s) else f"{entry.end_s + 0.25:.3f}"
-            cell["span"] = f"b:{max(0.0, entry.start_s - 0.15):.3f}:{end}"
-    return cell
-
-
 def _evidence(finding: Finding | None) -> Evidence | None:
     return finding.evidence if finding is not None else None
 
 
-def _wave_path(sound: Sound) -> str:
-    """One bar a column, as an SVG path in a box of `COLUMNS` by 200; the loudest moment fills the lane."""
-    loudest = max((abs(value) for value in (*sound.lows, *sound.highs)), default=0.0)
-    gain = min(95 / max(loudest, 0.05), 95 * 8)
-    bars = []
-    for column, (low, high) in enumerate(zip(sound.lows, sound.highs, strict=True)):
-        top, bottom = 100 - max(high * gain, 1.0), 100 - min(low * gain, -1.0)
-        bars.append(f"M{column}.1 {top:.1f}h.7V{bottom:.1f}h-.7z")
-    return "".join(bars)
-
-
-def _data_uri(sound: Sound | None) -> str:
-    if sound is None or sound.data is None:
-        return ""
-    return f"data:{sound.media_type};base64,{base64.b64encode(sound.data).decode()}"
-
-
-def clock(seconds: float) -> str:
-    """Minutes and seconds, such as 0:07 or 61:40."""
-    whole = int(seconds)
-    return f"{whole // 60}:{whole % 60:02d}"
+def _audio_uri(sound: Sound | None) -> str:
+    return "" if sound is None or sound.data is None else data_uri(sound.media_type, sound.data)
 
 
 class _Facts(dict[str, object]):

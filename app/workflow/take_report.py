@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain import Evidence, Remarks, TakeKind
+from app.domain import Evidence, Remarks, Rep, TakeKind
 from app.workflow.comparison import Comparison, compare_takes
 from app.workflow.line_models import ModelChoice, ModelSource, models_of_line
 from app.workflow.lines import place_of_take
@@ -36,7 +36,11 @@ def report_of_take(services: Services, take_id: str) -> TakeReport:
         model = ModelChoice(ModelSource.TAKE, take.speaker, take, library.audio_path(take_id))
         attempt = None
     else:
-        model, attempt = models_of_line(library, place, language)[0], take
+        names = others(services, take.speaker)
+        found = models_of_line(library, place, language)
+        # The take of another rep is nobody's business; the computer's voice is always among them.
+        model = next(one for one in found if one.speaker.strip().casefold() not in names)
+        attempt = take
     comparison = compare_takes(services, place.line, language, model, attempt)
     review = comparison.attempt.review if comparison.attempt is not None else None
     return TakeReport(
@@ -45,3 +49,9 @@ def report_of_take(services: Services, take_id: str) -> TakeReport:
         review.avoided if review is not None else (),
         remarks if attempt is not None else Remarks(),
     )
+
+
+def others(services: Services, speaker: str) -> frozenset[str]:
+    """The names of all who are coached on this computer but this one, in small letters."""
+    names = {one.name.strip().casefold() for one in services.records.all_of(Rep)}
+    return frozenset(names - {speaker.strip().casefold(), ""})

@@ -286,6 +286,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n spoken remark(s)</source>
+        <translation>
+            <numerusform>%n spoken remark</numerusform>
+            <numerusform>%n spoken remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in the trash</source>
         <translation>
             <numerusform>%n in the trash</numerusform>

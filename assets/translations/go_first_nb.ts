@@ -64,6 +64,10 @@
         <translation>Merknad her</translation>
     </message>
     <message>
+        <source>Hear a spoken remark</source>
+        <translation>Hør en muntlig merknad</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>Jeg hadde rett</translation>
     </message>
@@ -138,6 +142,50 @@
     <message>
         <source>Two seconds on</source>
         <translation>To sekunder fram</translation>
+    </message>
+    <message>
+        <source>Somebody goes, or has finished</source>
+        <translation>Noen begynner, eller er ferdig</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Neste replikk</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Forrige replikk</translation>
+    </message>
+    <message>
+        <source>Hear the model</source>
+        <translation>Hør forbildet</translation>
+    </message>
+    <message>
+        <source>Hear what was said last</source>
+        <translation>Hør det som ble sagt sist</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Vis hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>The words of the line</source>
+        <translation>Ordene i replikken</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>What we want to remember</source>
+        <translation>Det vi vil huske</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Be silent, leave the full screen, leave the meeting</source>
+        <translation>Vær stille, gå ut av fullskjerm, gå ut av møtet</translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -1304,6 +1352,14 @@
     <message>
         <source>Play the whole conversation</source>
         <translation>Spill hele samtalen</translation>
+    </message>
+    <message>
+        <source>On the big screen</source>
+        <translation>På storskjerm</translation>
+    </message>
+    <message>
+        <source>For a team meeting: large type, and nothing is kept unless somebody says so</source>
+        <translation>For et teammøte: store bokstaver, og ingenting beholdes med mindre noen sier det</translation>
     </message>
     <message>
         <source>Leave with</source>
@@ -2832,6 +2888,45 @@
     </message>
 </context>
 <context>
+    <name>KeepPanel</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Keep what was said last?</source>
+        <translation>Beholde det som ble sagt sist?</translation>
+    </message>
+    <message>
+        <source>Only whoever spoke can say so. It is then an ordinary take with their name: they may hear it, have a copy and have it deleted.</source>
+        <translation>Bare den som snakket, kan si det. Da er det et vanlig opptak med navnet på: den det gjelder, kan høre det, få en kopi og få det slettet.</translation>
+    </message>
+    <message>
+        <source>Name of who spoke</source>
+        <translation>Navnet på den som snakket</translation>
+    </message>
+    <message>
+        <source>An attempt</source>
+        <translation>Et forsøk</translation>
+    </message>
+    <message>
+        <source>A model for others</source>
+        <translation>Et forbilde for andre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hva det er til</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>La det gå</translation>
+    </message>
+    <message>
+        <source>{name} agrees: keep it</source>
+        <translation>{name} er enig: behold</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Files</source>
@@ -2960,6 +3055,10 @@
     <message>
         <source>In a conversation</source>
         <translation>I en samtale</translation>
+    </message>
+    <message>
+        <source>In a team meeting</source>
+        <translation>I et teammøte</translation>
     </message>
     <message>
         <source>While writing a scenario</source>
@@ -3265,6 +3364,33 @@
     </message>
 </context>
 <context>
+    <name>LineSlide</name>
+    <message>
+        <source>said</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke sagt</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>ikke mulig å si</translation>
+    </message>
+    <message>
+        <source>said, better left out</source>
+        <translation>sagt, bedre å utelate</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message>
+        <source>better left out</source>
+        <translation>bedre å utelate</translation>
+    </message>
+</context>
+<context>
     <name>LivePart</name>
     <message>
         <source>Your words come here, each time you pause.</source>
@@ -3437,6 +3563,88 @@
     <message>
         <source>private</source>
         <translation>privat</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingNotes</name>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Notatet er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>Gå ut</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Vis hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>A  Hear the model</source>
+        <translation>A  Hør forbildet</translation>
+    </message>
+    <message>
+        <source>B  Hear it again</source>
+        <translation>B  Hør det igjen</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Ordene</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless somebody says so: the next one takes its place.</source>
+        <translation>Ingenting beholdes med mindre noen sier det: det neste kommer i stedet.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Replikk {number} av {count}</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>Situasjonen</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Første replikk</translation>
+    </message>
+    <message>
+        <source>The microphone is open</source>
+        <translation>Mikrofonen er åpen</translation>
+    </message>
+    <message>
+        <source>What would you say?</source>
+        <translation>Hva ville du sagt?</translation>
+    </message>
+    <message>
+        <source>Anyone may go first.</source>
+        <translation>Hvem som helst kan begynne.</translation>
+    </message>
+    <message>
+        <source>Thumbs first: how did that land?</source>
+        <translation>Tomlene først: hvordan kom det fram?</translation>
+    </message>
+    <message>
+        <source>Still listening to it …</source>
+        <translation>Lytter fortsatt til det …</translation>
+    </message>
+    <message>
+        <source>No words this time: the room&apos;s ears count.</source>
+        <translation>Ingen ord denne gangen: ørene i rommet gjelder.</translation>
+    </message>
+    <message>
+        <source>Kept as a take of {name}.</source>
+        <translation>Beholdt som opptak av {name}.</translation>
+    </message>
+    <message>
+        <source>What would you try next?</source>
+        <translation>Hva ville du prøvd nå?</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4026,41 @@
     <message>
         <source>Next line</source>
         <translation>Neste replikk</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>What we want to remember</source>
+        <translation>Det vi vil huske</translation>
+    </message>
+    <message>
+        <source>Save with the take</source>
+        <translation>Lagre med opptaket</translation>
+    </message>
+    <message>
+        <source>Save with the scenario</source>
+        <translation>Lagre med scenarioet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it: with the take of {name}, or with the scenario.</source>
+        <translation>Dette går ingen steder med mindre du lagrer det: med opptaket til {name}, eller med scenarioet.</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it with the take of {name}. The scenario comes with the program and holds no notes.</source>
+        <translation>Dette går ingen steder med mindre du lagrer det med opptaket til {name}. Scenarioet følger med programmet og har ingen notater.</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it: with the scenario, or with a take once one is kept.</source>
+        <translation>Dette går ingen steder med mindre du lagrer det: med scenarioet, eller med et opptak når ett er beholdt.</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it with a take: keep one first. The scenario comes with the program and holds no notes.</source>
+        <translation>Dette går ingen steder med mindre du lagrer det med et opptak: behold et først. Scenarioet følger med programmet og har ingen notater.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4685,13 @@
         <translation>
             <numerusform>%n opptak</numerusform>
             <numerusform>%n opptak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken remark(s)</source>
+        <translation>
+            <numerusform>%n muntlig merknad</numerusform>
+            <numerusform>%n muntlige merknader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6365,6 +6615,84 @@
         <source>Play on</source>
         <translation>Spill videre</translation>
     </message>
+    <message>
+        <source>Hear the remark ({key})</source>
+        <translation>Hør merknaden ({key})</translation>
+    </message>
+    <message>
+        <source>Spoken, and not written down</source>
+        <translation>Muntlig, og ikke skrevet ned</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSpeaking</name>
+    <message>
+        <source>Writing it down …</source>
+        <translation>Skrives ned …</translation>
+    </message>
+    <message>
+        <source>Nothing was understood: the sound is the remark. You can add a line.</source>
+        <translation>Ingenting ble forstått: lyden er merknaden. Du kan legge til en linje.</translation>
+    </message>
+    <message>
+        <source>There is no speech model here: the sound is the remark. You can add a line.</source>
+        <translation>Det er ingen talemodell her: lyden er merknaden. Du kan legge til en linje.</translation>
+    </message>
+    <message>
+        <source>It could not be written down: the sound is the remark. You can add a line.</source>
+        <translation>Det kunne ikke skrives ned: lyden er merknaden. Du kan legge til en linje.</translation>
+    </message>
+    <message>
+        <source>The sound is out of the remark.</source>
+        <translation>Lyden er tatt ut av merknaden.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSpeech</name>
+    <message>
+        <source>Speak it</source>
+        <translation>Snakk</translation>
+    </message>
+    <message>
+        <source>Click and speak, or hold it while you speak ({key})</source>
+        <translation>Klikk og snakk, eller hold inne mens du snakker ({key})</translation>
+    </message>
+    <message>
+        <source>Take the sound out</source>
+        <translation>Ta lyden ut</translation>
+    </message>
+    <message>
+        <source>Hear what you said, {time}</source>
+        <translation>Hør det du sa, {time}</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Åpner mikrofonen …</translation>
+    </message>
+    <message>
+        <source>Stop · {time}</source>
+        <translation>Stopp · {time}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>Stop speaking the remark</source>
+        <translation>Slutt å snakke</translation>
+    </message>
+    <message>
+        <source>Speak the remark</source>
+        <translation>Snakk inn merknaden</translation>
+    </message>
+    <message>
+        <source>The microphone is open.</source>
+        <translation>Mikrofonen er åpen.</translation>
+    </message>
+    <message>
+        <source>Only silence arrives. Is the microphone muted?</source>
+        <translation>Det kommer bare stillhet. Er mikrofonen dempet?</translation>
+    </message>
 </context>
 <context>
     <name>RemarkWriting</name>
@@ -6684,6 +7012,14 @@
     <message>
         <source>Play the whole conversation</source>
         <translation>Spill hele samtalen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Øv</translation>
+    </message>
+    <message>
+        <source>On the big screen</source>
+        <translation>På storskjerm</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -7691,6 +8027,30 @@
     <message>
         <source>No calendar file was written: the talk has no date to come. Choose one first.</source>
         <translation>Ingen kalenderfil ble skrevet: samtalen har ingen dato framover. Velg en først.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet: write the name of whoever spoke, and it is theirs.</source>
+        <translation>Ingenting er beholdt ennå: skriv navnet på den som snakket, så er det den personens.</translation>
+    </message>
+    <message>
+        <source>This scenario comes with the program and holds no notes. Copy it into a pack of your own, or keep a take and save the note as a remark on it.</source>
+        <translation>Dette scenarioet følger med programmet og har ingen notater. Kopier det til en egen pakke, eller behold et opptak og lagre notatet som en merknad til det.</translation>
+    </message>
+    <message>
+        <source>The last team meeting was broken off. What was said last had not been kept, so it was deleted.</source>
+        <translation>Det siste teammøtet ble avbrutt. Det som ble sagt sist, var ikke beholdt og er derfor slettet.</translation>
+    </message>
+    <message>
+        <source>The sound of this remark is not there any more. Say it again, or write it down.</source>
+        <translation>Lyden til denne merknaden er ikke der lenger. Si det på nytt, eller skriv det ned.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the recording stopped at {until}. Up to then it can be heard. Make room before you go on.</source>
+        <translation>Disken er full, så opptaket stoppet ved {until}. Fram til da kan det høres. Frigjør plass før du fortsetter.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone, so the recording stopped at {until}. Up to then it can be heard. Plug it in, or choose another in the settings.</source>
+        <translation>Mikrofonen er borte, så opptaket stoppet ved {until}. Fram til da kan det høres. Koble den til, eller velg en annen i innstillingene.</translation>
     </message>
     <message>
         <source>Nobody was added: there is no name. Write one.</source>

@@ -64,6 +64,10 @@
         <translation>Hier een opmerking</translation>
     </message>
     <message>
+        <source>Hear a spoken remark</source>
+        <translation>Een gesproken opmerking horen</translation>
+    </message>
+    <message>
         <source>I was right</source>
         <translation>Ik had gelijk</translation>
     </message>
@@ -138,6 +142,50 @@
     <message>
         <source>Two seconds on</source>
         <translation>Twee seconden verder</translation>
+    </message>
+    <message>
+        <source>Somebody goes, or has finished</source>
+        <translation>Iemand begint, of is klaar</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Volgende tekst</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Vorige tekst</translation>
+    </message>
+    <message>
+        <source>Hear the model</source>
+        <translation>Het voorbeeld horen</translation>
+    </message>
+    <message>
+        <source>Hear what was said last</source>
+        <translation>Horen wat er het laatst is gezegd</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Tonen wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>The words of the line</source>
+        <translation>De woorden van de tekst</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What we want to remember</source>
+        <translation>Wat we willen onthouden</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Be silent, leave the full screen, leave the meeting</source>
+        <translation>Stil zijn, volledig scherm verlaten, bespreking verlaten</translation>
     </message>
     <message>
         <source>Save the scenario</source>
@@ -1304,6 +1352,14 @@
     <message>
         <source>Play the whole conversation</source>
         <translation>Het hele gesprek spelen</translation>
+    </message>
+    <message>
+        <source>On the big screen</source>
+        <translation>Op het grote scherm</translation>
+    </message>
+    <message>
+        <source>For a team meeting: large type, and nothing is kept unless somebody says so</source>
+        <translation>Voor een teambespreking: grote letters, en er wordt niets bewaard tenzij iemand dat zegt</translation>
     </message>
     <message>
         <source>Leave with</source>
@@ -2832,6 +2888,45 @@
     </message>
 </context>
 <context>
+    <name>KeepPanel</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep what was said last?</source>
+        <translation>Bewaren wat er het laatst is gezegd?</translation>
+    </message>
+    <message>
+        <source>Only whoever spoke can say so. It is then an ordinary take with their name: they may hear it, have a copy and have it deleted.</source>
+        <translation>Alleen wie sprak kan dat zeggen. Het is dan een gewone opname op eigen naam: je mag die horen, er een kopie van krijgen en die laten wissen.</translation>
+    </message>
+    <message>
+        <source>Name of who spoke</source>
+        <translation>Naam van wie sprak</translation>
+    </message>
+    <message>
+        <source>An attempt</source>
+        <translation>Een poging</translation>
+    </message>
+    <message>
+        <source>A model for others</source>
+        <translation>Een voorbeeld voor anderen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het voor is</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laten gaan</translation>
+    </message>
+    <message>
+        <source>{name} agrees: keep it</source>
+        <translation>{name} vindt het goed: bewaren</translation>
+    </message>
+</context>
+<context>
     <name>KeptSection</name>
     <message>
         <source>Files</source>
@@ -2960,6 +3055,10 @@
     <message>
         <source>In a conversation</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>In a team meeting</source>
+        <translation>In een teambespreking</translation>
     </message>
     <message>
         <source>While writing a scenario</source>
@@ -3265,6 +3364,33 @@
     </message>
 </context>
 <context>
+    <name>LineSlide</name>
+    <message>
+        <source>said</source>
+        <translation>gezegd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>niet te zeggen</translation>
+    </message>
+    <message>
+        <source>said, better left out</source>
+        <translation>gezegd, beter weggelaten</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>better left out</source>
+        <translation>beter weglaten</translation>
+    </message>
+</context>
+<context>
     <name>LivePart</name>
     <message>
         <source>Your words come here, each time you pause.</source>
@@ -3437,6 +3563,88 @@
     <message>
         <source>private</source>
         <translation>privé</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingNotes</name>
+    <message>
+        <source>The note is saved.</source>
+        <translation>De notitie is bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Tonen wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>A  Hear the model</source>
+        <translation>A  Voorbeeld horen</translation>
+    </message>
+    <message>
+        <source>B  Hear it again</source>
+        <translation>B  Nog eens horen</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>De woorden</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless somebody says so: the next one takes its place.</source>
+        <translation>Er wordt niets bewaard tenzij iemand dat zegt: de volgende komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {count}</source>
+        <translation>Tekst {number} van {count}</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>De situatie</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Eerste tekst</translation>
+    </message>
+    <message>
+        <source>The microphone is open</source>
+        <translation>De microfoon staat open</translation>
+    </message>
+    <message>
+        <source>What would you say?</source>
+        <translation>Wat zou jij zeggen?</translation>
+    </message>
+    <message>
+        <source>Anyone may go first.</source>
+        <translation>Iedereen mag beginnen.</translation>
+    </message>
+    <message>
+        <source>Thumbs first: how did that land?</source>
+        <translation>Eerst de duimen: hoe kwam dat over?</translation>
+    </message>
+    <message>
+        <source>Still listening to it …</source>
+        <translation>Er wordt nog naar geluisterd …</translation>
+    </message>
+    <message>
+        <source>No words this time: the room&apos;s ears count.</source>
+        <translation>Deze keer geen woorden: jullie oren tellen.</translation>
+    </message>
+    <message>
+        <source>Kept as a take of {name}.</source>
+        <translation>Bewaard als opname van {name}.</translation>
+    </message>
+    <message>
+        <source>What would you try next?</source>
+        <translation>Wat zou je nu proberen?</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +4026,41 @@
     <message>
         <source>Next line</source>
         <translation>Volgende tekst</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>What we want to remember</source>
+        <translation>Wat we willen onthouden</translation>
+    </message>
+    <message>
+        <source>Save with the take</source>
+        <translation>Bij de opname bewaren</translation>
+    </message>
+    <message>
+        <source>Save with the scenario</source>
+        <translation>Bij het scenario bewaren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it: with the take of {name}, or with the scenario.</source>
+        <translation>Dit gaat nergens heen tenzij je het bewaart: bij de opname van {name}, of bij het scenario.</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it with the take of {name}. The scenario comes with the program and holds no notes.</source>
+        <translation>Dit gaat nergens heen tenzij je het bij de opname van {name} bewaart. Het scenario hoort bij het programma en bevat geen notities.</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it: with the scenario, or with a take once one is kept.</source>
+        <translation>Dit gaat nergens heen tenzij je het bewaart: bij het scenario, of bij een opname zodra er een bewaard is.</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you save it with a take: keep one first. The scenario comes with the program and holds no notes.</source>
+        <translation>Dit gaat nergens heen tenzij je het bij een opname bewaart: bewaar er eerst een. Het scenario hoort bij het programma en bevat geen notities.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4685,13 @@
         <translation>
             <numerusform>%n opname</numerusform>
             <numerusform>%n opnamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spoken remark(s)</source>
+        <translation>
+            <numerusform>%n gesproken opmerking</numerusform>
+            <numerusform>%n gesproken opmerkingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6365,6 +6615,84 @@
         <source>Play on</source>
         <translation>Verder afspelen</translation>
     </message>
+    <message>
+        <source>Hear the remark ({key})</source>
+        <translation>De opmerking horen ({key})</translation>
+    </message>
+    <message>
+        <source>Spoken, and not written down</source>
+        <translation>Gesproken, en niet uitgeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSpeaking</name>
+    <message>
+        <source>Writing it down …</source>
+        <translation>Wordt uitgeschreven …</translation>
+    </message>
+    <message>
+        <source>Nothing was understood: the sound is the remark. You can add a line.</source>
+        <translation>Er is niets verstaan: het geluid is de opmerking. Je kunt er een regel bij schrijven.</translation>
+    </message>
+    <message>
+        <source>There is no speech model here: the sound is the remark. You can add a line.</source>
+        <translation>Er is hier geen spraakmodel: het geluid is de opmerking. Je kunt er een regel bij schrijven.</translation>
+    </message>
+    <message>
+        <source>It could not be written down: the sound is the remark. You can add a line.</source>
+        <translation>Het kon niet worden uitgeschreven: het geluid is de opmerking. Je kunt er een regel bij schrijven.</translation>
+    </message>
+    <message>
+        <source>The sound is out of the remark.</source>
+        <translation>Het geluid is uit de opmerking gehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkSpeech</name>
+    <message>
+        <source>Speak it</source>
+        <translation>Inspreken</translation>
+    </message>
+    <message>
+        <source>Click and speak, or hold it while you speak ({key})</source>
+        <translation>Klik en spreek, of houd ingedrukt terwijl je spreekt ({key})</translation>
+    </message>
+    <message>
+        <source>Take the sound out</source>
+        <translation>Het geluid eruit halen</translation>
+    </message>
+    <message>
+        <source>Hear what you said, {time}</source>
+        <translation>Horen wat je zei, {time}</translation>
+    </message>
+    <message>
+        <source>Opening the microphone …</source>
+        <translation>Microfoon wordt geopend …</translation>
+    </message>
+    <message>
+        <source>Stop · {time}</source>
+        <translation>Stop · {time}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>Stop speaking the remark</source>
+        <translation>Stoppen met inspreken</translation>
+    </message>
+    <message>
+        <source>Speak the remark</source>
+        <translation>De opmerking inspreken</translation>
+    </message>
+    <message>
+        <source>The microphone is open.</source>
+        <translation>De microfoon staat open.</translation>
+    </message>
+    <message>
+        <source>Only silence arrives. Is the microphone muted?</source>
+        <translation>Er komt alleen stilte binnen. Staat de microfoon op stil?</translation>
+    </message>
 </context>
 <context>
     <name>RemarkWriting</name>
@@ -6684,6 +7012,14 @@
     <message>
         <source>Play the whole conversation</source>
         <translation>Het hele gesprek spelen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>On the big screen</source>
+        <translation>Op het grote scherm</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -7691,6 +8027,30 @@
     <message>
         <source>No calendar file was written: the talk has no date to come. Choose one first.</source>
         <translation>Er is geen agendabestand geschreven: het gesprek heeft nog geen datum. Kies er eerst een.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet: write the name of whoever spoke, and it is theirs.</source>
+        <translation>Er is nog niets bewaard: vul de naam in van wie sprak, dan is het van diegene.</translation>
+    </message>
+    <message>
+        <source>This scenario comes with the program and holds no notes. Copy it into a pack of your own, or keep a take and save the note as a remark on it.</source>
+        <translation>Dit scenario hoort bij het programma en bevat geen notities. Kopieer het naar een eigen pakket, of bewaar een opname en bewaar de notitie daar als opmerking bij.</translation>
+    </message>
+    <message>
+        <source>The last team meeting was broken off. What was said last had not been kept, so it was deleted.</source>
+        <translation>De laatste teambespreking is afgebroken. Wat er het laatst gezegd is, was niet bewaard en is daarom gewist.</translation>
+    </message>
+    <message>
+        <source>The sound of this remark is not there any more. Say it again, or write it down.</source>
+        <translation>Het geluid van deze opmerking is er niet meer. Spreek het opnieuw in, of schrijf het op.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the recording stopped at {until}. Up to then it can be heard. Make room before you go on.</source>
+        <translation>De schijf is vol, daarom is de opname bij {until} gestopt. Tot dan is alles te horen. Maak ruimte voordat je verdergaat.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone, so the recording stopped at {until}. Up to then it can be heard. Plug it in, or choose another in the settings.</source>
+        <translation>De microfoon is weg, daarom is de opname bij {until} gestopt. Tot dan is alles te horen. Sluit de microfoon aan, of kies een andere in de instellingen.</translation>
     </message>
     <message>
         <source>Nobody was added: there is no name. Write one.</source>

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.commands.library import add_parser, run
 from app.config import find_paths
-from app.domain import KnownError, Remark, RemarkKind
-from app.workflow import Services
+from app.domain import CallPlan, Goal, KnownError, Remark, RemarkKind
+from app.ui.start import use_language
+from app.workflow import Services, add_rep, fresh
 from tests.ui.stored import store_pair
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -33,10 +36,10 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, str]:
     return folder, attempt.id, file.read_text("utf-8")
 
 
-def _command(folder: Path, *arguments: str) -> int:
+def _command(folder: Path, *arguments: str, action: str = "page") -> int:
     parser = argparse.ArgumentParser()
     add_parser(parser.add_subparsers())
-    args = parser.parse_args(["library", "page", *arguments])
+    args = parser.parse_args(["library", action, *arguments])
     args.data_dir = folder
     return run(args)
 
@@ -76,3 +79,62 @@ def test_damaged_remarks_are_told_of_and_no_page_is_written(
         _command(folder, attempt, str(tmp_path / "page.html"))
     assert not list(tmp_path.iterdir())
     file.write_bytes(content)
+
+
+@pytest.fixture(scope="module")
+def records(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Goal, CallPlan]:
+    """A data folder with a goal of Bram and a plan of Kari."""
+    folder = tmp_path_factory.mktemp("records")
+    services = Services(find_paths(folder))
+    bram, kari = add_rep(services, "Bram"), add_rep(services, "Kari")
+    goal = services.records.save(
+        Goal(**fresh(NOON), rep=bram.id, text="As Kari does it", due=date(2026, 12, 18))
+    )
+    plan = services.records.save(CallPlan(**fresh(NOON), rep=kari.id, customer="Van Dijk"))
+    services.close()
+    return folder, goal, plan
+
+
+def test_records_are_listed_with_the_ids_that_a_paper_asks_for(
+    records: tuple[Path, Goal, CallPlan], capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, goal, plan = records
+    assert _command(folder, action="records") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[-1] for line in lines] == ["id", plan.id, goal.id]
+    assert _command(folder, "--rep", "bram", "--json", action="records") == 0
+    [only] = json.loads(capsys.readouterr().out)
+    assert (only["kind"], only["rep"], only["id"]) == ("goals", "Bram", goal.id)
+    assert _command(folder, "--kind", "visits", action="records") == 0
+    assert capsys.readouterr().out == "No records.\n"
+
+
+@pytest.mark.parametrize(
+    ("ending", "part"), [("html", b"<!doctype html>"), ("pdf", b"%PDF-"), ("md", b"# As Kari does it")]
+)
+def test_a_record_becomes_what_the_ending_says_in_the_language_that_is_asked_for(
+    records: tuple[Path, Goal, CallPlan],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    qapp: QApplication,
+    ending: str,
+    part: bytes,
+) -> None:
+    folder, goal, _plan = records
+    file = tmp_path / f"goal.{ending}"
+    try:
+        assert _command(folder, goal.id, str(file), "--language", "nl") == 0
+    finally:
+        use_language(qapp, "en")
+    said = capsys.readouterr()
+    assert said.out == f"{file}\n"
+    assert "Kari" in said.err
+    assert part in file.read_bytes()
+    if ending != "pdf":
+        assert "vrijdag 18 december 2026" in file.read_text("utf-8")
+
+
+def test_what_nobody_knows_is_no_paper(records: tuple[Path, Goal, CallPlan], tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="take_unknown"):
+        _command(records[0], "nonsense", str(tmp_path / "a.pdf"))
+    assert not list(tmp_path.iterdir())

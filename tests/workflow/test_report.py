@@ -207,8 +207,10 @@ def test_recordings_of_any_shape_are_put_in_as_something_a_browser_plays(
     tone(tmp_path / "b.wav", 3.0, rate, channels)
     path = tmp_path / "page.html"
     write_report(path, whole, report_words("en"))
-    sources = [str(one["src"])[:22] for one in Tags(path.read_text(encoding="utf-8")).all("audio")]
-    assert sources == ["data:audio/flac;base64"] * 2
+    model, attempt = (str(one["src"]) for one in Tags(path.read_text(encoding="utf-8")).all("audio"))
+    assert model.startswith("data:audio/flac;base64")
+    assert attempt.startswith(("data:audio/flac;base64", "data:audio/mpeg;base64"))
+    assert len(attempt) < 3.0 / 60 * 1_000_000
 
 
 def test_an_old_page_is_replaced_whole_and_nothing_else_is_left(tmp_path: Path) -> None:
@@ -249,6 +251,10 @@ PLAY = """
     new MutationObserver(() => button.getAttribute('aria-pressed') === 'false' && done())
       .observe(button, {attributes: true});
   });
+  // The page may see that a recording has ended before the browser tells of it.
+  for (let n = 0; n < 80 && order.length < 2 * audio.length; n++) {
+    await new Promise((done) => setTimeout(done, 25));
+  }
   return {order, pressed, words: [...seen].length};
 })()
 """

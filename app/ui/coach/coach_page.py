@@ -6,10 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.domain import KnownError
+from app.domain import CoachingRecord, KnownError
 from app.ui.coach.places import HAND_OVER, HOME, make_view
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
+from app.ui.papers.button import PaperButton
+from app.ui.papers.paper import has_paper
 from app.ui.widgets.basics import Elided, column, row, tool_button
 
 
@@ -33,6 +35,9 @@ class CoachPage(QWidget):
         self._stack = QStackedWidget()
         head = row(self.back_button, 4, column(self._over, self._title, spacing=0), spacing=4)
         head.setStretch(2, 1)
+        self.paper = PaperButton(context, self._record_shown)
+        head.addWidget(self.paper)
+        head.addSpacing(6)
         head.addWidget(self.hand_over_button)
         head.addLayout(self._tools)
         head.setContentsMargins(28, 18, 28, 0)
@@ -110,6 +115,8 @@ class CoachPage(QWidget):
         for at in reversed(range(len(self._way))):
             if self._way[at] == (name, old):
                 self._way[at] = (name, new)
+                # What is on the disk now can be put on paper.
+                self._show_head()
                 return
 
     def _show_tools(self, view: CoachView) -> None:
@@ -130,7 +137,11 @@ class CoachPage(QWidget):
         self._over.setVisible(bool(view.subtitle))
         self._title.show_text(view.title)
         self.back_button.setVisible(self.place[0] != HOME)
+        self.paper.setVisible(has_paper(view.record))
         self.hand_over_button.setVisible(view.record is not None)
+
+    def _record_shown(self) -> CoachingRecord | None:
+        return self.view.record
 
     def _hand_over(self) -> None:
         record = self.view.record

@@ -78,7 +78,8 @@ class TakeStrip(QFrame):
     restore_asked = Signal()
     purge_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, paper: QWidget) -> None:
+        """`paper`: the button that puts the take on paper."""
         super().__init__()
         self.setProperty("role", "card")
         self._take: Take | None = None
@@ -104,7 +105,9 @@ class TakeStrip(QFrame):
         self.sure = button(self.tr("Delete for good"), clicked=self._purge)
         self.keep = button(self.tr("Keep it"), "primary", clicked=self._keep)
         self._question = label(self.tr("Delete this take for good? Nobody can bring it back then."))
-        self._live = _part(self.best, self.export, self.hand_over, self.delete, 6, self.play, self.open)
+        self._live = _part(
+            self.best, paper, self.export, self.hand_over, self.delete, 6, self.play, self.open
+        )
         self._trashed = _part(self.purge, self.restore)
         self._asking = _part(self.sure, self.keep)
         words = column(self._title, self._line, self._facts, spacing=2)

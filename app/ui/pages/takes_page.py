@@ -21,6 +21,7 @@ from app.ui.pages.take_painter import TakePainter
 from app.ui.pages.take_rows import TakeRows
 from app.ui.pages.take_strip import TakeList, TakeStrip
 from app.ui.pages.waiting_bar import WaitingBar
+from app.ui.papers.button import PaperButton
 from app.ui.playback import Piece
 from app.ui.theme import theme
 from app.ui.widgets.basics import label, row, scrolled
@@ -107,7 +108,8 @@ class TakesPage(QWidget):
         self._empty = scrolled(self.nothing)
         self._middle.addWidget(self._empty)
 
-        self.strip = TakeStrip()
+        self.paper = PaperButton(context, lambda: self.current, small=True)
+        self.strip = TakeStrip(self.paper)
         self.strip.play_asked.connect(self._toggle_current)
         self.strip.open_asked.connect(self._open)
         self.strip.best_asked.connect(self._mark)

@@ -7,8 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 
-from app.domain import KnownError, Remark, RemarkKind, Remarks, TakeKind
+from app.domain import KnownError, Remark, RemarkKind, Remarks, Take, TakeKind
 from app.ui.context import Context
+from app.ui.papers.button import PaperButton
 from app.ui.playback import Piece
 from app.ui.round.controller import RoundController
 from app.ui.round.lane import Lane
@@ -50,7 +51,14 @@ class CompareRemarks(QObject):
         self._held_point = 0
         self._wanted = ""
         """The remark that gets the focus once it is shown."""
+        self.paper = PaperButton(context, self._take_shown, small=True)
+        self.tab.add_tool(self.paper)
         self._connect()
+
+    def _take_shown(self) -> Take | None:
+        """The take that can be put on paper: the example is none of the library."""
+        side = self._side
+        return side.take if side is not None and not self._controller.is_example else None
 
     def _connect(self) -> None:
         tab, playback = self.tab, self._context.playback
@@ -90,6 +98,7 @@ class CompareRemarks(QObject):
         remarks = found.remarks if is_read else Remarks()
         problem = sentence(found.problem) if is_read and found.problem is not None else ""
         self.tab.show_remarks(remarks, problem, can_add=self._side is not None)
+        self.paper.setVisible(self._take_shown() is not None)
         self._review.count_remarks(len(remarks.remarks))
         self._mark()
         self._set_stops()

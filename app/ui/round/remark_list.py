@@ -48,9 +48,10 @@ class RemarkList(QWidget):
         )
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
+        self._tools = Flow(self.add, self.stops, spacing=10)
         self.setLayout(
             column(
-                Flow(self.add, self.stops, spacing=10),
+                self._tools,
                 self.panel,
                 self._problem,
                 self._nothing,
@@ -75,6 +76,12 @@ class RemarkList(QWidget):
         if remarks.in_order != self._remarks:
             self._remarks = remarks.in_order
             self._build()
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put another button beside the first."""
+        self._tools.removeWidget(self.stops)
+        self._tools.addWidget(tool)
+        self._tools.addWidget(self.stops)
 
     def rows(self) -> tuple[RemarkRow, ...]:
         """The rows, in order."""

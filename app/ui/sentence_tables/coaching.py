@@ -57,6 +57,13 @@ COACHING: Final[dict[str, str]] = {
         "in, or choose another in the settings.",
     ),
     "rep_without_name": QT_TRANSLATE_NOOP("Sentences", "Nobody was added: there is no name. Write one."),
+    "paper_unknown": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There is no paper of this. Open a talk, a goal, a call plan, a visit or a take and try again.",
+    ),
+    "paper_format": QT_TRANSLATE_NOOP(
+        "Sentences", "A paper cannot be written as {ending}. Choose a name that ends in .html, .pdf or .md."
+    ),
     "rep_unknown": QT_TRANSLATE_NOOP(
         "Sentences",
         "Nobody called {name} is in the list of reps, and the file is not about {name}. Look at the name.",
