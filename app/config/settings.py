@@ -86,6 +86,8 @@ class Settings:
     """Takes that a smaller speech model wrote down are written down again in the background."""
     last_line: str = ""
     """The line that was practised last, as `pack/scenario/line`."""
+    together_roles: str = ""
+    """How the roles were shared out last time in a role-play of two, as `workflow/together.py` writes it."""
     playback_rate: float = 1.0
     """0.5 to 1.5."""
     stop_at_remarks: bool = True

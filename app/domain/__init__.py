@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         RecordKind,
         Rep,
         SharedTake,
+        TakeView,
     )
     from app.domain.deliveries import (
         Delivery,
@@ -293,6 +294,7 @@ _PLACES: Final = {
     "Take": "takes",
     "TakeKind": "takes",
     "TakeState": "takes",
+    "TakeView": "coaching",
     "Talk": "talks",
     "TalkEvidence": "talks",
     "TalkState": "talks",
@@ -440,6 +442,7 @@ __all__ = [
     "Take",
     "TakeKind",
     "TakeState",
+    "TakeView",
     "Talk",
     "TalkEvidence",
     "TalkState",

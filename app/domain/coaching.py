@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -89,6 +90,19 @@ class SharedTake:
     """When the take was made; aware, in UTC."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakeView:
+    """What the other of the two heard in a take, said after the speaker's own self-check."""
+
+    take: str
+    """Id of the take."""
+    by: str
+    """Name of who says so."""
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    """By the ids of the key points of its line."""
+    text: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact(CoachingRecord):
     """One moment at which a person was spoken to, with what came of it."""
@@ -100,6 +114,8 @@ class Contact(CoachingRecord):
     about: str = ""
     """Id of the talk or visit that it stands for."""
     text: str = ""
+    views: tuple[TakeView, ...] = ()
+    """At most one of each take."""
 
 
 class GoalState(StrEnum):

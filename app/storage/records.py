@@ -330,7 +330,11 @@ def _kind(of: type[CoachingRecord]) -> RecordKind:
 
 def _without(record: CoachingRecord, take_id: str) -> CoachingRecord:
     if isinstance(record, Contact):
-        return replace(record, takes=tuple(one for one in record.takes if one.take != take_id))
+        return replace(
+            record,
+            takes=tuple(one for one in record.takes if one.take != take_id),
+            views=tuple(one for one in record.views if one.take != take_id),
+        )
     if isinstance(record, Talk):
         return replace(record, evidence=tuple(one for one in record.evidence if one.id != take_id))
     return record

@@ -64,6 +64,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ActionSpec(
         "again", QT_TRANSLATE_NOOP("Actions", "Again: back to the attempt"), ("R",), Scope.ROUND, "again"
     ),
+    ActionSpec("swap", QT_TRANSLATE_NOOP("Actions", "Together: swap roles"), ("S",), Scope.ROUND, "loop"),
+    ActionSpec("end_together", QT_TRANSLATE_NOOP("Actions", "Together: end"), ("E",), Scope.ROUND, "check"),
     ActionSpec(
         "left", QT_TRANSLATE_NOOP("Actions", "Two seconds back, or line before"), ("Left",), Scope.ROUND
     ),
@@ -241,6 +243,9 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec(
         "practice", QT_TRANSLATE_NOOP("Actions", "Practice"), ("Ctrl+1",), Scope.EVERYWHERE, "practice"
+    ),
+    ActionSpec(
+        "together", QT_TRANSLATE_NOOP("Actions", "Together"), ("Ctrl+T",), Scope.EVERYWHERE, "together"
     ),
     ActionSpec("takes", QT_TRANSLATE_NOOP("Actions", "Takes"), ("Ctrl+2",), Scope.EVERYWHERE, "takes"),
     ActionSpec("packs", QT_TRANSLATE_NOOP("Actions", "Packs"), ("Ctrl+3",), Scope.EVERYWHERE, "packs"),

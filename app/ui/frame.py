@@ -26,7 +26,7 @@ from app.ui.theme import theme
 from app.ui.widgets.basics import ThemedIcon, column, row
 from app.ui.widgets.notice import Notice
 
-PAGES = ("practice", "takes", "packs", "coach", "settings")
+PAGES = ("practice", "together", "takes", "packs", "coach", "settings")
 
 
 class Frame(QMainWindow):

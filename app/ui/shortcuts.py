@@ -41,6 +41,8 @@ def add_actions(window: MainWindow) -> None:
         make_action("forward", window, lambda: window.round.forward()),
         make_action("back", window, lambda: window.round.back()),
         make_action("again", window, lambda: window.round.again()),
+        make_action("swap", window, lambda: window.round.controller.swap()),
+        make_action("end_together", window, lambda: window.round.end_together()),
         make_action("left", window, lambda: window.round.sideways(-1)),
         make_action("right", window, lambda: window.round.sideways(1)),
         make_action("up", window, compare(lambda view: view.step_point(-1))),

@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from app.ui.coach.coach_page import CoachPage
     from app.ui.context import Context
     from app.ui.conversation.conversation_page import ConversationPage
+    from app.ui.conversation.ways import ConversationWays
     from app.ui.editor.editor_page import EditorPage
     from app.ui.meeting.way import MeetingWay
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
+    from app.ui.together.ways import TogetherWays
     from app.workflow import LineInPack, Services
 
 
@@ -100,14 +102,11 @@ class MainWindow(Frame):
             if self._meeting.page.controller.is_recording:
                 return
             self._meeting.leave()
-        if self._goes_to_conversation(name):
-            self.stack.setCurrentWidget(self.conversation)
-            self.check_rail("practice")
+        if self.talks.come_first(name):
             return
-        recording = self._in_round and self.round.controller.is_recording
-        if recording or (name == "practice" and self._in_round and self.current is not self._round):
-            self.stack.setCurrentWidget(self.round)
-            self.check_rail("practice")
+        recording = self.in_round and self.round.controller.is_recording
+        if recording or (name == self.round_rail and self.in_round and self.current is not self._round):
+            self.show_round()
             if not recording:
                 self.round.controller.look_again()
             return
@@ -135,8 +134,42 @@ class MainWindow(Frame):
             self._round = RoundPage(self.context)
             self._round.leave_asked.connect(self._leave_round)
             self._round.next_line_asked.connect(self._next_line)
+            self.together.take_in_round(self._round)
             self.stack.addWidget(self._round)
         return self._round
+
+    @property
+    def open_talk(self) -> ConversationPage | None:
+        """The page of a conversation, while one is open."""
+        page = self._conversation
+        return page if page is not None and page.controller.is_open else None
+
+    @cached_property
+    def talks(self) -> ConversationWays:
+        """What leads into a conversation and out of it."""
+        from app.ui.conversation.ways import ConversationWays
+
+        return ConversationWays(self)
+
+    @cached_property
+    def together(self) -> TogetherWays:
+        """What leads into a role-play of two and out of it."""
+        from app.ui.together.ways import TogetherWays
+
+        return TogetherWays(self)
+
+    @property
+    def round_rail(self) -> str:
+        """The page that the round belongs to: two at work have their own."""
+        page = self._round
+        return "together" if page is not None and page.controller.together is not None else "practice"
+
+    def show_round(self) -> None:
+        """Bring the round to the front."""
+        self.stack.setCurrentWidget(self.round)
+        self.check_rail(self.round_rail)
+        # Else the first button would have the focus, and Space could press it.
+        self.stack.setFocus()
 
     @property
     def shows_round(self) -> bool:
@@ -150,7 +183,7 @@ class MainWindow(Frame):
             from app.ui.conversation.conversation_page import ConversationPage
 
             self._conversation = ConversationPage(self.context)
-            self._conversation.leave_asked.connect(self._leave_conversation)
+            self._conversation.leave_asked.connect(self.talks.leave)
             self.stack.addWidget(self._conversation)
         return self._conversation
 
@@ -241,45 +274,16 @@ class MainWindow(Frame):
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
-            if name == "practice":
-                from app.ui.pages.practice_page import PracticePage
+            from app.ui.window_pages import make_page
 
-                practice = PracticePage(self.context)
-                practice.line_asked.connect(self.open_place)
-                practice.conversation_asked.connect(self.open_conversation)
-                practice.meeting_asked.connect(self.open_meeting)
-                self._add_page(name, practice)
-            elif name == "takes":
-                from app.ui.pages.takes_page import TakesPage
-
-                takes = TakesPage(self.context)
-                takes.open_take.connect(self.open_take)
-                takes.practice_asked.connect(self._go_practise)
-                self._add_page(name, takes)
-            elif name == "packs":
-                from app.ui.pages.packs_page import PacksPage
-
-                packs = PacksPage(self.context)
-                packs.stage_asked.connect(self._show_stage)
-                packs.new_asked.connect(self.new_scenario)
-                packs.edit_asked.connect(self.edit_scenario)
-                self._add_page(name, packs)
-            elif name == "coach":
-                from app.ui.coach.coach_page import CoachPage
-
-                self._add_page(name, CoachPage(self.context))
-            else:
-                from app.ui.pages.settings_page import SettingsPage
-
-                self._add_page(name, SettingsPage(self.context))
+            page = make_page(self, name)
+            self._pages[name] = page
+            self.stack.addWidget(page)
         return self._pages[name]
 
-    def _add_page(self, name: str, page: QWidget) -> None:
-        self._pages[name] = page
-        self.stack.addWidget(page)
-
     @property
-    def _in_round(self) -> bool:
+    def in_round(self) -> bool:
+        """Whether there is a round to go back to."""
         return self._round is not None and self._round.controller.is_open and not self._left_round
 
     def _leave_round(self) -> None:
@@ -289,28 +293,17 @@ class MainWindow(Frame):
         if self._tries_own:
             self._show_editor()
         else:
-            self.show_page("practice")
+            self.show_page(self.round_rail)
 
-    def _goes_to_conversation(self, name: str) -> bool:
-        """Whether a conversation comes first: while its microphone is open, and when it is gone back to."""
-        page = self._conversation
-        if page is None or not page.controller.is_open:
-            return False
-        return page.controller.is_recording or (name == "practice" and self.current is not page)
+    def resume_round(self) -> None:
+        """Back to the round that was left."""
+        self._left_round = False
+        self.show_round()
+        self.round.controller.look_again()
 
-    def _leave_conversation(self) -> None:
-        """To the scenario's brief, or to where the conversation was asked for."""
-        page = self.conversation
-        place = None
-        if page.controller.is_open:
-            here = page.controller.conversation
-            place = (here.pack, here.scenario)
-        page.controller.close()
-        if self._in_round and place is not None and self.round.controller.round.place.scenario == place[1]:
-            self.stack.setCurrentWidget(self.round)
-            self.check_rail("practice")
-        else:
-            self.show_page("practice")
+    def leave_behind(self) -> None:
+        """The round is done with: nothing goes back to it."""
+        self._left_round = True
 
     # -- writing ---------------------------------------------------------------------------------
 
@@ -361,24 +354,28 @@ class MainWindow(Frame):
             page is not None and page.controller.is_open and page.controller.is_recording for page in pages
         )
 
-    def _go_practise(self) -> None:
+    def go_practise(self) -> None:
+        """Choose what to practise."""
         self.show_page("practice")
 
-    def _show_stage(self, _pack: str, stage: str) -> None:
+    def show_stage(self, _pack: str, stage: str) -> None:
+        """Show the scenarios of a stage."""
         self.show_page("practice")
         self.practice.show_stage(stage)
 
     # -- rounds ----------------------------------------------------------------------------------
 
-    def open_place(self, place: LineInPack) -> None:
-        """Open a round on a line."""
+    def open_place(self, place: LineInPack, *, together: bool = False) -> None:
+        """Open a round on a line: of one, unless two are at work and it is asked for within their round."""
+        if not together and not self.shows_round:
+            self.together.stop()
         self._tries_own = False
-        self._close_conversation()
+        self.talks.close()
         self._left_round = False
         self.round.open(place, self._language_for(place))
-        self.stack.setCurrentWidget(self.round)
-        self.check_rail("practice")
-        self._remember(place)
+        self.show_round()
+        if self.round.controller.new_line is None:
+            self._remember(place)
 
     def open_line(self, ref: LineRef) -> None:
         """Open a round on the line at this place."""
@@ -397,10 +394,10 @@ class MainWindow(Frame):
 
         place = place_of_take(self.services.packs(), take)
         if take.conversation and place.scenario.dialogue is not None:
-            self._show_conversation()
-            self.conversation.open_again(place.pack, place.scenario, take.conversation)
+            self.talks.open_again(place.pack, place.scenario, take.conversation)
             return
-        self._close_conversation()
+        self.talks.close()
+        self.together.stop()
         self._left_round = False
         self.round.open(place, take.language, Step.COMPARE if take.kind is TakeKind.ATTEMPT else Step.MODEL)
         if take.kind is TakeKind.ATTEMPT:
@@ -413,26 +410,7 @@ class MainWindow(Frame):
 
     def open_conversation(self, pack: Pack, scenario: Scenario) -> None:
         """Begin a conversation with the buyer of a scenario."""
-        wanted = self.practice.language
-        start = scenario.dialogue.turns[scenario.dialogue.start] if scenario.dialogue is not None else None
-        language = wanted if start is None or start.buyer.text.has(wanted) else start.buyer.text.default
-        self._show_conversation()
-        try:
-            self.conversation.open(pack, scenario, language)
-        except KnownError as error:
-            self.show_error(error)
-            self._leave_conversation()
-
-    def _close_conversation(self) -> None:
-        if self._conversation is not None:
-            self._conversation.controller.close()
-
-    def _show_conversation(self) -> None:
-        if self._in_round:
-            self.context.playback.stop()
-            self.context.voice.stop()
-        self.stack.setCurrentWidget(self.conversation)
-        self.check_rail("practice")
+        self.talks.open(pack, scenario)
 
     def open_example(self) -> None:
         """Open the example round: the compare page, before anything was recorded and without a model."""
@@ -446,7 +424,8 @@ class MainWindow(Frame):
         )
 
     def _example_loaded(self, result: tuple[LineInPack, LoadedComparison]) -> None:
-        self._close_conversation()
+        self.talks.close()
+        self.together.stop()
         self._left_round = False
         self.round.open_example(*result)
         self.stack.setCurrentWidget(self.round)
@@ -455,6 +434,9 @@ class MainWindow(Frame):
     def _next_line(self, direction: int) -> None:
         from app.workflow import neighbour_of
 
+        if self.round.controller.new_line is not None:
+            self._leave_round()
+            return
         ref = neighbour_of(self.services.packs(), self.round.controller.round.place.ref, direction)
         if ref is not None:
             self.open_line(ref)

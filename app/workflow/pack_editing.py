@@ -106,13 +106,10 @@ class PackEditing:
         Raises:
             KnownError: it could not be written.
         """
-        from app.packs import id_from, new_pack
+        from app.packs import new_pack
 
         packs = self._services.packs()
-        taken = {path.name for path in self._paths.packs.iterdir()} | {
-            pack.id.split(".", 1)[-1] for pack in packs
-        }
-        short = id_from(name, taken, "our-pack")
+        short = self.free_name(name)
         document = new_pack(f"team.{short}", name, language, packs[0] if packs else None)
         folder = self._paths.packs / short
         make_private_folder(folder)
@@ -120,6 +117,14 @@ class PackEditing:
         atomic_write(folder / PACK_YAML, document.data)
         self._services.forget_packs()
         return folder
+
+    def free_name(self, name: str) -> str:
+        """The short name that a new pack of this name gets."""
+        from app.packs import id_from
+
+        taken = {path.name for path in self._paths.packs.iterdir()}
+        taken |= {pack.id.split(".", 1)[-1] for pack in self._services.packs()}
+        return id_from(name, taken, "our-pack")
 
     # -- scenarios -------------------------------------------------------------------------------
 

@@ -114,6 +114,8 @@ class TakeRecording:
         self._consent = consent
         self._live: LiveTranscription | None = None
         self._open: OpenTake | None = None
+        self.take: Take | None = None
+        """The take that was begun, once the microphone is open; not what becomes of it."""
         self._recorder: Recorder | None = None
 
     def start(self) -> None:
@@ -150,6 +152,7 @@ class TakeRecording:
             raise
         self._started_at = time.monotonic()
         self._open, self._recorder = opened, recorder
+        self.take = opened.take
         if self._lives is not None:
             self._live = self._lives.begin(
                 opened.take.id,

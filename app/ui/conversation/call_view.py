@@ -151,7 +151,10 @@ class CallView(QWidget):
         name, role = here.buyer_name, buyer.role.get(here.language)
         who = f"{name} · {role}" if role else name
         self._who.setText(self.tr("{buyer} is speaking …").format(buyer=name) if speaking else who)
-        silent = speech.source is Source.NONE and not here.exchanges and not self._controller.playing
+        live = self._controller.is_played_live
+        silent = (
+            not live and speech.source is Source.NONE and not here.exchanges and not self._controller.playing
+        )
         spoken = LANGUAGE_NAMES.get(here.language.split("-")[0], here.language)
         reading = self.tr("This computer has no voice for {language}, so you read what the buyer says.")
         self._no_voice.setText(f"{reading.format(language=spoken)} {how_to_add_a_voice(here.language)}")

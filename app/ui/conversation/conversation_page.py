@@ -12,7 +12,7 @@ from app.ui.conversation.call_view import CallView
 from app.ui.conversation.controller import ConversationController
 from app.ui.conversation.end_view import EndView
 from app.ui.conversation.state import Phase
-from app.ui.widgets.basics import Elided, column, label, row, tool_button
+from app.ui.widgets.basics import Elided, column, label, row, short_name, tool_button
 from app.ui.widgets.choices import Combo
 from app.workflow import PastConversation
 
@@ -66,7 +66,12 @@ class ConversationPage(QWidget):
         here = self.controller.conversation
         stage = here.pack.process.stage(here.scenario.stage)
         name = stage.name.get(here.language) if stage is not None else ""
-        self._stage.setText(" · ".join(one for one in (name, self.tr("Conversation")) if one))
+        together = self.controller.together
+        kind = self.tr("Conversation")
+        if together is not None:
+            kind = self.tr("{first} plays the buyer, {second} answers")
+            kind = kind.format(first=short_name(together.first), second=short_name(together.second))
+        self._stage.setText(" · ".join(one for one in (name, kind) if one))
         self._title.show_text(here.scenario.title.get(here.language))
         ended = self.controller.phase is Phase.ENDED
         view = self.end if ended else self.call

@@ -37,7 +37,7 @@ class ConversationSound(ConversationState):
         if self.is_recording:
             return
         self.stop_sound()
-        self._speak(turn)
+        self._speak(turn or self.conversation.current)
 
     def hear_answer(self, exchange: Exchange | None = None) -> None:
         """Hear an answer of the rep: the latest, or that of an exchange of before."""

@@ -8,8 +8,8 @@ from functools import partial
 from app.domain import Answer, GoFirstError, KnownError, SelfCheck, Take, TakeKind, TranscriptState
 from app.ui.conversation.of_sound import ConversationSound
 from app.ui.conversation.state import Phase
-from app.ui.round.open_microphone import OpenMicrophone
 from app.ui.round.state import Microphone
+from app.ui.round.two_people import TwoPeople
 from app.ui.tasks import Task
 from app.workflow import (
     Conversation,
@@ -26,25 +26,32 @@ from app.workflow import (
 )
 
 
-class ConversationTurns(OpenMicrophone, ConversationSound):
+class ConversationTurns(TwoPeople, ConversationSound):
     """Records answers and goes on."""
 
     def new_recording(self, kind: TakeKind) -> TakeRecording:
         """An answer to the buyer."""
         settings = self._context.services.settings
         here = self.conversation
+        fixed = self.fixed_speaker(kind)
+        speaker = settings.rep_name if fixed is None else fixed
         return TakeRecording(
             self._context.services.library,
             here.place,
             kind=kind,
             language=here.language,
-            speaker=settings.rep_name,
+            speaker=speaker,
             device_key=settings.input_device,
             live=self._context.services.live,
             conversation=here.id,
-            consent=consent_of(self._context.services, settings.rep_name),
+            consent=consent_of(self._context.services, speaker),
             cue_ended_at=self.speech.ended_at,
         )
+
+    @property
+    def is_played_live(self) -> bool:
+        """Of two at work, the one who goes first plays the buyer."""
+        return self.together is not None
 
     def words_elsewhere(self) -> WordsElsewhere | None:
         """Where the words of the answers come from; None: from this computer."""
@@ -65,12 +72,14 @@ class ConversationTurns(OpenMicrophone, ConversationSound):
 
     def recorded(self, take: Take | None) -> None:
         """The answer is being thought over, where the conversation is still at its turn."""
+        self.note_end(take)
         if take is not None and self._is_here(take):
             self.pending = take
             self.phase = Phase.THINKING
 
     def recording_ended(self, take: Take) -> None:
         """Find out what was said."""
+        self.note_take(take)
         if self.pending is take:
             self._think(take)
         self.changed.emit()

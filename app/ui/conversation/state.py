@@ -65,6 +65,8 @@ class ConversationState(QObject):
         self.past: tuple[PastConversation, ...] = ()
         self.is_in_front = True
         """Whether the page is shown: the buyer does not speak into another page."""
+        self.made: list[Take] = []
+        """What two at work made, oldest first; see `round/two_people.py`."""
         self._work: Task | None = None
 
     @property
@@ -82,6 +84,11 @@ class ConversationState(QObject):
     def is_open(self) -> bool:
         """Whether a conversation is open."""
         return self._conversation is not None
+
+    @property
+    def is_played_live(self) -> bool:
+        """Whether somebody beside the rep plays the buyer."""
+        return False
 
     @property
     def takes_in_hand(self) -> frozenset[str]:
@@ -138,6 +145,8 @@ class ConversationState(QObject):
     def _speak(self, turn: Turn | None = None) -> None:
         here = self.conversation
         said = turn or here.current
+        if turn is None and self.is_played_live:
+            return  # one of the two says these words
         if said is not None and self.is_in_front:
             self.speech.say(said.buyer, here.language, here.scenario.buyer.voice)
 

@@ -72,7 +72,7 @@ class AttemptView(StepView):
         takes.addWidget(self._play, 0, Qt.AlignmentFlag.AlignTop)
         takes.addLayout(self._takes, 1)
         self._takes_box.setLayout(takes)
-        cue = card(
+        self._cue_card = card(
             row(
                 self._initials,
                 10,
@@ -88,7 +88,9 @@ class AttemptView(StepView):
         content = QWidget()
         content.setLayout(
             # From the top down: what comes below the meter while speaking must not move the big button.
-            column(cue, record, Flow(self._hear_model, self._peek), self._line_card, None, spacing=12)
+            column(
+                self._cue_card, record, Flow(self._hear_model, self._peek), self._line_card, None, spacing=12
+            )
         )
         controller.microphone_changed.connect(self._show_help)
         controller.buyer.changed.connect(self._show_buyer)
@@ -103,9 +105,12 @@ class AttemptView(StepView):
         self._initials.show_name(place.scenario.buyer.name.get(language))
         self._buyer.setText(self.tr("{buyer} says").format(buyer=place.scenario.buyer.name.get(language)))
         self._cue.setText(quoted(place.cue(language)))
+        # Of a line that exists nowhere yet nobody knows what the buyer says before it.
+        self._cue_card.setVisible(bool(place.cue(language)))
         self._line.setText(place.line.text.get(language))
         self.live.show_line(place.line, language)
         self.toggles.refresh()
+        self.before.refresh()
         clear(self._takes)
         for number, take in enumerate(current.attempts, start=1):
             chip = button(

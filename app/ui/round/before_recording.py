@@ -17,6 +17,7 @@ from app.ui.round.state import Microphone
 from app.ui.translate import QT_TRANSLATE_NOOP
 from app.ui.widgets.basics import button, column, label, row
 from app.ui.widgets.choices import Combo
+from app.ui.widgets.elided_button import ElidedButton
 from app.ui.widgets.flow import Flow
 from app.workflow import consent_of, note_agreed
 
@@ -58,7 +59,7 @@ class BeforeRecording(QWidget):
         self.other.setAccessibleName(self.tr("Name of who speaks"))
         self.other.editingFinished.connect(self._typed)
         self.other.hide()
-        self.agreed = button("", "chip", clicked=self._agree)
+        self.agreed = ElidedButton("", "chip", "", self._agree)
         self.agreed.setObjectName(f"agreed_{kind.value}")
         self.agreed.setCheckable(True)
         self._who = QWidget()
@@ -66,14 +67,15 @@ class BeforeRecording(QWidget):
         self._line = QWidget()
         self._line.setLayout(Flow(self._who, self.agreed, spacing=12))
         self.setLayout(column(self.note, self._line, spacing=10))
-        # The one who goes first has a field of their own for the name, above.
-        self._who.setVisible(kind is TakeKind.ATTEMPT)
         controller.microphone_changed.connect(self.refresh)
         self.refresh()
 
     @property
     def speaker(self) -> str:
         """Who the next take is of; empty while nobody has said."""
+        fixed = self._controller.fixed_speaker(self._kind)
+        if fixed is not None:
+            return fixed
         settings = self._context.services.settings
         return settings.manager_name if self._kind is TakeKind.MODEL else settings.rep_name
 
@@ -90,6 +92,9 @@ class BeforeRecording(QWidget):
             self._read()  # it was in sight when the recording began
         self._line.setVisible(is_closed)
         self.note.setVisible(not self._context.services.settings.recording_note_read)
+        # The one who goes first has a field of their own for the name, above; of two at work both are known.
+        is_asked = self._kind is TakeKind.ATTEMPT and self._controller.fixed_speaker(self._kind) is None
+        self._who.setVisible(is_asked)
         name = self.speaker
         entries = [(one, one) for one in dict.fromkeys((name, *self._names)) if one]
         # A name is chosen, or typed; none at all is as good for whoever practises alone.
@@ -100,8 +105,7 @@ class BeforeRecording(QWidget):
             self.tr("{name} agreed to be recorded") if name else self.tr("The speaker agreed to be recorded")
         )
         shown = name if len(name) <= 24 else f"{name[:23]}…"
-        # Qt takes a single & for the mark of a key.
-        self.agreed.setText(text.format(name=shown).replace("&", "&&"))
+        self.agreed.show_text(text.format(name=shown), self.tr("Who speaks"))
         self.agreed.setChecked(consent_of(self._context.services, name) is not None)
 
     def _loaded(self, names: Any) -> None:

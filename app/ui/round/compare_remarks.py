@@ -116,7 +116,7 @@ class CompareRemarks(QObject):
 
     def begin(self) -> None:
         """Remark on what is heard, or on the words that are chosen; a new one that is open goes there."""
-        if self._side is None:
+        if self._side is None or not self._controller.may_remark():
             return
         place = self._place()
         playback = self._context.playback

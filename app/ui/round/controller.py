@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.ui.round.loading import LoadedComparison, LookBack
-from app.ui.round.of_recording import RoundRecording
+from app.ui.round.of_together import RoundTogether
 from app.ui.round.state import Microphone, WordsState
 from app.workflow import (
     LineInPack,
@@ -14,13 +14,15 @@ from app.workflow import (
 )
 
 
-class RoundController(RoundRecording):
+class RoundController(RoundTogether):
     """One round at a time: opens it and goes through its steps; its parts do the rest."""
 
     def open(self, place: LineInPack, language: str, step: Step = Step.BRIEF) -> None:
         """Open a round on a line."""
         self._context.playback.stop()
         self._leave_self_check()
+        if self.together is not None and step is Step.BRIEF:
+            step = self.together.first_step
         self.is_example = False
         self._example_model = None
         self.comparison = None
@@ -72,12 +74,32 @@ class RoundController(RoundRecording):
             self.look_back()
 
     def forward(self) -> None:
-        """The next step."""
-        self.go(self.round.forward().step)
+        """The next step. Of two at work, the speaker judges first, then the other one; then both listen."""
+        if self.together is not None and self.round.step is Step.SELF_CHECK:
+            self._leave_judging()
+        else:
+            self.go(self.round.forward().step)
 
     def back(self) -> None:
         """The step before."""
-        self.go(self.round.back().step)
+        if self.is_viewing:
+            self._leave_self_check()
+            self.changed.emit()
+        else:
+            self.go(self.round.back().step)
+
+    def _leave_judging(self) -> None:
+        if self.is_viewing or self.round.attempt is None:
+            self.go(Step.COMPARE)
+            # Who answered a buyer may have no model to be heard beside.
+            if self.model_audio is not None:
+                self.play_both()
+            else:
+                self.play_attempt()
+        else:
+            self._leave_self_check()
+            self.is_viewing = True
+            self.changed.emit()
 
     def again(self) -> None:
         """Back to the attempt on the same line."""

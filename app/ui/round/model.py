@@ -85,9 +85,10 @@ class ModelView(StepView):
         self._name.returnPressed.connect(self._panel.take_focus)
         self._name_row = QWidget()
         self._name_row.setLayout(row(self._name, self._name_hint, None))
+        self._recorder_title = label(self.tr("I'll go first: the model"), "overline")
         self._recorder = card(
             column(
-                label(self.tr("I'll go first: the model"), "overline"),
+                self._recorder_title,
                 self._name_row,
                 self._panel,
                 self._before,
@@ -96,7 +97,7 @@ class ModelView(StepView):
             )
         )
         self._recorder.hide()
-        bubble = card(column(self._cue_name, self._cue, margins=16, spacing=4), "bubble")
+        self._bubble = card(column(self._cue_name, self._cue, margins=16, spacing=4), "bubble")
         line = card(
             column(
                 self._source,
@@ -110,7 +111,8 @@ class ModelView(StepView):
             )
         )
         content = QWidget()
-        content.setLayout(column(bubble, line, self._recorder, None, spacing=14))
+        self._parts = column(self._bubble, line, self._recorder, None, spacing=14)
+        content.setLayout(self._parts)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content))
@@ -129,6 +131,8 @@ class ModelView(StepView):
         self._cue.setText(quoted(place.cue(language)))
         self._line.setText(place.line.text.get(language))
         self._source.setText(self._name_of(current.model))
+        is_read = current.model is None or current.model.source is ModelSource.VOICE
+        self._source.setVisible(self.controller.together is None or not is_read)
         clear(self._choices)
         if len(self.controller.models) > 1:
             for index, model in enumerate(self.controller.models):
@@ -138,14 +142,29 @@ class ModelView(StepView):
                 chip.clicked.connect(self._chooser(model))
                 self._group.addButton(chip)
                 self._choices.addWidget(chip)
+        self._stand_for(together=self.controller.together is not None)
         if not self._name.hasFocus():
             self._name.setText(self.context.services.settings.manager_name)
         self._playing_changed()
         self._show_waveform()
 
+    def _stand_for(self, *, together: bool) -> None:
+        """Two at work came to record: the recorder is above the line, and asks for no name."""
+        place = 0 if together else self._parts.count() - 2
+        if self._parts.indexOf(self._recorder) != place:
+            self._parts.removeWidget(self._recorder)
+            self._parts.insertWidget(place, self._recorder)
+        if together:
+            self._recorder.show()
+        for one in (self._bubble, self._go_first, self._recorder_title, self._name_row):
+            one.setVisible(not together)
+        self._before.refresh()
+
     def primary(self) -> Primary:
         """On to the rep's own attempt."""
-        return Primary(self.tr("Your turn"), "forward", self.controller.microphone is Microphone.CLOSED)
+        is_alone = self.controller.together is None
+        text = self.tr("Your turn") if is_alone else self.tr("Hand over")
+        return Primary(text, "forward", self.controller.microphone is Microphone.CLOSED)
 
     def leave(self) -> None:
         """Fold the recorder away."""
@@ -153,6 +172,9 @@ class ModelView(StepView):
 
     def toggle_recording(self) -> None:
         """Space: record the model, or stop. The first time, who goes first is asked for a name."""
+        if self.controller.together is not None:
+            self.controller.toggle_recording(TakeKind.MODEL)
+            return
         self._keep_name()
         named = bool(self.context.services.settings.manager_name)
         if not named and not self._asked_for_name:
@@ -166,7 +188,7 @@ class ModelView(StepView):
         """Show what the model is recorded with."""
         self._recorder.show()
         bring_into_view(self._recorder)
-        if not self.context.services.settings.manager_name:
+        if not self.context.services.settings.manager_name and not self._name_row.isHidden():
             self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_name(self) -> None:

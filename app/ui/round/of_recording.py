@@ -7,8 +7,8 @@ from pathlib import Path
 from app.domain import Take, TakeKind
 from app.ui.round.of_buyer import RoundBuyer
 from app.ui.round.of_remarks import RoundRemarks
-from app.ui.round.open_microphone import OpenMicrophone
 from app.ui.round.state import Microphone
+from app.ui.round.two_people import TwoPeople
 from app.workflow import (
     LooseRecording,
     LooseSound,
@@ -21,13 +21,15 @@ from app.workflow import (
 )
 
 
-class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
+class RoundRecording(TwoPeople, RoundBuyer, RoundRemarks):
     """Records takes of the line in hand."""
 
     def new_recording(self, kind: TakeKind) -> TakeRecording:
         """A take of the line of the round."""
         settings = self._context.services.settings
-        speaker = settings.manager_name if kind is TakeKind.MODEL else settings.rep_name
+        speaker = self.fixed_speaker(kind)
+        if speaker is None:
+            speaker = settings.manager_name if kind is TakeKind.MODEL else settings.rep_name
         return TakeRecording(
             self._context.services.library,
             self.round.place,

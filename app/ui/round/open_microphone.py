@@ -37,6 +37,13 @@ class OpenMicrophone:
         """The take that the key begins."""
         raise NotImplementedError
 
+    def fixed_speaker(self, kind: TakeKind) -> str | None:  # noqa: ARG002 - nobody is fixed here
+        """Who speaks in takes of this kind, where that is settled; None: as the settings say."""
+        return None
+
+    def recording_begun(self) -> None:
+        """The microphone is open, and the take is in the library."""
+
     def sound_recorded(self, sound: LooseSound | None) -> None:
         """A recording that is no take has ended; None when there is nothing of it, which was said."""
         raise NotImplementedError
@@ -152,6 +159,7 @@ class OpenMicrophone:
         self.microphone_changed.emit()
 
     def _opened(self, _nothing: object) -> None:
+        self.recording_begun()
         self._set_microphone(Microphone.OPEN)
         if self._close_when_open:
             self._close_when_open = False

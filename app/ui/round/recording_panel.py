@@ -48,6 +48,9 @@ class Records(Protocol):
     def words_elsewhere(self) -> WordsElsewhere | None:
         """Where the words of a take come from; None: from this computer."""
 
+    def fixed_speaker(self, kind: TakeKind) -> str | None:
+        """Who speaks in takes of this kind, where that is settled; None: as the settings say."""
+
     def toggle_recording(self, kind: TakeKind | None = ...) -> None:
         """Open the microphone, or close it."""
 

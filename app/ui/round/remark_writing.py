@@ -109,6 +109,8 @@ class RemarkWriting(QObject):
         self._write_at(self._drafts.find(self._take, remark.id) or draft_of(remark))
 
     def _begin_at(self, start_s: float, end_s: float | None, draft: Draft | None) -> None:
+        if draft is None and not self._controller.may_remark():
+            return
         if draft is None:
             found = self._controller.remarks
             known = found.remarks.remarks if found.take_id == self._take else ()
@@ -132,7 +134,7 @@ class RemarkWriting(QObject):
 
     def _show_draft(self) -> None:
         draft = self._drafts.in_hand(self._take)
-        asks = not self._context.services.settings.manager_name
+        asks = not self._controller.remark_author
         self.panel.ask_for_name(asks and draft is not None and draft.of is None)
         self.panel.let_choose_words(bool(self._lane.words.words))
         self.panel.show_draft(draft, self._quote(draft) if draft is not None else "")
@@ -151,7 +153,7 @@ class RemarkWriting(QObject):
         if len(draft.text) > LONGEST:
             self._context.host.show_error(KnownError("edit_too_long", limit=LONGEST))
             return
-        author = self.panel.name.text().strip() or self._context.services.settings.manager_name
+        author = self.panel.name.text().strip() or self._controller.remark_author
         if not author and draft.of is None and not self._asked_for_name:
             self._asked_for_name = True
             self.panel.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -164,7 +166,7 @@ class RemarkWriting(QObject):
         self._controller.keep_remark(draft.remark(author, datetime.now(UTC)), sound)
 
     def _keep_name(self, name: str) -> None:
-        if name and name != self._context.services.settings.manager_name:
+        if name and name != self._controller.remark_author:
             try:
                 self._context.services.change_settings(manager_name=name)
             except GoFirstError as error:

@@ -20,6 +20,7 @@ from app.ui.round.next_time import NextTimeView
 from app.ui.round.self_check import SelfCheckView
 from app.ui.round.step_bar import StepBar
 from app.ui.round.view import StepView
+from app.ui.together.turn_bar import TurnBar
 from app.ui.widgets.basics import Elided, button, claim_keys, column, label, row, tool_button
 from app.ui.widgets.choices import Combo
 from app.workflow import LineInPack, Step
@@ -34,6 +35,8 @@ class RoundPage(QWidget):
     leave_asked = Signal()
     next_line_asked = Signal(int)
     """+1 for the next line of the process, -1 for the one before."""
+    together_ended = Signal()
+    """The two have done what they wanted."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -48,6 +51,10 @@ class RoundPage(QWidget):
         self._lines.activated.connect(self._line_chosen)
         claim_keys(self._lines, Qt.Key.Key_Up, Qt.Key.Key_Down)
         back = tool_button("back", self.tr("All scenarios"), clicked=self.leave_asked.emit, size=24)
+        self.turns = TurnBar(self.controller)
+        self.turns.end_asked.connect(self.end_together)
+        self.turns.next_asked.connect(lambda: self.next_line_asked.emit(1))
+        self.turns.talk_asked.connect(self._talk)
         self._bar = StepBar()
         self._bar.step_asked.connect(self.controller.go)
         self.views: dict[Step, StepView] = {
@@ -75,8 +82,8 @@ class RoundPage(QWidget):
         for hint in (self._key, self._example):
             hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         foot = row(self._back, self._again, None, self._key, self._primary, spacing=10)
-        layout = column(head, self._bar, 4, self._stack, foot, spacing=10)
-        layout.setStretch(3, 1)
+        layout = column(head, self.turns, self._bar, 4, self._stack, foot, spacing=10)
+        layout.setStretch(4, 1)
         layout.setContentsMargins(28, 18, 28, 16)
         self.setLayout(layout)
         self.controller.changed.connect(self.refresh)
@@ -168,6 +175,15 @@ class RoundPage(QWidget):
             self.next_line_asked.emit(1)
         else:
             self.controller.forward()
+
+    def _talk(self) -> None:
+        place = self.controller.round.place
+        self._context.host.open_conversation(place.pack, place.scenario)
+
+    def end_together(self) -> None:
+        """E, while two are at work."""
+        if self.controller.together is not None and self.controller.microphone is Microphone.CLOSED:
+            self.together_ended.emit()
 
     def back(self) -> None:
         """The step before."""

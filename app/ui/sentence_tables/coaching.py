@@ -19,6 +19,15 @@ COACHING: Final[dict[str, str]] = {
     "record_unknown": QT_TRANSLATE_NOOP(
         "Sentences", "What you want to open is not there any more. Go back and choose something else."
     ),
+    "together_without_name": QT_TRANSLATE_NOOP(
+        "Sentences", "A name is missing: it stands with the takes. Write who the two of you are."
+    ),
+    "together_same_name": QT_TRANSLATE_NOOP(
+        "Sentences", "Both are called {name}, so nobody could tell the takes apart. Write one differently."
+    ),
+    "new_line_without_name": QT_TRANSLATE_NOOP(
+        "Sentences", "The new line has no name. Write in a few words what it is to say."
+    ),
     "calendar_empty": QT_TRANSLATE_NOOP(
         "Sentences", "No calendar file was written: the talk has no date to come. Choose one first."
     ),

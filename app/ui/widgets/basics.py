@@ -29,6 +29,7 @@ from app.ui.theme import theme, tokens
 
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
+_LONGEST_NAME: Final = 24
 _LONGEST_HOST: Final = 32
 """A name cannot be broken; with more letters it is wider than the smallest window's cards at 200 % text."""
 
@@ -156,6 +157,11 @@ def quoted(text: str) -> str:
 def short_host(host: str) -> str:
     """A host's name where there is little room: of a long one the end, which says whose it is."""
     return host if len(host) <= _LONGEST_HOST else f"…{host[1 - _LONGEST_HOST :]}"
+
+
+def short_name(name: str) -> str:
+    """A person's name within a sentence: of a long one the beginning."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
 def clear(layout: QLayout) -> None:
