@@ -12,7 +12,8 @@ from app.storage.intake import OpenTake
 from app.storage.library import Library
 from app.storage.parts import read_part
 from app.storage.query import TakeFilter
-from app.storage.record_index import RecordFilter, StageTakes, kind_of, moment_of
+from app.storage.record_index import RecordFilter, kind_of, moment_of
+from app.storage.record_views import DueRecord, Practised, StageTakes
 from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
 from app.storage.repair import Remedy, mend, remedy_for
@@ -26,9 +27,11 @@ __all__ = [
     "LIBRARY_FORMAT",
     "STAGING",
     "DiskWarning",
+    "DueRecord",
     "Library",
     "OpenTake",
     "Outcome",
+    "Practised",
     "RecordFilter",
     "Records",
     "Recovered",

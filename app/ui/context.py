@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain import GoFirstError, LineRef, Pack, Scenario
+from app.domain import GoFirstError, LineRef, Pack, Scenario, Take
 from app.ui.playback import Playback
 from app.ui.tasks import Tasks
 from app.ui.voice import Voice
@@ -29,6 +29,9 @@ class Host(Protocol):
 
     def open_line(self, ref: LineRef) -> None:
         """Open a round on a line."""
+
+    def open_take(self, take: Take) -> None:
+        """Open the comparison of a stored take."""
 
     def open_conversation(self, pack: Pack, scenario: Scenario) -> None:
         """Begin a conversation with the buyer of a scenario."""
