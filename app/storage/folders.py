@@ -107,9 +107,11 @@ def find_take(paths: Paths, take_id: str) -> Path:
     """
     if is_ulid(take_id):
         expected = paths.takes / month_of(time_of_ulid(take_id)) / take_id
-        for folder in (expected, *(month / take_id for month in months(paths))):
-            if folder.is_dir():
-                return folder
+        if expected.is_dir():
+            return expected
+        for month in months(paths):
+            if (month / take_id).is_dir():
+                return month / take_id
     raise KnownError("take_unknown", take=take_id[:40])
 
 

@@ -101,6 +101,7 @@ class RecordIndex(RecordViews):
     """
 
     def __init__(self, file: Path | None) -> None:
+        super().__init__()
         if file is not None:
             # SQLite would make it readable by others.
             os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
@@ -136,6 +137,7 @@ class RecordIndex(RecordViews):
 
     def put(self, records: Iterable[tuple[CoachingRecord, str]]) -> None:
         """Write records, each with its stamp, in one transaction."""
+        self.changed()
         run = self._connection.execute
         run("BEGIN IMMEDIATE")
         try:
@@ -165,6 +167,7 @@ class RecordIndex(RecordViews):
 
     def remove(self, gone: Iterable[tuple[str, str]]) -> None:
         """Forget records by kind and id; what they held is overwritten."""
+        self.changed()
         run = self._connection.execute
         for kind, record_id in gone:
             run("DELETE FROM records WHERE kind = ? AND id = ?", (kind, record_id))

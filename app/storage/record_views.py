@@ -94,6 +94,14 @@ class RecordViews:
 
     _connection: sqlite3.Connection
 
+    def __init__(self) -> None:
+        self._practised: dict[str, tuple[Practised, ...]] = {}
+        """Asked for again with each look at the team; emptied by `changed`."""
+
+    def changed(self) -> None:
+        """Something was written."""
+        self._practised.clear()
+
     def last_contacts(self) -> dict[str, tuple[datetime, ContactKind]]:
         """When and how each person was last met, by the person's id."""
         rows = self._connection.execute(_LATEST, {"kind": RecordKind.CONTACT.value, "field": "$.kind"})
@@ -134,9 +142,11 @@ class RecordViews:
 
     def practised(self, rep: str) -> tuple[Practised, ...]:
         """When a person last made an attempt in each stage, the latest first."""
-        rows = self._connection.execute(_STAGES, {"rep": rep})
-        found = [Practised(pack, stage, moment(at)) for pack, stage, at in rows]
-        return tuple(sorted(found, key=lambda one: one.last, reverse=True))
+        if rep not in self._practised:
+            rows = self._connection.execute(_STAGES, {"rep": rep})
+            found = [Practised(pack, stage, moment(at)) for pack, stage, at in rows]
+            self._practised[rep] = tuple(sorted(found, key=lambda one: one.last, reverse=True))
+        return self._practised[rep]
 
     def stages(self, rep: str | None = None) -> tuple[StageTakes, ...]:
         """How often each stage was practised, of everybody or of one person."""

@@ -11,13 +11,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QLayout, QSizePolicy, QWidget
 
 from app.ui.coach.desk import RecordDesk
 from app.ui.editor.area import Area
 from app.ui.widgets.basics import button, column, label, row
-from app.ui.widgets.choices import Chips, Combo
+from app.ui.widgets.choices import Chips, Combo, paint_arrow
 
 Get = Callable[[Any], Any]
 Put = Callable[[Any], dict[str, Any]]
@@ -173,9 +173,20 @@ class DayEdit(QDateEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def sizeHint(self) -> QSize:
+        """As wide as a day is, with the arrow."""
+        hint = super().sizeHint()
+        text = self.fontMetrics().horizontalAdvance("30-12-2026")
+        return QSize(max(hint.width(), text + 52), hint.height())
+
     def minimumSizeHint(self) -> QSize:
         """As wide as a day is."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow as well: a style sheet knows only pictures in one colour."""
+        super().paintEvent(event)
+        paint_arrow(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

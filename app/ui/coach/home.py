@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain import GoFirstError, day_of
 from app.ui.coach.home_parts import OwnButtons, Welcome
@@ -15,7 +15,7 @@ from app.ui.coach.rep_timeline import Timeline
 from app.ui.coach.rep_words import REMINDER_ICONS, reminder_text, reminder_when
 from app.ui.coach.team_add import TeamAdd
 from app.ui.coach.team_board import TeamBoard
-from app.ui.coach.view import CoachView
+from app.ui.coach.view import CoachView, settle_layouts
 from app.ui.context import Context
 from app.ui.widgets.basics import button, card, column, label, row, scrolled
 from app.ui.widgets.entry_row import Entry, EntryList
@@ -28,7 +28,7 @@ _OWN: Final = (Chapter.ALL, Chapter.GOALS, Chapter.TALKS, Chapter.PLANS, Chapter
 
 
 class HomeView(CoachView):
-    """Everybody who is coached, and one's own plans, talks and goals; whoever has no team sees these first."""
+    """Everybody who is coached, and one's own work: whoever has no team sees that first."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -73,7 +73,6 @@ class HomeView(CoachView):
 
         self._parts = QVBoxLayout()
         self._parts.setSpacing(22)
-        self._parts.setDirection(QBoxLayout.Direction.TopToBottom)
         self._parts.addWidget(self._team_part)
         self._parts.addWidget(self._own_part)
         content = QWidget()
@@ -125,6 +124,7 @@ class HomeView(CoachView):
         self.welcome.setVisible(is_new)
         self._team_part.setVisible(bool(team.members))
         self._own_part.setVisible(not is_new)
+        settle_layouts()
 
     def _failed(self, error: GoFirstError) -> None:
         self.context.host.show_error(error)

@@ -40,16 +40,12 @@ class Welcome(QWidget):
             (
                 "together",
                 self.tr("Practise side by side"),
-                self.tr(
-                    "One goes first, the other says it back. What you made together stays here for both."
-                ),
+                self.tr("One goes first, the other says it back. What you made together stays here."),
             ),
             (
                 "talk",
                 self.tr("Agree on one thing"),
-                self.tr(
-                    "A development talk at least once a month, with goals that end in a line to practise."
-                ),
+                self.tr("A development talk at least monthly, with goals that end in a line to practise."),
             ),
             (
                 "plan",
@@ -82,13 +78,15 @@ class OwnButtons(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rep = ""
+        names = {
+            "talk": self.tr("New talk"),
+            "goal": self.tr("New goal"),
+            "plan": self.tr("New call plan"),
+            "visit": self.tr("New joint visit"),
+        }
         self.buttons = {
-            "talk": button(self.tr("New talk"), icon_name="talk", clicked=partial(self._ask, "talk")),
-            "goal": button(self.tr("New goal"), icon_name="goal", clicked=partial(self._ask, "goal")),
-            "plan": button(self.tr("New call plan"), icon_name="plan", clicked=partial(self._ask, "plan")),
-            "visit": button(
-                self.tr("New joint visit"), icon_name="visit", clicked=partial(self._ask, "visit")
-            ),
+            place: button(name, icon_name=place, clicked=partial(self._ask, place))
+            for place, name in names.items()
         }
         self.setLayout(Flow(*self.buttons.values(), spacing=8))
 

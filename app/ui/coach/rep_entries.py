@@ -85,6 +85,7 @@ def _of_take(one: HistoryMoment, when: str, *, only_remarks: bool) -> Iterator[E
             when if only_remarks else "",
             "good" if is_praise else "text",
             depth=0 if only_remarks else 1,
+            wraps=True,
         )
 
 

@@ -1,4 +1,4 @@
-"""The upper part of a rep's page: when you met, when you meet, the one skill in work, the wish for feedback."""
+"""The upper part of a rep's page: when you met and meet, the one skill in work, the wish for feedback."""
 
 from __future__ import annotations
 

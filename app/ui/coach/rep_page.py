@@ -17,7 +17,7 @@ from app.ui.coach.places import HOME
 from app.ui.coach.rep_head import RepHead
 from app.ui.coach.rep_stages import StagePicture
 from app.ui.coach.rep_timeline import Timeline, open_take
-from app.ui.coach.view import CoachView
+from app.ui.coach.view import CoachView, settle_layouts
 from app.ui.context import Context
 from app.ui.widgets.basics import button, card, column, label, scrolled
 from app.ui.widgets.flow import Flow
@@ -155,6 +155,7 @@ class RepView(CoachView):
         self.timeline.show_page(loaded.rep.id, loaded.page)
         self._is_shown = True
         self._area.show()
+        settle_layouts()
         self.title_changed.emit()
 
     def _take_in_hand(self, rep: Rep) -> None:

@@ -44,10 +44,10 @@ class StagePicture(QWidget):
         self._said_part = self._part(Dot.SAID, self.tr("Gets across"), self.said)
         self._open_part = self._part(Dot.NOT_SAID, self.tr("Still open"), self.open)
         self._unsure_part = self._part(Dot.COULD_NOT_TELL, self.tr("Could not tell"), self.unsure)
-        right = column(self._open_part, self._unsure_part, None, spacing=12)
-        both = Folding(column(self._said_part, None), right, wide_from=560, spacing=18)
-        both.set_stretch(1, 1)
-        self.setLayout(column(title, note, self.tiles, self._none, both, spacing=10))
+        self._right = Folding(self._open_part, self._unsure_part, wide_from=360, spacing=18)
+        self._right.set_stretch(1, 1)
+        self._both = Folding(self._said_part, self._right, wide_from=560, spacing=18)
+        self.setLayout(column(title, note, self.tiles, self._none, self._both, spacing=10))
 
     def show_process(self, process: ProcessNow, language: str) -> None:
         """Show how a process stands; the stage that was practised last is chosen unless another one was."""
@@ -68,14 +68,19 @@ class StagePicture(QWidget):
         self._current = stage
         now = next((one for one in self._process.stages if one.stage.id == stage), None)
         points = now.points if now is not None else ()
+        dots = {_dot(one) for one in points}
         self._none.setVisible(not points)
+        self._right.setVisible(bool(dots - {Dot.SAID}))
+        self._both.set_stretch(1, len(dots - {Dot.SAID}))
         self._show(self._said_part, self.said, [one for one in points if _dot(one) is Dot.SAID])
         self._show(self._open_part, self.open, [one for one in points if _dot(one) is Dot.NOT_SAID])
         self._show(self._unsure_part, self.unsure, [one for one in points if _dot(one) is Dot.COULD_NOT_TELL])
 
     def _show(self, part: QWidget, entries: EntryList, points: Sequence[PointNow]) -> None:
         part.setVisible(bool(points))
-        entries.show_entries([Entry(one.take, "takes", self._words(one), shade="attempt") for one in points])
+        entries.show_entries(
+            [Entry(one.take, "takes", self._words(one), shade="attempt", wraps=True) for one in points]
+        )
 
     def _words(self, one: PointNow) -> str:
         text = as_sentence(one.text)
@@ -83,14 +88,12 @@ class StagePicture(QWidget):
 
     def _facts(self, now: StageNow) -> StageTileFacts:
         dots = tuple(sorted((_dot(one) for one in now.points), key=_ORDER.index))
-        parts = [
-            (Dot.SAID, self.tr("%n point(s) get across", "", dots.count(Dot.SAID))),
-            (Dot.NOT_SAID, self.tr("%n point(s) still open", "", dots.count(Dot.NOT_SAID))),
-            (
-                Dot.COULD_NOT_TELL,
-                self.tr("%n point(s) could not be told", "", dots.count(Dot.COULD_NOT_TELL)),
-            ),
-        ]
+        said, not_said, unsure = (dots.count(one) for one in _ORDER)
+        parts = (
+            (Dot.SAID, self.tr("%n point(s) get across", "", said)),
+            (Dot.NOT_SAID, self.tr("%n point(s) still open", "", not_said)),
+            (Dot.COULD_NOT_TELL, self.tr("%n point(s) could not be told", "", unsure)),
+        )
         spoken = ", ".join(text for dot, text in parts if dot in dots) or self.tr("nothing shared yet")
         return StageTileFacts(now.stage.id, now.stage.name.get(self._language), dots, spoken)
 

@@ -19,8 +19,11 @@ from app.workflow import TeamFilter, TeamMember, find_members
 
 SEARCH_FROM: Final = 7
 """People; fewer are seen at once."""
-_AT_ONCE: Final = 9
-_EACH_TURN: Final = 9
+_AT_ONCE: Final = 8
+"""Cards that are there before the first paint: as many as are seen above one's own work."""
+_EACH_TURN: Final = 4
+_UNSEEN_MS: Final = 30
+"""Between the turns that make the other cards: they must not keep the first paint waiting."""
 
 
 class TeamBoard(QWidget):
@@ -62,13 +65,18 @@ class TeamBoard(QWidget):
         self._holder.setLayout(self._grid)
         self.setLayout(column(self.tools, self._nobody, self._holder, spacing=10))
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(_UNSEEN_MS)
         self._timer.timeout.connect(self._fill_more)
 
     @property
     def is_complete(self) -> bool:
-        """Whether everybody who is to be shown has a card."""
-        return self._filled == len(self._found)
+        """Whether all cards are there that are seen without scrolling."""
+        return self._filled >= min(_AT_ONCE, len(self._found))
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether somebody has no card yet."""
+        return self._filled < len(self._found)
 
     @property
     def shown(self) -> Sequence[TeamCard]:
@@ -77,6 +85,8 @@ class TeamBoard(QWidget):
 
     def show_members(self, members: Sequence[TeamMember], today: date, language: str) -> None:
         """Show a team; what was searched for stays."""
+        if (members, today, language) == (self._members, self._today, self._language):
+            return
         self._members, self._today, self._language = members, today, language
         self.tools.setVisible(len(members) >= SEARCH_FROM)
         self._narrow()
@@ -84,7 +94,7 @@ class TeamBoard(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Go on filling."""
         super().showEvent(event)
-        if not self.is_complete:
+        if self._is_waiting:
             self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -102,12 +112,12 @@ class TeamBoard(QWidget):
         for old in self.cards[len(self._found) :]:
             old.hide()
         self._nobody.setVisible(bool(self._members) and not self._found)
-        if not self.is_complete and self.isVisible():
+        if self._is_waiting and self.isVisible():
             self._timer.start()
 
     def _fill_more(self) -> None:
         self._fill(self._filled + _EACH_TURN)
-        if self.is_complete:
+        if not self._is_waiting:
             self._timer.stop()
 
     def _fill(self, until: int) -> None:

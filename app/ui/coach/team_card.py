@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from app.domain import day_of
@@ -37,35 +37,56 @@ class TeamCard(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.member: TeamMember | None = None
-        self._shown: tuple[object, ...] = ()
-        self._met = self._meet = self._skill = self._lately = ""
+        self._shown: tuple[TeamMember | None, date, str] = (None, date.min, "")
+        self._lines: tuple[str, str, str, str] | tuple[()] = ()
+        self._picture: QPixmap | None = None
+        self._look: tuple[object, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
     def show_member(self, member: TeamMember, today: date, language: str) -> None:
-        """Show a person."""
+        """Show a person; the lines are put into words when the card is first seen."""
         shown = (member, today, language)
         if shown == self._shown:
             return
-        self.member, self._shown = member, shown
-        self._met = self._met_text(member, today)
-        self._meet = (
+        self.member, self._shown, self._lines = member, shown, ()
+        self._picture = None
+        self.setAccessibleName(member.rep.name)
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The tooltip says all of it."""
+        self._put_into_words()
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes with the Tab key hears all of it."""
+        self._put_into_words()
+        super().focusInEvent(event)
+
+    def _put_into_words(self) -> tuple[str, str, str, str]:
+        """When you met, when you meet, the skill, and what was practised lately."""
+        if self._lines or self.member is None:
+            return self._lines or ("", "", "", "")
+        _, today, language = self._shown
+        member = self.member
+        meet = (
             self.tr("You meet {day}").format(day=on_day(member.next_meeting, today))
             if member.next_meeting
             else self.tr("No next one-on-one chosen")
         )
-        self._skill = member.rep.skill or self.tr("No skill chosen yet")
         names = [one.stage.name.get(language) for one in member.stages if one.practice is Practice.LATELY]
-        self._lately = (
+        lately = (
             self.tr("Lately: {stages}").format(stages=", ".join(names))
             if names
             else self.tr("Nothing practised together lately")
         )
-        parts = (member.rep.name, self._met, self._meet, self._skill, self._lately)
-        self.setAccessibleName(". ".join(parts))
-        self.setToolTip(as_tooltip("\n".join(parts)))
-        self.update()
+        skill = member.rep.skill or self.tr("No skill chosen yet")
+        self._lines = (self._met_text(member, today), meet, skill, lately)
+        self.setAccessibleName(". ".join((member.rep.name, *self._lines)))
+        self.setToolTip(as_tooltip("\n".join((member.rep.name, *self._lines))))
+        return self._lines
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
@@ -78,13 +99,29 @@ class TeamCard(QAbstractButton):
         return QSize(200, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the card."""
+        """Draw the card; what stands on it was drawn before unless something changed."""
         if self.member is None:
             return
-        t, member = tokens(), self.member
+        ratio = self.devicePixelRatioF()
+        look = (self.size(), ratio, theme().tokens, theme().point_size)
+        if self._picture is None or look != self._look:
+            self._look = look
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._picture)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_member(inner, self.member)
+            inner.end()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_surface(painter)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _paint_member(self, painter: QPainter, member: TeamMember) -> None:
+        t = tokens()
+        met, meet, skill, lately = self._put_into_words()
         line, small = self._heights()
         box = QRectF(self.rect()).adjusted(_PAD, _PAD, -_PAD, -_PAD)
         side = theme().scaled(_CIRCLE)
@@ -100,11 +137,11 @@ class TeamCard(QAbstractButton):
         bold, less = theme().font(1.0, QFont.Weight.DemiBold), theme().font(_LESS)
         self._text(painter, bold, t.text, member.rep.name, QRectF(left, box.top(), wide, line))
         shade = t.warn if member.is_overdue else t.muted
-        self._text(painter, less, shade, self._met, QRectF(left, box.top() + line, wide, small))
+        self._text(painter, less, shade, met, QRectF(left, box.top() + line, wide, small))
         y = box.top() + max(line + small, side) + 10
         for icon, text, given in (
-            ("calendar", self._meet, member.next_meeting is not None),
-            ("goal", self._skill, bool(member.rep.skill)),
+            ("calendar", meet, member.next_meeting is not None),
+            ("goal", skill, bool(member.rep.skill)),
         ):
             sign = pixmap(icon, t.muted, theme().scaled(14), self.devicePixelRatioF())
             painter.drawPixmap(QPointF(box.left(), y + (small - theme().scaled(14)) / 2), sign)
@@ -112,13 +149,11 @@ class TeamCard(QAbstractButton):
             place = QRectF(start, y, box.right() - start, small)
             self._text(painter, less, t.text if given else t.muted, text, place)
             y += small + 3
-        strip = QRectF(
-            box.left(), box.bottom() - small - 6 - theme().scaled(_STRIP), box.width(), theme().scaled(_STRIP)
-        )
+        high = theme().scaled(_STRIP)
+        strip = QRectF(box.left(), box.bottom() - small - 6 - high, box.width(), high)
         paint_strip(painter, strip, [_MARKS[one.practice] for one in member.stages])
         below = QRectF(box.left(), box.bottom() - small, box.width(), small)
-        self._text(painter, theme().font(0.85), t.muted, self._lately, below)
-        painter.end()
+        self._text(painter, theme().font(0.85), t.muted, lately, below)
 
     def _met_text(self, member: TeamMember, today: date) -> str:
         if member.last is None or member.last_kind is None:

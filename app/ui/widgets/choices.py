@@ -119,20 +119,23 @@ class Combo(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow as well: a style sheet knows only pictures in one colour."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = min(self.fontMetrics().height() / 4.5, 8.0)
-        painter.setPen(
-            QPen(color(tokens().muted), size * 0.42, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        )
-        x, y = self.width() - 10 - size * 1.6, self.height() / 2
-        arrow = [QPointF(x - size, y - size / 2), QPointF(x, y + size / 2), QPointF(x + size, y - size / 2)]
-        painter.drawPolyline(arrow)
-        painter.end()
+        paint_arrow(self)
 
     def _activated(self, index: int) -> None:
         self.setToolTip(as_tooltip(self.currentText()))
         self.picked.emit(str(self.itemData(index)))
+
+
+def paint_arrow(field: QWidget) -> None:
+    """Draw the arrow of a field that opens a list, at its right."""
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    size = min(field.fontMetrics().height() / 4.5, 8.0)
+    painter.setPen(QPen(color(tokens().muted), size * 0.42, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    x, y = field.width() - 10 - size * 1.6, field.height() / 2
+    arrow = [QPointF(x - size, y - size / 2), QPointF(x, y + size / 2), QPointF(x + size, y - size / 2)]
+    painter.drawPolyline(arrow)
+    painter.end()
 
 
 def bytes_text(size: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,9 +18,14 @@ from app.ui.widgets.basics import as_tooltip
 _ICON: Final = 18
 _PAD: Final = 12
 _LESS: Final = 0.9
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_WRAP: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _AT_ONCE: Final = 10
-"""Rows that are filled before the first paint: more than a small window shows."""
-_EACH_TURN: Final = 8
+"""Rows that are filled before the first paint: as many as are seen at once."""
+_EACH_TURN: Final = 5
+_UNSEEN_MS: Final = 30
+"""Between the turns that fill the other rows: they must not keep the first paint waiting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ class Entry:
     """1: belongs to the row above."""
     opens: bool = True
     """Whether a click leads anywhere."""
+    wraps: bool = False
+    """The title goes on in further lines instead of ending in an ellipsis."""
 
 
 class EntryRow(QAbstractButton):
@@ -47,7 +55,9 @@ class EntryRow(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.entry = Entry("", "info", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme().changed.connect(self.updateGeometry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -64,16 +74,28 @@ class EntryRow(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """One line or two."""
-        height = QFontMetricsF(theme().font()).height()
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means higher, where the title wraps."""
+        return self.entry.wraps
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its lines."""
+        metrics = QFontMetricsF(theme().font())
+        height = metrics.height()
+        if self.entry.wraps:
+            room = QRectF(0, 0, max(width - self._left() - self._when_width() - _PAD - 2, 40), 10_000)
+            height = max(metrics.boundingRect(room, _WRAP, self.entry.title).height(), height)
         if self.entry.note:
             height += QFontMetricsF(theme().font(_LESS)).height() + 2
-        return QSize(240, round(height) + 14)
+        return math.ceil(height) + 14
+
+    def sizeHint(self) -> QSize:
+        """One line or two; how high it is where the title wraps depends on the width."""
+        return QSize(240, self.heightForWidth(10_000))
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrow: texts end in an ellipsis."""
-        return QSize(120, self.sizeHint().height())
+        return QSize(120, self.heightForWidth(10_000))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -86,37 +108,45 @@ class EntryRow(QAbstractButton):
             painter.setBrush(color(t.raised) if self.underMouse() else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 8, 8)
         side = theme().scaled(_ICON)
-        left = box.left() + _PAD + entry.depth * (side + _PAD)
         title_font, small = theme().font(), theme().font(_LESS)
         title, less = QFontMetricsF(title_font), QFontMetricsF(small)
-        top = box.top() + 6
+        top, left, right = box.top() + 6, box.left() + self._left(), box.right() - _PAD
         sign = pixmap(entry.icon, getattr(t, entry.shade), side, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(left, top + (title.height() - side) / 2), sign)
-        left += side + _PAD
-        right = box.right() - _PAD
+        painter.drawPixmap(QPointF(left - side - _PAD, top + (title.height() - side) / 2), sign)
         if entry.when:
-            wide = less.horizontalAdvance(entry.when) + 2
             painter.setFont(small)
             painter.setPen(color(t.muted))
-            place = QRectF(right - wide, top, wide, title.height())
-            painter.drawText(
-                place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), entry.when
-            )
+            wide = self._when_width()
+            painter.drawText(QRectF(right - wide, top, wide, title.height()), _RIGHT, entry.when)
             right -= wide + _PAD
         painter.setFont(title_font)
         painter.setPen(color(t.text if entry.opens else t.muted))
-        self._line(painter, title, entry.title, QRectF(left, top, right - left, title.height()))
+        low = box.bottom() - 6
+        if entry.note:
+            low -= less.height() + 1
+        if entry.wraps:
+            painter.drawText(QRectF(left, top, right - left, low - top + 2), _WRAP, entry.title)
+        else:
+            self._line(painter, title, entry.title, QRectF(left, top, right - left, title.height()))
         if entry.note:
             painter.setFont(small)
             painter.setPen(color(t.muted))
-            place = QRectF(left, top + title.height() + 1, box.right() - _PAD - left, less.height())
-            self._line(painter, less, entry.note, place)
+            self._line(painter, less, entry.note, QRectF(left, low, box.right() - _PAD - left, less.height()))
         painter.end()
+
+    def _left(self) -> float:
+        """Pixels before the texts."""
+        side = theme().scaled(_ICON)
+        return float(_PAD + self.entry.depth * (side + _PAD) + side + _PAD)
+
+    def _when_width(self) -> float:
+        when = self.entry.when
+        return QFontMetricsF(theme().font(_LESS)).horizontalAdvance(when) + 2 if when else 0.0
 
     @staticmethod
     def _line(painter: QPainter, metrics: QFontMetricsF, text: str, box: QRectF) -> None:
         shown = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(box, _LEFT, shown)
 
 
 class EntryList(QWidget):
@@ -135,13 +165,18 @@ class EntryList(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(_UNSEEN_MS)
         self._timer.timeout.connect(self._fill_more)
 
     @property
     def is_complete(self) -> bool:
-        """Whether every entry has its row."""
-        return self._filled == len(self._entries)
+        """Whether all rows are there that are seen without scrolling."""
+        return self._filled >= min(_AT_ONCE, len(self._entries))
+
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether an entry has no row yet."""
+        return self._filled < len(self._entries)
 
     @property
     def shown(self) -> Sequence[EntryRow]:
@@ -155,13 +190,13 @@ class EntryList(QWidget):
         self._fill(_AT_ONCE)
         for old in self.rows[len(entries) :]:
             old.hide()
-        if not self.is_complete and self.isVisible():
+        if self._is_waiting and self.isVisible():
             self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on filling."""
         super().showEvent(event)
-        if not self.is_complete:
+        if self._is_waiting:
             self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -171,7 +206,7 @@ class EntryList(QWidget):
 
     def _fill_more(self) -> None:
         self._fill(self._filled + _EACH_TURN)
-        if self.is_complete:
+        if not self._is_waiting:
             self._timer.stop()
 
     def _fill(self, until: int) -> None:
