@@ -51,6 +51,8 @@ class StagePicture(QWidget):
 
     def show_process(self, process: ProcessNow, language: str) -> None:
         """Show how a process stands; the stage that was practised last is chosen unless another one was."""
+        if (process, language) == (self._process, self._language) and self._current:
+            return
         self._process, self._language = process, language
         if all(one.stage.id != self._current for one in process.stages):
             self._current = process.latest

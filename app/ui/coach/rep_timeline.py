@@ -60,6 +60,8 @@ class Timeline(QWidget):
     def show_page(self, rep: str, page: HistoryPage) -> None:
         """Show the first page of a person's timeline, which was read before; all kinds."""
         self._asked += 1
+        if (rep, page) == (self._rep, self._page) and self.chapter is Chapter.ALL:
+            return
         self._rep = rep
         self.chips.choose(Chapter.ALL)
         self._show(page)

@@ -159,7 +159,7 @@ class EntryList(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.rows: list[EntryRow] = []
-        self._entries: Sequence[Entry] = ()
+        self._entries: tuple[Entry, ...] = ()
         self._filled = 0
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -185,6 +185,8 @@ class EntryList(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these and no others."""
+        if tuple(entries) == self._entries:
+            return
         self._entries = tuple(entries)
         self._filled = 0
         self._fill(_AT_ONCE)
