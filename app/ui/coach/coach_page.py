@@ -103,6 +103,8 @@ class CoachPage(QWidget):
             item = self._tools.takeAt(0)
             old = item.widget() if item is not None else None
             if old is not None:
+                # Qt would show one that was put in a moment ago as a window of its own.
+                old.hide()
                 old.setParent(None)
         for tool in view.tools:
             self._tools.addWidget(tool)

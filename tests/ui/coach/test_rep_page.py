@@ -116,6 +116,7 @@ def test_that_you_spoke_is_noted_by_hand(open_window: Callable[..., Hands], serv
     hands = open_window((1000, 700))
     view = page(hands, rep)
     hands.click(view.head.spoke)
+    hands.settle()
     assert not cut_off(hands.window)
     assert not nameless(hands.window)
     QTest.keyClicks(view.head.form.text, "About the price")
