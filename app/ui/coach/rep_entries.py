@@ -24,7 +24,7 @@ from app.domain import (
     VisitState,
     day_of,
 )
-from app.ui.coach.rep_words import CONTEXT, contact_text, on_day
+from app.ui.coach.rep_words import CONTEXT, Counted, contact_text, on_day
 from app.ui.translate import QT_TRANSLATE_NOOP, translate
 from app.ui.widgets.basics import as_sentence
 from app.ui.widgets.entry_row import Entry
@@ -117,7 +117,7 @@ def _of_record(record: CoachingRecord, when: str, today: date) -> Entry:
     assert isinstance(record, Contact)  # noqa: S101 - a rep is no part of a timeline
     note = record.text
     if not note and record.takes:
-        note = QCoreApplication.translate("Reps", "%n take(s)", None, len(record.takes))
+        note = Counted().takes(len(record.takes))
     title = contact_text(record.kind)
     return Entry(f"contact/{record.id}", _CONTACT_ICONS[record.kind], title, note, when, opens=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from app.domain import ContactKind, RecordKind
 from app.ui.translate import QT_TRANSLATE_NOOP, translate
@@ -53,6 +53,8 @@ _OWN: Final = {
 _TODAY_WITH: Final = QT_TRANSLATE_NOOP("Reps", "Today with {name}: {text}")
 _TODAY: Final = QT_TRANSLATE_NOOP("Reps", "Today: {text}")
 
+_SAY_WHEN: Final = (ReminderKind.ONE_ON_ONE_PASSED, ReminderKind.TALK_PASSED, ReminderKind.TALK_DUE)
+
 REMINDER_ICONS: Final = {
     ReminderKind.ONE_ON_ONE_TODAY: "calendar",
     ReminderKind.TALK_TODAY: "calendar",
@@ -87,9 +89,9 @@ def reminder_text(one: Reminder, today: date) -> str:
 
 def reminder_when(one: Reminder, today: date) -> str:
     """When it was due, or since when; empty where the line itself says it."""
-    if one.day == today or one.kind in (ReminderKind.ONE_ON_ONE_PASSED, ReminderKind.TALK_PASSED):
+    if one.day == today or one.kind in _SAY_WHEN:
         return ""
-    if one.kind in (ReminderKind.TALK_DUE, ReminderKind.TOO_LONG):
+    if one.kind is ReminderKind.TOO_LONG:
         return QCoreApplication.translate("Reps", "since {day}").format(day=on_day(one.day, today))
     return on_day(one.day, today)
 
@@ -118,8 +120,20 @@ def ago(day: date, today: date) -> str:
         return QCoreApplication.translate("Reps", "today")
     if days == 1:
         return QCoreApplication.translate("Reps", "yesterday")
-    if days < 14:
-        return QCoreApplication.translate("Reps", "%n day(s) ago", None, days)
-    if days < 60:
-        return QCoreApplication.translate("Reps", "%n week(s) ago", None, days // 7)
-    return QCoreApplication.translate("Reps", "%n month(s) ago", None, days // 30)
+    return Counted().ago(days)
+
+
+class Counted(QObject):
+    """What is said with a number: the translation tools look for its forms only behind `self.tr`."""
+
+    def ago(self, days: int) -> str:
+        """Days ago, as weeks or months where they are many."""
+        if days < 14:
+            return self.tr("%n day(s) ago", "", days)
+        if days < 60:
+            return self.tr("%n week(s) ago", "", days // 7)
+        return self.tr("%n month(s) ago", "", days // 30)
+
+    def takes(self, number: int) -> str:
+        """How many takes belong to a meeting."""
+        return self.tr("%n take(s)", "", number)
