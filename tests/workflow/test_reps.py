@@ -188,7 +188,7 @@ def test_a_timeline_holds_what_was_shared_and_nothing_else(
     )
     note_contact(services, rep.id, ContactKind.TALK, about=talk.id, at=NOW - timedelta(days=4))
     page = load_moments(services, rep.id)
-    told = [one.take.id if one.take else one.record.id for one in page.moments if one.take or one.record]
+    told = [found.id for one in page.moments if (found := one.take or one.record) is not None]
     assert told[1:] == [late.id, talk.id, goal.id, early.id]
     assert page.moments[0].record is not None
     assert not page.has_more

@@ -78,9 +78,7 @@ class RepHead(QWidget):
         self.practise = button(
             self.tr("Practise this line"), "primary", icon_name="practice", clicked=self._practise
         )
-        line = row(self.line, None)
-        line.setStretch(0, 1)
-        at = column(line, row(self.practise, None), spacing=8)
+        at = column(self.line, row(self.practise, None), spacing=8)
         skill = Folding(column(self.skill, None), at, wide_from=560, spacing=18)
         skill.set_stretch(1, 1)
         parts = column(who, self.form, times, skill, margins=18, spacing=16)

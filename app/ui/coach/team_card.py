@@ -17,7 +17,7 @@ from app.ui.widgets.basics import as_sentence, as_tooltip
 from app.ui.widgets.stage_strip import StageMark, paint_strip
 from app.workflow import Practice, TeamMember
 
-NARROWEST: Final = 268
+NARROWEST: Final = 260
 _PAD: Final = 16
 _CIRCLE: Final = 40
 _STRIP: Final = 9

@@ -28,7 +28,7 @@ def titles(rows: EntryList) -> list[str]:
     return [row.entry.title for row in rows.shown]
 
 
-def test_the_page_holds_what_was_shared_and_a_take_opens(
+def test_the_page_holds_what_was_shared_and_a_take_opens_or_is_said_to_be_gone(
     open_window: Callable[..., Hands], services: Services
 ) -> None:
     rep, take = with_take(services, "Bram")
@@ -53,15 +53,11 @@ def test_the_page_holds_what_was_shared_and_a_take_opens(
     hands.settle()
     assert hands.window.shows_round
     assert take.id in hands.controller.takes_in_hand
-
-
-def test_a_deleted_take_is_said_to_be_gone(open_window: Callable[..., Hands], services: Services) -> None:
-    rep, take = with_take(services, "Bram")
     services.library.trash(take.id)
-    hands = open_window()
-    rows = page(hands, rep).timeline.list.shown
-    assert rows[-1].entry.title == "A take that was deleted since"
-    assert not rows[-1].isEnabled()
+    go(hands, "rep", rep.id)
+    gone = view.timeline.list.shown[-1]
+    assert gone.entry.title == "A take that was deleted since"
+    assert not gone.isEnabled()
 
 
 def test_the_stages_show_what_gets_across_and_what_is_open_in_words(
@@ -80,12 +76,10 @@ def test_the_stages_show_what_gets_across_and_what_is_open_in_words(
     hands.click(empty)
     assert not any(one.isVisible() for one in (stages.said, stages.open, stages.unsure))
     hands.click(chosen)
-    hands.click(shown[0])
-    hands.settle()
-    assert hands.window.shows_round
+    assert shown[0].isVisible()
 
 
-def test_skill_wish_and_day_are_kept_and_can_be_taken_back(
+def test_skill_wish_day_and_the_coachs_note_are_kept_and_can_be_taken_back(
     open_window: Callable[..., Hands], services: Services
 ) -> None:
     rep = person(services, "Bram")
@@ -97,8 +91,16 @@ def test_skill_wish_and_day_are_kept_and_can_be_taken_back(
     hands.click(view.head.meeting.add)
     view.head.line.combo.setCurrentIndex(view.head.line.combo.findData(str(EXAMPLE)))
     view.head.line.combo.activated.emit(view.head.line.combo.currentIndex())
-    view.leave()
+    assert not view.note.isVisible()
+    hands.click(view.note_button)
+    QTest.keyClicks(view.note.area, "Moves house in May")
+    assert view.record is None
+    hands.window.show_page("practice")
     kept = services.records.get(Rep, rep.id)
+    assert kept.note == "Moves house in May"
+    hands.window.show_page("coach")
+    hands.settle()
+    view.undo()
     assert (kept.skill, kept.wish, kept.skill_line) == ("Silence", FeedbackWish.ON_REQUEST, EXAMPLE)
     assert kept.next_one_on_one == datetime.now(UTC).astimezone().date()
     assert hands.window.coach.undo()
@@ -126,20 +128,6 @@ def test_that_you_spoke_is_noted_by_hand(open_window: Callable[..., Hands], serv
     assert (newest.kind, newest.text) == (ContactKind.SPOKEN, "About the price")
     assert titles(view.timeline.list)[0] == "Spoke"
     assert view.head.form.isHidden()
-
-
-def test_the_note_is_folded_and_kept_for_the_coach(
-    open_window: Callable[..., Hands], services: Services
-) -> None:
-    rep = person(services, "Bram")
-    hands = open_window()
-    view = page(hands, rep)
-    assert not view.note.isVisible()
-    hands.click(view.note_button)
-    QTest.keyClicks(view.note.area, "Moves house in May")
-    hands.window.show_page("practice")
-    assert services.records.get(Rep, rep.id).note == "Moves house in May"
-    assert view.record is None
 
 
 def test_somebody_is_removed_with_an_undo(open_window: Callable[..., Hands], services: Services) -> None:
