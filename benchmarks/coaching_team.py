@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from app.workflow import LineInPack
 
 _KINDS: Final = ("contact", "goal", "contact", "talk", "plan", "visit")
+_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_DICE: Final = random.Random(7)
 _PLACES: Final = ("talk", "goal", "plan", "visit")
 
 
@@ -65,9 +67,13 @@ def write_team(root: Path, size: Size) -> dict[str, str]:
 
 
 def _start(at: datetime) -> dict[str, Any]:
-    from app.storage import new_ulid
+    return {"id": _ulid(at), "created": at, "changed": at, "revision": 1}
 
-    return {"id": new_ulid(at), "created": at, "changed": at, "revision": 1}
+
+def _ulid(at: datetime) -> str:
+    """An id of any moment: the program's own are never earlier than those that it made before."""
+    value = round(at.timestamp() * 1000) << 80 | _DICE.getrandbits(80)
+    return "".join(_ALPHABET[value >> shift & 31] for shift in range(125, -1, -5))
 
 
 def _rep(number: int, now: datetime) -> Rep:
@@ -101,19 +107,16 @@ def _write_takes(
         TranscriptState,
         Verdict,
     )
-    from app.storage import new_ulid
     from app.storage.codec import pack
 
-    dice = random.Random(7)
     shared: dict[str, list[SharedTake]] = {rep.id: [] for rep in reps}
     words = json_bytes(pack(Transcript(TranscriptState.DONE, "en")))
-    # The oldest first: an id is never earlier than those that were made before it.
-    for number in reversed(range(size.takes)):
+    for number in range(size.takes):
         rep, place = reps[number % size.reps], lines[number // size.reps * 5 % len(lines)]
         created = now - timedelta(minutes=9 + 30 * number)
         points = tuple((point.id, point.text.get("en")) for point in place.line.key_points)
         take = Take(
-            id=new_ulid(created),
+            id=_ulid(created),
             kind=TakeKind.MODEL if number % 10 == 9 else TakeKind.ATTEMPT,
             state=TakeState.REVIEWED,
             line=LineRef(place.pack.id, place.scenario.id, place.line.id),
@@ -127,7 +130,7 @@ def _write_takes(
         )
         folder = takes / f"{created:%Y-%m}" / take.id
         folder.mkdir(parents=True)
-        findings = tuple(Finding(point, dice.choice(list(Verdict))) for point, _ in points)
+        findings = tuple(Finding(point, _DICE.choice(list(Verdict))) for point, _ in points)
         content: Mapping[str, Any] = {"take.json": take, "review.json": Review(take.id, findings)}
         if number % 4 == 0:
             remark = Remark("r1", RemarkKind.PRAISE, "The pause after the price worked.", "M", created, 1.0)
@@ -136,7 +139,7 @@ def _write_takes(
             (folder / name).write_bytes(json_bytes(pack(value)))
         (folder / "transcript.json").write_bytes(words)
         shared[rep.id].append(SharedTake(take.id, take.kind, take.line, place.scenario.stage, created))
-    return {rep: taken[::-1] for rep, taken in shared.items()}
+    return shared
 
 
 def _notes(
