@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 _LONGEST_S: Final = 120
+_UNSEEN_MS: Final = 1500
 
 
 class Desk:
@@ -67,21 +68,34 @@ class Desk:
     def _go(self, place: str) -> None:
         self.window.coach.go(place, "" if place == "home" else self.ids[place])
 
+    def look(self, place: str) -> None:
+        """Go to a place and let it make what is not seen at once as well."""
+        from PySide6.QtTest import QTest
+
+        self._go(place)
+        self._settle()
+        QTest.qWait(_UNSEEN_MS)
+        self._settle()
+
     def _settle(self) -> None:
         """Until nothing is under way and all that can be seen was painted."""
-        from PySide6.QtCore import QCoreApplication, QEvent
+        from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 
         from app.ui.coach.coach_page import CoachPage
 
+        # The loop sleeps, and lets the tasks work; the timer wakes it when nothing else does.
+        waker = QTimer()
+        waker.start(2)
         end = time.monotonic() + _LONGEST_S
         while time.monotonic() < end:
-            QCoreApplication.processEvents()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             coach = self.window._pages.get("coach")
             view = coach.view if isinstance(coach, CoachPage) and coach is self.window.current else None
             if not self.window.context.tasks.busy and getattr(view, "is_complete", True):
                 break
         else:
             raise TimeoutError("the window is still at work")
+        waker.stop()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         QCoreApplication.processEvents()
 
@@ -99,6 +113,8 @@ def main(rounds: int, asked: dict[str, Any]) -> None:
     for place in [place for place in places if place not in missing]:
         other = "rep" if place == "home" else "home"
         for anew in (True, False):
+            for desk in desks.values():
+                desk.look(place)
             times: dict[str, list[tuple[float, float]]] = {name: [] for name in desks}
             for number in range(rounds + 1):
                 for name, desk in desks.items():

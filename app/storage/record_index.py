@@ -74,6 +74,9 @@ class RecordFilter:
     offset: int = 0
 
 
+_ALL_REPS: Final = RecordFilter(kind=RecordKind.REP)
+
+
 def kind_of(record: CoachingRecord) -> RecordKind:
     """What a record is about."""
     return next(kind for kind, one in TYPES.items() if isinstance(record, one))
@@ -180,6 +183,11 @@ class RecordIndex(RecordViews):
 
     def select(self, which: RecordFilter) -> tuple[CoachingRecord, ...]:
         """Records, the latest moment first; reps by name."""
+        if which == _ALL_REPS:
+            return self.remember(which, lambda: self._selected(which))
+        return self._selected(which)
+
+    def _selected(self, which: RecordFilter) -> tuple[CoachingRecord, ...]:
         parts: list[tuple[str, Any]] = []
         if which.kind is not None:
             parts.append(("kind = ?", which.kind.value))

@@ -7,14 +7,16 @@ quickly for a team of fifty as for one person (`python -m benchmarks coaching`).
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from app.domain import ContactKind, Due, DueDay, LineRef, RecordKind, SharedTake, TakeKind
 
 # Jumps from person to person (from stage to stage) along an index instead of reading every entry of it.
+T = TypeVar("T")
+
 _LATEST: Final = """
 WITH RECURSIVE people(rep) AS (
     SELECT min(rep) FROM records WHERE kind = :kind
@@ -95,34 +97,32 @@ class RecordViews:
     _connection: sqlite3.Connection
 
     def __init__(self) -> None:
-        self._practised: dict[str, tuple[Practised, ...]] = {}
-        """Asked for again with each look at the team; emptied by `changed`."""
+        self._remembered: dict[object, Any] = {}
+        """Answers that are asked for again with each look at the team; emptied by `changed`."""
 
     def changed(self) -> None:
         """Something was written."""
-        self._practised.clear()
+        self._remembered.clear()
+
+    def remember(self, question: object, answer: Callable[[], T]) -> T:
+        """The answer to a question, as it was found since something was written last."""
+        if question not in self._remembered:
+            self._remembered[question] = answer()
+        found: T = self._remembered[question]
+        return found
 
     def last_contacts(self) -> dict[str, tuple[datetime, ContactKind]]:
         """When and how each person was last met, by the person's id."""
-        rows = self._connection.execute(_LATEST, {"kind": RecordKind.CONTACT.value, "field": "$.kind"})
+        rows = self._latest(RecordKind.CONTACT, "$.kind")
         return {person: (moment(at), ContactKind(kind)) for person, at, kind in rows}
 
     def last_talks(self) -> dict[str, datetime]:
         """When the last development talk with each person was held, by the person's id."""
-        rows = self._connection.execute(_LATEST, {"kind": RecordKind.TALK.value, "field": "$.held"})
-        return {person: moment(at) for person, at, _ in rows}
+        return {person: moment(at) for person, at, _ in self._latest(RecordKind.TALK, "$.held")}
 
     def due(self, since: date, until: date) -> tuple[DueRecord, ...]:
         """What is due from one day to another, both included; the earliest day first."""
-        rows = self._connection.execute(
-            "SELECT kind, record, rep, what, day, text FROM due WHERE day >= ? AND day <= ?"
-            " ORDER BY day, record, what",
-            (since.isoformat(), until.isoformat()),
-        )
-        return tuple(
-            DueRecord(RecordKind(kind), record, rep, DueDay(Due(what), date.fromisoformat(day), text))
-            for kind, record, rep, what, day, text in rows
-        )
+        return self.remember(("due", since, until), lambda: self._due(since, until))
 
     def shared(
         self, rep: str, limit: int = -1, offset: int = 0, kind: TakeKind | None = None
@@ -142,11 +142,7 @@ class RecordViews:
 
     def practised(self, rep: str) -> tuple[Practised, ...]:
         """When a person last made an attempt in each stage, the latest first."""
-        if rep not in self._practised:
-            rows = self._connection.execute(_STAGES, {"rep": rep})
-            found = [Practised(pack, stage, moment(at)) for pack, stage, at in rows]
-            self._practised[rep] = tuple(sorted(found, key=lambda one: one.last, reverse=True))
-        return self._practised[rep]
+        return self.remember(("practised", rep), lambda: self._practised(rep))
 
     def stages(self, rep: str | None = None) -> tuple[StageTakes, ...]:
         """How often each stage was practised, of everybody or of one person."""
@@ -159,6 +155,27 @@ class RecordViews:
             StageTakes(one, pack, stage, TakeKind(kind), int(number), moment(at))
             for one, pack, stage, kind, number, at in self._connection.execute(query, values)
         )
+
+    def _latest(self, kind: RecordKind, field: str) -> list[tuple[str, int, str]]:
+        """Of each person the last record that has a field: person, moment, and the field."""
+        values = {"kind": kind.value, "field": field}
+        return self.remember(kind, lambda: self._connection.execute(_LATEST, values).fetchall())
+
+    def _due(self, since: date, until: date) -> tuple[DueRecord, ...]:
+        rows = self._connection.execute(
+            "SELECT kind, record, rep, what, day, text FROM due WHERE day >= ? AND day <= ?"
+            " ORDER BY day, record, what",
+            (since.isoformat(), until.isoformat()),
+        )
+        return tuple(
+            DueRecord(RecordKind(kind), record, rep, DueDay(Due(what), date.fromisoformat(day), text))
+            for kind, record, rep, what, day, text in rows
+        )
+
+    def _practised(self, rep: str) -> tuple[Practised, ...]:
+        rows = self._connection.execute(_STAGES, {"rep": rep})
+        found = [Practised(pack, stage, moment(at)) for pack, stage, at in rows]
+        return tuple(sorted(found, key=lambda one: one.last, reverse=True))
 
 
 def microseconds(of: datetime) -> int:

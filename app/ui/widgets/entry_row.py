@@ -55,16 +55,19 @@ class EntryRow(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self.entry = Entry("", "info", "")
+        self._heights: dict[int, int] = {}
+        """Already measured, by the width: a layout asks many times."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self._measure_again)
 
     def show_entry(self, entry: Entry) -> None:
         """Show another entry."""
         if entry == self.entry:
             return
         self.entry = entry
+        self._heights.clear()
         parts = (entry.title, entry.note, entry.when)
         self.setAccessibleName(", ".join(part for part in parts if part))
         self.setEnabled(entry.opens)
@@ -80,6 +83,16 @@ class EntryRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """As high as its lines."""
+        asked = width if self.entry.wraps else 0
+        if asked not in self._heights:
+            self._heights[asked] = self._height_at(width)
+        return self._heights[asked]
+
+    def _measure_again(self) -> None:
+        self._heights.clear()
+        self.updateGeometry()
+
+    def _height_at(self, width: int) -> int:
         metrics = QFontMetricsF(theme().font())
         height = metrics.height()
         if self.entry.wraps:

@@ -19,12 +19,19 @@ class EvenGrid(QLayout):
         self._items: list[QLayoutItem] = []
         self._narrowest = narrowest
         self._balanced = balanced
+        self._highest: int | None = None
+        self._least: int | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Qt gives a part."""
         self._items.append(item)
+
+    def invalidate(self) -> None:
+        """A part has another size, came or went."""
+        self._highest = self._least = None
+        super().invalidate()
 
     def count(self) -> int:
         """How many parts there are."""
@@ -68,9 +75,9 @@ class EvenGrid(QLayout):
 
     def minimumSize(self) -> QSize:
         """A column that may be narrower than wanted."""
-        items = self._shown()
-        width = max((item.minimumSize().width() for item in items), default=0)
-        return QSize(width, self._height() if items else 0)
+        if self._least is None:
+            self._least = max((item.minimumSize().width() for item in self._shown()), default=0)
+        return QSize(self._least, self._height())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -84,4 +91,7 @@ class EvenGrid(QLayout):
         return int(columns)
 
     def _height(self) -> int:
-        return max((item.sizeHint().height() for item in self._shown()), default=0)
+        # Asked for several times in a layout, and each part has to measure its texts for it.
+        if self._highest is None:
+            self._highest = max((item.sizeHint().height() for item in self._shown()), default=0)
+        return self._highest
