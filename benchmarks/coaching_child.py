@@ -62,7 +62,6 @@ class Desk:
         began, work = time.perf_counter(), time.process_time()
         self._go(place)
         self._settle()
-        self.window.repaint()
         return time.perf_counter() - began, time.process_time() - work
 
     def _go(self, place: str) -> None:
@@ -96,7 +95,8 @@ class Desk:
         else:
             raise TimeoutError("the window is still at work")
         waker.stop()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest):
+            QCoreApplication.sendPostedEvents(None, kind.value)
         QCoreApplication.processEvents()
 
 

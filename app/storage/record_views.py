@@ -7,6 +7,7 @@ quickly for a team of fifty as for one person (`python -m benchmarks coaching`).
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -99,10 +100,13 @@ class RecordViews:
     def __init__(self) -> None:
         self._remembered: dict[object, Any] = {}
         """Answers that are asked for again with each look at the team; emptied by `changed`."""
+        self.changes = time.monotonic_ns()
+        """Another number after each change; an index that was made anew has one of its own."""
 
     def changed(self) -> None:
         """Something was written."""
         self._remembered.clear()
+        self.changes += 1
 
     def remember(self, question: object, answer: Callable[[], T]) -> T:
         """The answer to a question, as it was found since something was written last."""

@@ -98,6 +98,11 @@ class Records:
         """How many records of a kind there are."""
         return self._use(lambda index: index.count(_kind(kind), rep))
 
+    @property
+    def changes(self) -> int:
+        """The same number as long as nothing was written."""
+        return self._use(lambda index: index.changes)
+
     def last_contacts(self) -> dict[str, tuple[datetime, ContactKind]]:
         """When (aware, in UTC) and how each person was last met, by the person's id."""
         return self._use(lambda index: index.last_contacts())

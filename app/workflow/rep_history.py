@@ -28,11 +28,12 @@ from app.domain import (
     TakeKind,
     Verdict,
 )
-from app.workflow.lines import place_of_take
+from app.workflow.lines import find_line, line_of_take
 from app.workflow.services import Services
 
 PAGE: Final = 30
-_LINES_OF_STAGE: Final = 3
+_LINES_OF_STAGE: Final = 2
+"""Of each stage the lines practised last: more dots than a glance takes in would be no picture."""
 _REMARKS_LOOKED_FOR: Final = 200
 """Takes that are looked through at once for remarks."""
 
@@ -148,8 +149,10 @@ def load_moments(
     )
 
 
-def load_process(services: Services, rep: str) -> ProcessNow | None:
+def load_process(services: Services, rep: str, language: str) -> ProcessNow | None:
     """How the stages stand in a person's latest shared attempts; None without any. Call it in a task.
+
+    `language` is that of the points' texts, where the pack has it.
 
     Raises:
         KnownError: the records could not be read.
@@ -162,8 +165,11 @@ def load_process(services: Services, rep: str) -> ProcessNow | None:
         return None
     pack = by_id[latest.pack]
     known = {one.stage for one in practised if one.pack == pack.id}
+    shared_in = {
+        stage: services.records.attempts_of_lines(rep, pack.id, stage, _LINES_OF_STAGE) for stage in known
+    }
     stages = tuple(
-        StageNow(stage, tuple(_points(services, packs, rep, pack.id, stage.id)), practised=True)
+        StageNow(stage, tuple(_points(services, packs, shared_in[stage.id], language)), practised=True)
         if stage.id in known
         else StageNow(stage, (), practised=False)
         for stage in pack.process.stages
@@ -171,22 +177,26 @@ def load_process(services: Services, rep: str) -> ProcessNow | None:
     return ProcessNow(pack, stages, latest.stage)
 
 
-def _points(services: Services, packs: Sequence[Pack], rep: str, pack: str, stage: str) -> Iterator[PointNow]:
-    for shared in services.records.attempts_of_lines(rep, pack, stage, _LINES_OF_STAGE):
+def _points(
+    services: Services, packs: Sequence[Pack], shared: Sequence[SharedTake], language: str
+) -> Iterator[PointNow]:
+    for one in shared:
+        place = find_line(packs, one.line)
         try:
-            take = services.library.take(shared.take)
-            review = services.library.review(shared.take)
+            review = services.library.review(one.take)
+            # The take itself is read only where the pack does not know its line any more.
+            line = place.line if place is not None else line_of_take(packs, services.library.take(one.take))
         except KnownError:
             continue
         if review is None:
             continue
-        for point in place_of_take(packs, take).line.key_points:
+        for point in line.key_points:
             finding = review.finding(point.id)
             verdict = finding.verdict if finding is not None else Verdict.COULD_NOT_TELL
             avoid = point.kind is KeyPointKind.AVOID
             # What was left out, as it had better be, is nothing to tell.
             if not avoid or verdict is Verdict.SAID:
-                yield PointNow(point.text.get(take.language), verdict, take.id, avoid)
+                yield PointNow(point.text.get(language), verdict, one.take, avoid)
 
 
 def _takes(services: Services, rep: str, seen: int) -> list[HistoryMoment]:

@@ -6,7 +6,7 @@ Nothing here ranks or counts people: the order says with whom a conversation has
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -81,6 +81,8 @@ class Team:
     members: tuple[TeamMember, ...]
     """With whom a conversation has waited longest first."""
     reminders: tuple[Reminder, ...]
+    made_of: tuple[object, ...] = field(default=(), compare=False)
+    """What it was made of, so that it is not made again of the same."""
 
 
 class TeamFilter(StrEnum):
@@ -92,8 +94,10 @@ class TeamFilter(StrEnum):
     """With a one-on-one or a talk within a week."""
 
 
-def load_team(services: Services, now: datetime | None = None) -> Team:
-    """The team as it is now; reads the index only, but the packs as well where they are not read yet.
+def load_team(services: Services, now: datetime | None = None, before: Team | None = None) -> Team:
+    """The team as it is now: `before` where nothing changed since, on the same day.
+
+    Reads the index only, but the packs as well where they are not read yet.
 
     Raises:
         KnownError: the records could not be read.
@@ -101,10 +105,13 @@ def load_team(services: Services, now: datetime | None = None) -> Team:
     records, moment = services.records, now or datetime.now(UTC)
     today = day_of(moment)
     reps = records.all_of(Rep)
+    packs = services.packs() if reps else ()
+    made_of = (records.changes, today, tuple((pack.id, pack.version) for pack in packs))
+    if before is not None and before.made_of == made_of:
+        return before
     contacts, talks = records.last_contacts(), records.last_talks()
     due = records.due(today - timedelta(days=LONGEST_DAYS), today + timedelta(days=_AHEAD_DAYS))
     next_talks = _next_talks(due, today)
-    packs = services.packs() if reps else ()
     members = []
     for rep in reps:
         last, kind = contacts.get(rep.id, (None, None))
@@ -117,7 +124,7 @@ def load_team(services: Services, now: datetime | None = None) -> Team:
     members.sort(key=lambda one: (one.who.speak_by, one.rep.name.casefold()))
     own = talks.get("")
     reminders = what_is_due(today, [one.who for one in members], due, day_of(own) if own else None)
-    return Team(tuple(members), reminders)
+    return Team(tuple(members), reminders, made_of)
 
 
 def find_members(

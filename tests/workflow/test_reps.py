@@ -101,6 +101,15 @@ def test_with_whom_a_conversation_has_waited_longest_comes_first(services: Servi
     assert [one.rep.name for one in overdue] == ["order Never", "order Often"]
 
 
+def test_a_team_is_made_again_only_when_something_was_written(services: Services) -> None:
+    rep = person(services, "again")
+    team = load_team(services, NOW)
+    assert load_team(services, NOW, team) is team
+    assert load_team(services, NOW + timedelta(days=1), team) is not team
+    note_spoken(services, rep, TODAY, now=NOW)
+    assert load_team(services, NOW, team) is not team
+
+
 def test_a_member_is_found_by_name_skill_and_the_next_meeting(services: Services) -> None:
     person(services, "found Ann", skill="Silence", next_one_on_one=TODAY + timedelta(days=3))
     bo = person(services, "found Bo")
@@ -229,9 +238,9 @@ def test_the_picture_is_of_the_latest_attempt_at_each_line(services: Services) -
     first, second = (point.id.replace("-", "_") for point in place.line.key_points[:2])
     before = store(services, "picture", place, 5, **{first: Verdict.NOT_SAID, second: Verdict.SAID})
     now = store(services, "picture", place, 1, **{first: Verdict.SAID, second: Verdict.NOT_SAID})
-    assert load_process(services, rep.id) is None
+    assert load_process(services, rep.id, "en") is None
     note_contact(services, rep.id, ContactKind.TOGETHER, [before, now], at=NOW)
-    process = load_process(services, rep.id)
+    process = load_process(services, rep.id, "en")
     assert process is not None
     assert process.latest == place.scenario.stage
     (stage,) = (one for one in process.stages if one.practised)

@@ -105,7 +105,7 @@ class HomeView(CoachView):
         """Read what is known now in a task and show it."""
         self._asked += 1
         self.context.tasks.run(
-            _load, self.context.services, self._asked, on_done=self._loaded, on_failed=self._failed
+            _load, self.context.services, self._asked, self.team, on_done=self._loaded, on_failed=self._failed
         )
 
     def begin_adding(self) -> None:
@@ -165,8 +165,8 @@ def place_of(one: Reminder) -> tuple[str, str]:
     return places[one.record_kind.value], one.record
 
 
-def _load(services: Services, asked: int) -> tuple[int, Team, HistoryPage]:
-    return asked, load_team(services), load_moments(services, "")
+def _load(services: Services, asked: int, before: Team | None) -> tuple[int, Team, HistoryPage]:
+    return asked, load_team(services, before=before), load_moments(services, "")
 
 
 def _entry(number: int, one: Reminder, today: date) -> Entry:

@@ -211,6 +211,6 @@ def _load(services: Services, rep_id: str, asked: int, language: str) -> LoadedR
         rep,
         records.last_contacts().get(rep_id),
         load_moments(services, rep_id),
-        load_process(services, rep_id),
+        load_process(services, rep_id, language),
         lines_to_work_on(services, rep, language),
     )
