@@ -137,9 +137,10 @@ def load_moments(
     if chapter is Chapter.REMARKS:
         return _with_remarks(services, rep, takes_seen)
     takes = _takes(services, rep, takes_seen) if chapter in (Chapter.ALL, Chapter.TAKES) else []
-    records = (
-        _records(services, rep, _KINDS.get(chapter), records_seen) if chapter is not Chapter.TAKES else []
-    )
+    # Where takes alone fill the page, no older record stands on it.
+    since = takes[PAGE - 1].at if len(takes) > PAGE else None
+    only_takes = chapter is Chapter.TAKES
+    records = [] if only_takes else _records(services, rep, _KINDS.get(chapter), records_seen, since)
     merged = sorted((*takes, *records), key=lambda one: one.at, reverse=True)
     page = merged[:PAGE]
     new_takes = sum(one.shared is not None for one in page)
@@ -204,10 +205,14 @@ def _takes(services: Services, rep: str, seen: int) -> list[HistoryMoment]:
     return [HistoryMoment(one.at, shared=one) for one in found]
 
 
-def _records(services: Services, rep: str, kind: RecordKind | None, seen: int) -> list[HistoryMoment]:
+def _records(
+    services: Services, rep: str, kind: RecordKind | None, seen: int, since: datetime | None
+) -> list[HistoryMoment]:
     from app.storage import RecordFilter, moment_of
 
-    found = services.records.select(RecordFilter(kind=kind, rep=rep, limit=PAGE + 1, offset=seen))
+    found = services.records.select(
+        RecordFilter(kind=kind, rep=rep, since=since, limit=PAGE + 1, offset=seen)
+    )
     return [HistoryMoment(moment_of(one), record=one) for one in found]
 
 

@@ -21,6 +21,7 @@ from app.domain import (
     RemarkKind,
     Rep,
     Review,
+    SharedTake,
     Take,
     TakeKind,
     Talk,
@@ -231,6 +232,32 @@ def test_a_long_timeline_comes_in_pages_and_nothing_twice(services: Services) ->
             break
         page = load_moments(services, rep.id, after=page)
     assert [one.customer for one in seen if isinstance(one, CallPlan)] == [str(one) for one in range(35)]
+
+
+def test_takes_and_records_come_in_one_order_over_all_pages(services: Services) -> None:
+    rep, place = person(services, "mixed"), places(services)[0]
+    shared = tuple(
+        SharedTake(f"take {number}", TakeKind.ATTEMPT, place.ref, "stage", NOW - timedelta(hours=number))
+        for number in range(64)
+    )
+    contact = note_contact(services, rep.id, ContactKind.HANDED_OVER, at=NOW - timedelta(days=90))
+    services.records.save(replace(contact, takes=shared))
+    for number in (0, 20, 40, 63):
+        at = NOW - timedelta(hours=number, minutes=5)
+        services.records.save(CallPlan(**fresh(at), rep=rep.id, customer=f"plan {number}", when=at))
+    told: list[str] = []
+    page = load_moments(services, rep.id)
+    while True:
+        for one in page.moments:
+            plan = one.record.customer if isinstance(one.record, CallPlan) else "contact"
+            told.append(one.shared.take if one.shared else plan)
+        if not page.has_more:
+            break
+        page = load_moments(services, rep.id, after=page)
+    wanted = [f"take {number}" for number in range(64)]
+    for number in (63, 40, 20, 0):
+        wanted.insert(number + 1, f"plan {number}")
+    assert told == [*wanted, "contact"]
 
 
 def test_the_picture_is_of_the_latest_attempt_at_each_line(services: Services) -> None:
