@@ -16,13 +16,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if code is not None:
         return code
     folder, rest = cli.split_data_dir(given) if given else (None, [])
-    return open_window(folder, cli.asked_pack(rest))
+    return open_window(folder, cli.asked_pack(rest), cli.asked_meeting(rest))
 
 
-def open_window(data_dir: Path | None, pack: str = "") -> int:
+def open_window(data_dir: Path | None, pack: str = "", meeting: str = "") -> int:
     """Open the window and return when it is closed; without a display, say so in one sentence.
 
-    `pack` is a `.gofirst` file that was double-clicked: the window asks whether to add it.
+    `pack` is a `.gofirst` file that was double-clicked: the window asks whether to add it. `meeting`
+    is a scenario that is put on the big screen.
     """
     from app.commands.display import why_no_window
     from app.config import find_paths
@@ -41,5 +42,6 @@ def open_window(data_dir: Path | None, pack: str = "") -> int:
     except KnownError as error:
         print(sentence(error), file=sys.stderr)
         return 2
+    services.asked_meeting = meeting
     services.asked_pack = Path(pack).absolute() if pack else None
     return run_window(services)

@@ -10,7 +10,17 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-_COMMANDS: Final = ("practise", "converse", "record", "pack", "library", "models", "doctor")
+_COMMANDS: Final = (
+    "practise",
+    "converse",
+    "meeting",
+    "record",
+    "pack",
+    "library",
+    "hand",
+    "models",
+    "doctor",
+)
 _DATA_DIR_HELP: Final = "keep everything of this run below DIR (a throw-away profile)"
 
 
@@ -54,6 +64,8 @@ def run(arguments: Sequence[str]) -> int | None:
     _keep_warnings_off_the_terminal()
     try:
         code = import_module(f"app.commands.{args.command}").run(args)
+        if code is None:
+            return None
         if sys.stdout is not None:
             sys.stdout.flush()
     except KnownError as error:
@@ -80,6 +92,14 @@ def _keep_warnings_off_the_terminal() -> None:
 def asked_pack(rest: Sequence[str]) -> str:
     """The `.gofirst` file that the window is to ask about, when that is all that was given; else empty."""
     return rest[0] if len(rest) == 1 and rest[0].lower().endswith(".gofirst") else ""
+
+
+def asked_meeting(rest: Sequence[str]) -> str:
+    """The scenario that the window is to put on the big screen; empty when none was asked for."""
+    if not rest or rest[0] != "meeting":
+        return ""
+    scenario: str = build_parser("meeting").parse_args(rest).scenario
+    return scenario
 
 
 def split_data_dir(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:

@@ -78,8 +78,10 @@ window.show()
 window.begin()
 end = time.monotonic() + 300
 window.show_page("takes")
-while time.monotonic() < end and (window.context.tasks.busy or not window.page("takes").rows.takes):
+# Not until no task runs: to tidy 100,000 folders takes minutes, and the window does not wait for that.
+while time.monotonic() < end and not window.page("takes").rows.takes:
     QTest.qWait(20)
+QTest.qWait(2000)
 page = window.page("takes")
 read, shown, older = [], [], []
 for number in range(30):
@@ -103,9 +105,7 @@ for number in range(30):
     page.list.scrollTo(page.rows.index_of(takes[0].id) if takes else page.list.currentIndex())
     QCoreApplication.sendPostedEvents()
     older.append(1000 * (time.thread_time() - began))
-    QTest.qWait(30)
-    while window.context.tasks.busy:
-        QTest.qWait(10)
+    QTest.qWait(80)
 print(json.dumps([read, shown, older]), flush=True)
 services.close()
 os._exit(0)

@@ -96,6 +96,16 @@ class Paths:
         return self.local / "kept-wording.json"
 
     @property
+    def meeting(self) -> Path:
+        """What was said last in a team meeting; deleted for good unless somebody keeps it."""
+        return self.local / "meeting"
+
+    @property
+    def remark_drafts(self) -> Path:
+        """Remarks that somebody was writing or speaking and has not added yet; named by their takes."""
+        return self.local / "remark-drafts"
+
+    @property
     def sound_due(self) -> Path:
         """Takes whose sound is to go, and what of that was shown."""
         return self.local / "sound-due.json"

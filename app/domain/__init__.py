@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Attendee,
         CallPlan,
         Objection,
+        PlannedKind,
         PlanState,
     )
     from app.domain.coaching import (
@@ -69,7 +70,21 @@ if TYPE_CHECKING:
         whisper_language,
     )
     from app.domain.listing import LateScenarios, Listed, folded_for_search, listed, search_text
-    from app.domain.remarks import Advice, Remark, RemarkKind, Remarks
+    from app.domain.private_parts import (
+        remarks_for_others,
+        take_for_others,
+        without_private_parts,
+        words_for_others,
+    )
+    from app.domain.remarks import (
+        Advice,
+        Remark,
+        RemarkDraft,
+        RemarkKind,
+        Remarks,
+        is_remark_sound,
+        remark_sound_name,
+    )
     from app.domain.reviews import (
         Answer,
         AskedQuestion,
@@ -223,6 +238,7 @@ _PLACES: Final = {
     "PackedDocument": "scenarios",
     "Phrases": "scenarios",
     "PlanState": "call_plans",
+    "PlannedKind": "call_plans",
     "Problem": "errors",
     "Process": "scenarios",
     "Prompt": "takes",
@@ -230,6 +246,7 @@ _PLACES: Final = {
     "Question": "scenarios",
     "RecordKind": "coaching",
     "Remark": "remarks",
+    "RemarkDraft": "remarks",
     "RemarkKind": "remarks",
     "Remarks": "remarks",
     "Rep": "coaching",
@@ -265,9 +282,15 @@ _PLACES: Final = {
     "day_of": "due",
     "due_days": "due",
     "folded_for_search": "listing",
+    "is_remark_sound": "remarks",
     "listed": "listing",
+    "remark_sound_name": "remarks",
+    "remarks_for_others": "private_parts",
     "search_text": "listing",
+    "take_for_others": "private_parts",
     "whisper_language": "languages",
+    "without_private_parts": "private_parts",
+    "words_for_others": "private_parts",
 }
 """Where each name lives (see `app/domain/doors.py`)."""
 
@@ -348,6 +371,7 @@ __all__ = [
     "PackedDocument",
     "Phrases",
     "PlanState",
+    "PlannedKind",
     "Problem",
     "Process",
     "Prompt",
@@ -355,6 +379,7 @@ __all__ = [
     "Question",
     "RecordKind",
     "Remark",
+    "RemarkDraft",
     "RemarkKind",
     "Remarks",
     "Rep",
@@ -390,7 +415,13 @@ __all__ = [
     "day_of",
     "due_days",
     "folded_for_search",
+    "is_remark_sound",
     "listed",
+    "remark_sound_name",
+    "remarks_for_others",
     "search_text",
+    "take_for_others",
     "whisper_language",
+    "without_private_parts",
+    "words_for_others",
 ]

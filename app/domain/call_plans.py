@@ -35,6 +35,14 @@ class PlanState(StrEnum):
     LOOKED_BACK = "looked_back"
 
 
+class PlannedKind(StrEnum):
+    """What was planned: something to ask, something to be ready for, or what to leave with."""
+
+    QUESTION = "question"
+    OBJECTION = "objection"
+    COMMITMENT = "commitment"
+
+
 @dataclass(frozen=True, slots=True)
 class AgainstPlan:
     """One thing that was planned, and whether it happened."""
@@ -43,6 +51,7 @@ class AgainstPlan:
     """What was planned, as the plan had it then."""
     answer: Answer | None = None
     text: str = ""
+    kind: PlannedKind = PlannedKind.QUESTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,5 +92,11 @@ class CallPlan(CoachingRecord):
     """What the manager will ask afterwards."""
     line: LineRef | None = None
     """The first line of the practice scenario that was made from it."""
+    made_from: str = ""
+    """What the plan said when the scenario was last written, as a SHA-256: tells whether it changed."""
+    made_as: str = ""
+    """SHA-256 of the scenario's file as it was written then: tells whether a person changed that."""
+    language: str = ""
+    """The plan's own language; empty where it is not known."""
     state: PlanState = PlanState.DRAFT
     after: AfterCall | None = None

@@ -117,8 +117,10 @@ class GoalCheck:
     at: datetime
     """Aware, in UTC."""
     answer: Answer
-    """Whether it was reached, as those who agreed on it see it."""
+    """Whether it was reached, as those who agreed on it see it; `UNSURE` stands for "not yet"."""
     text: str = ""
+    talk: str = ""
+    """Id of the talk in which it was looked back at; empty where that was between talks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

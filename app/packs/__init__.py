@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from app.packs.shelf_file import Entry
     from app.packs.signing import author_of
     from app.packs.sources import FolderSource
-    from app.packs.staging import STAGED_PACK, staged_sounds
+    from app.packs.staging import STAGED_PACK, drop_staging, make_staging, staged_sounds
     from app.packs.starting import start_pack
     from app.packs.store import PackStore
     from app.packs.variables import VALUE_LIMIT
@@ -98,6 +98,8 @@ _PLACES: Final = {
     "fence": "confine",
     "limit": "confine",
     "STAGED_PACK": "staging",
+    "drop_staging": "staging",
+    "make_staging": "staging",
     "staged_sounds": "staging",
     "inspect": "importing",
     "inspect_address": "importing",
@@ -168,6 +170,7 @@ __all__ = [
     "check_edited",
     "check_packs",
     "diff_packs",
+    "drop_staging",
     "export",
     "fence",
     "file_name",
@@ -183,6 +186,7 @@ __all__ = [
     "load_packs",
     "load_scenario_file",
     "load_scenario_reader",
+    "make_staging",
     "mend_shelf",
     "mend_version",
     "new_pack",

@@ -57,7 +57,7 @@ class Catalogue:
             index, notice = self._open_or_renew(trusting=trusting)
             try:
                 number = 0
-                if not trusting or notice or index.count(TakeFilter()) == 0:
+                if not trusting or notice or index.is_empty:
                     number = _catch_up(index, self._paths, on_progress, cancel)
             except BROKEN as error:
                 index.close()
@@ -121,6 +121,11 @@ class Catalogue:
     def select(self, which: TakeFilter) -> tuple[Take, ...]:
         """The takes that a filter lets through, newest first."""
         return self._use(lambda index: index.select(which))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no take at all."""
+        return self._use(lambda index: index.is_empty)
 
     def count(self, which: TakeFilter) -> int:
         """How many takes a filter lets through."""

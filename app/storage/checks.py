@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from app.config import Paths, is_snapshot_name, json_bytes
-from app.domain import Cancelled, Fact, KnownError, Problem, Severity, TakeState
+from app.domain import Cancelled, Fact, KnownError, Problem, Severity, TakeState, is_remark_sound
 from app.storage import folders
 from app.storage.catalogue import Cancel, Progress
 from app.storage.codec import is_sealed, unpack
@@ -18,7 +18,7 @@ from app.storage.trash import TrashNote
 from app.storage.ulid import is_ulid
 from app.storage.version import read_version
 
-_OTHERS: Final = frozenset(("VERSION", "takes", "trash", "packs", "drafts", STAGING))
+_OTHERS: Final = frozenset(("VERSION", "takes", "trash", "packs", "drafts", "coaching", STAGING))
 _COPY_OF: Final = re.compile(
     r"(take|audio|events|transcript|delivery|selfcheck|review|trashed)\b.*\.(json|jsonl|wav)"
 )
@@ -83,7 +83,7 @@ def _take_problems(folder: Path) -> Iterator[Problem]:
     file = folder / folders.TAKE
     for entry in _entries(folder):
         is_temporary = entry.name.startswith(_TEMPORARY)
-        is_ours = entry.name in folders.FILES or is_temporary
+        is_ours = folders.belongs(entry.name) or is_temporary
         if entry.name == folders.EARLIER and entry.is_dir() and not entry.is_symlink():
             yield from _earlier_problems(entry)
         elif not is_ours or entry.is_symlink():
@@ -128,6 +128,8 @@ def _earlier_problems(folder: Path) -> Iterator[Problem]:
             continue
         if _SET_ASIDE.fullmatch(entry.name):
             continue
+        if is_remark_sound(entry.name):
+            continue  # of a remark that was taken away: it waits to be brought back
         if entry.name != folders.TAKE and not is_snapshot_name(entry.name):
             yield _stray(entry)
         elif not is_as_written(entry):
@@ -136,7 +138,7 @@ def _earlier_problems(folder: Path) -> Iterator[Problem]:
 
 def _file_problems(folder: Path, digests: Mapping[str, str]) -> Iterator[Problem]:
     for name, digest in sorted(digests.items()):
-        if name not in folders.FILES:
+        if not folders.belongs(name):
             continue
         file = folder / name
         try:

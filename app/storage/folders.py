@@ -1,7 +1,8 @@
 """The take folders: what lies where, and how the details of a take are read and written.
 
 library/takes/2026-11/<ULID>/{take.json, audio.wav, events.jsonl,
-heard.jsonl, transcript.json, delivery.json, selfcheck.json, review.json}
+heard.jsonl, transcript.json, delivery.json, selfcheck.json, review.json,
+remarks.json, spoken-<16 digits>.wav}
 library/takes/2026-11/<ULID>/earlier/    a second copy of take.json, earlier versions of selfcheck.json
 library/takes/2026-11/<ULID>.part/    while recording
 library/trash/<ULID>/                 the same files and trashed.json
@@ -22,7 +23,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from app.config import Paths, append_durable, make_private_folder, read_json, storage_error, write_json
-from app.domain import Gap, KnownError, LineRef, Prompt, Take, TakeKind, TakeState
+from app.domain import Gap, KnownError, LineRef, Prompt, Take, TakeKind, TakeState, is_remark_sound
 from app.storage.codec import FORMAT, decode, encode, pack, unpack
 from app.storage.ulid import is_ulid, time_of_ulid
 
@@ -42,6 +43,12 @@ TRASHED: Final = "trashed.json"
 FILES: Final = frozenset(
     (TAKE, AUDIO, EVENTS, HEARD, TRANSCRIPT, DELIVERY, SELF_CHECK, REMARKS, REVIEW, TRASHED)
 )
+
+
+def belongs(name: str) -> bool:
+    """Whether a file in a take's folder is one of ours: one of `FILES`, or the sound of a remark."""
+    return name in FILES or is_remark_sound(name)
+
 
 EARLIER: Final = "earlier"
 """Folder in a take's: a second copy of its details, and what a person wrote about it before. Goes with it."""

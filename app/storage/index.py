@@ -167,6 +167,11 @@ class Index:
             found.append(self._take(row[-1], row[-2]))
         return tuple(found)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no take at all; to count 100,000 took a fifth of a start."""
+        return self._connection.execute("SELECT 1 FROM takes LIMIT 1").fetchone() is None
+
     def count(self, which: TakeFilter) -> int:
         """How many takes a filter lets through, its limit and offset left aside."""
         words, where, values = conditions(which)

@@ -9,13 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.config import Snapshot, keep_snapshot, snapshots, write_json
+from app.config import Snapshot, keep_snapshot, snapshots
 from app.domain import (
     Consent,
     Delivery,
     KnownError,
     Problem,
-    Remark,
     Remarks,
     Review,
     Ruling,
@@ -27,11 +26,11 @@ from app.domain import (
     TranscriptState,
 )
 from app.storage import folders
-from app.storage.codec import pack, unpack
+from app.storage.codec import unpack
 from app.storage.copies import erase_side_copies
-from app.storage.intake import Intake
 from app.storage.query import TakeFilter
 from app.storage.recovery import FinishAudio, Recovered, clear_leftovers, recover_takes, tidy
+from app.storage.remarked import Remarked, drop_old_sounds
 from app.storage.traces import erase_copies, remove_file
 from app.storage.version import read_version
 
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
     from app.storage.catalogue import Cancel, Progress
 
 
-class Library(Intake):
+class Library(Remarked):
     """The takes of one user. Making one touches nothing; safe to use from any thread.
 
     Every method that writes raises KnownError `library_newer` when a newer version made the library, and
@@ -117,26 +116,6 @@ class Library(Intake):
             merged = replace(before, rulings=rulings)
             return self._save(folder, take, folders.SELF_CHECK, merged, take.state)
 
-    def save_remark(self, take_id: str, remark: Remark) -> Take:
-        """Keep a remark; one with the same id is replaced.
-
-        Raises:
-            KnownError: `file_damaged` or `file_newer` when what is there cannot be read; it stays as it is.
-        """
-        with self._lock:
-            folder, take = self._changeable(take_id)
-            before = self.remarks(take_id) or Remarks()
-            rest = tuple(one for one in before.remarks if one.id != remark.id)
-            return self._save(folder, take, folders.REMARKS, Remarks((*rest, remark)), take.state)
-
-    def drop_remark(self, take_id: str, remark_id: str) -> Take:
-        """Take a remark away; raises as `save_remark`."""
-        with self._lock:
-            folder, take = self._changeable(take_id)
-            before = self.remarks(take_id) or Remarks()
-            rest = tuple(one for one in before.remarks if one.id != remark_id)
-            return self._save(folder, take, folders.REMARKS, Remarks(rest), take.state)
-
     def earlier_notes(self, take_id: str, name: str = folders.SELF_CHECK) -> tuple[Snapshot, ...]:
         """Earlier versions of what people wrote about a take, the latest first: `bring_back_notes`.
 
@@ -199,6 +178,8 @@ class Library(Intake):
     def remove_sound(self, take_id: str, now: datetime | None = None) -> Take:
         """Delete a take's recording for good; its words, findings and notes stay. Again does no harm.
 
+        So do spoken remarks go where their words were written down; one without words stays as it is.
+
         Raises:
             KnownError: `file_in_use` besides the others.
         """
@@ -211,7 +192,7 @@ class Library(Intake):
                 folders.save_take(folder, take)
                 self._opened().note(folder)
             remove_file(folder / folders.AUDIO)
-            return take
+            return self._silence_remarks(folder, take)
 
     def trash(self, take_id: str, now: datetime | None = None) -> None:
         """Move a take to the trash, where it stays 30 days. Works on a full disk."""
@@ -232,24 +213,34 @@ class Library(Intake):
             catalogue.note(folder)
             return folders.load_anyway(folder)
 
-    def purge(self, take_id: str) -> None:
-        """Delete a take in the trash for good: its files, and what the index ever knew of it.
+    def purge(self, *take_ids: str) -> None:
+        """Delete takes in the trash for good: their files, and what the index ever knew of them.
+
+        Several at once are quicker: what is left in the index is erased once for all of them.
 
         Raises:
-            KnownError: `take_not_in_trash`, `file_in_use`.
+            KnownError: `take_not_in_trash`, `file_in_use`; those before it are gone then.
         """
         self._writable()
         with self._lock:
-            self._end_purge(self._trash.begin_purge(take_id))
+            going: list[Path] = []
+            try:
+                for take_id in take_ids:
+                    going.append(self._trash.begin_purge(take_id))  # noqa: PERF401 - one may fail
+            finally:
+                self._end_purge(*going)
 
-    def _end_purge(self, going: Path) -> None:
-        """Leave no trace of a take whose files are gone; the empty folder goes last, for it tells of it."""
-        take_id = going.name.removesuffix(folders.GOING)
-        erase_side_copies(self._paths, take_id)
-        erase_copies(self._paths, take_id)
-        self._opened().drop(take_id)
-        self._opened().erase_traces()
-        self._trash.end_purge(going)
+    def _end_purge(self, *going: Path) -> None:
+        """Leave no trace of takes whose files are gone; the empty folders go last, for they tell of them."""
+        for folder in going:
+            take_id = folder.name.removesuffix(folders.GOING)
+            erase_side_copies(self._paths, take_id)
+            erase_copies(self._paths, take_id)
+            self._opened().drop(take_id)
+        if going:
+            self._opened().erase_traces()
+        for folder in going:
+            self._trash.end_purge(folder)
 
     def purge_expired(
         self, now: datetime | None = None, purge: Callable[[str], object] | None = None
@@ -300,7 +291,7 @@ class Library(Intake):
         changed = self.look_again(cancel)
         if not self.read_only:
             asked = cancel or (lambda: False)
-            tidy(self._paths, datetime.now(UTC), self.held_still, asked)
+            tidy(self._paths, datetime.now(UTC), self.held_still, asked, drop_old_sounds)
         return changed
 
     def rebuild(self, on_progress: Progress | None = None, cancel: Cancel | None = None) -> int:
@@ -351,38 +342,10 @@ class Library(Intake):
                 raise
             return SelfCheck()
 
-    def _changeable(self, take_id: str) -> tuple[Path, Take]:
-        self._writable()
-        folder = self.folder(take_id)
-        try:
-            return folder, folders.load_take(folder)
-        except FileNotFoundError as error:
-            raise KnownError("take_damaged", take=take_id) from error
-        except KnownError as error:
-            code = {"file_newer": "take_newer", "file_damaged": "take_damaged"}.get(error.code)
-            if code is None:
-                raise
-            raise KnownError(code, take=take_id) from error
-
     def _change(self, take_id: str, **changes: Any) -> Take:
         folder, take = self._changeable(take_id)
         take = replace(take, **changes)
         folders.save_take(folder, take)
         folders.keep_details(folder, take)
-        self._opened().note(folder)
-        return take
-
-    def _save(self, folder: Path, take: Take, name: str, value: Any, state: TakeState) -> Take:
-        """Write what was made and then the details that speak of it."""
-        if name in take.sha256:
-            # A kill after the file and before the details must not make the new file look damaged.
-            take = replace(take, sha256={key: one for key, one in take.sha256.items() if key != name})
-            folders.save_take(folder, take)
-        if name in folders.NOTES:
-            keep_snapshot(folder / name, folder / folders.EARLIER)
-        write_json(folder / name, pack(value))
-        digests = {**take.sha256, **folders.digests(folder, (name,))}
-        take = replace(take, state=state, sha256=digests)
-        folders.save_take(folder, take)
         self._opened().note(folder)
         return take

@@ -9,7 +9,7 @@ from app.domain import Delivery, KnownError, Remarks, Review, SelfCheck, Transcr
 from app.storage import folders
 from app.storage.codec import unpack
 
-_FILES: Final[dict[Any, str]] = {
+FILE_OF: Final[dict[Any, str]] = {
     Transcript: folders.TRANSCRIPT,
     Delivery: folders.DELIVERY,
     SelfCheck: folders.SELF_CHECK,
@@ -22,7 +22,7 @@ T = TypeVar("T", Transcript, Delivery, SelfCheck, Remarks, Review)
 
 def read_part(folder: Path, kind: type[T]) -> T | None:
     """One part of a take; None where there is none, or none that can be read."""
-    file = folder / _FILES[kind]
+    file = folder / FILE_OF[kind]
     try:
         return unpack(kind, folders.read(file), file)
     except (FileNotFoundError, KnownError):

@@ -133,10 +133,9 @@ class Records:
         """How often each stage was practised in shared takes, of everybody or of one person."""
         return self._use(lambda index: index.stages(rep))
 
-    def earlier(self, record: CoachingRecord) -> tuple[Snapshot, ...]:
+    def versions(self, kind: RecordKind, record_id: str) -> tuple[Snapshot, ...]:
         """Earlier versions of a record, the latest first."""
-        kind = kind_of(record)
-        return snapshots(self._file(kind, record.id), self._earlier(kind))
+        return snapshots(self._file(kind, record_id), self.earlier_folder(kind))
 
     # Writing
 
@@ -158,7 +157,7 @@ class Records:
                 raise KnownError("record_changed", record=record.id[:40])
             kept = replace(record, revision=record.revision + 1, changed=now or datetime.now(UTC))
             make_private_folder(file.parent)
-            keep_snapshot(file, self._earlier(kind))
+            keep_snapshot(file, self.earlier_folder(kind))
             write_json(file, pack(kept))
             self._note(kept, file)
             return kept
@@ -203,25 +202,29 @@ class Records:
         """Delete a record for good, wherever it lies, with its earlier versions. Again does no harm."""
         with self._lock:
             self._writable()
-            for one in snapshots(self._file(kind, record_id), self._earlier(kind)):
-                remove_file(one.path)
-            remove_file(self._trashed(kind, record_id))
-            remove_file(self._file(kind, record_id))
+            self._erase_files(kind, record_id)
             self._use(lambda index: index.remove([(kind.value, record_id)]))
-            self._use(lambda index: index.fold_log())
+            self._use(lambda index: index.forget_deleted())
 
     def erase_rep(self, rep: str) -> int:
         """Delete all that is kept about a rep for good, in the trash as well; how many records it was."""
         with self._lock:
-            found = [(kind, file.stem) for kind, file in self._files() if self._is_about(kind, file, rep)]
+            found = [(RecordKind(file.parent.name), file.stem) for file in self.files_of(rep)]
             for kind, record_id in found:
-                self.erase(kind, record_id)
+                self._erase_files(kind, record_id)
+            self._use(lambda index: index.remove((kind.value, record_id) for kind, record_id in found))
+            self._use(lambda index: index.forget_deleted())
             return len(found)
+
+    def files_of(self, rep: str) -> tuple[Path, ...]:
+        """The files of all records about a rep, in the trash as well."""
+        return tuple(file for kind, file in self._files() if self._is_about(kind, file, rep))
 
     def forget_take(self, take_id: str) -> None:
         """Leave no mention of a take that was deleted for good, in earlier versions neither."""
         with self._lock:
-            for name, record_id in self._use(lambda index: index.mentioning(take_id)):
+            mentioned = self._use(lambda index: index.mentioning(take_id))
+            for name, record_id in mentioned:
                 kind = RecordKind(name)
                 record = _without(self.get(TYPES[kind], record_id), take_id)
                 self.save(record)
@@ -230,7 +233,8 @@ class Records:
                     with contextlib.suppress(OSError):
                         if take_id.encode() in file.read_bytes():
                             remove_file(file)
-            self._use(lambda index: index.fold_log())
+            if mentioned:
+                self._use(lambda index: index.forget_deleted())
 
     def purge_expired(self, now: datetime | None = None) -> int:
         """Delete for good what has been in the trash for 30 days; how many records it was."""
@@ -243,6 +247,10 @@ class Records:
                         self.erase(kind, file.stem)
                         gone += 1
         return gone
+
+    def earlier_folder(self, kind: RecordKind) -> Path:
+        """Where earlier versions of a kind lie; it need not be there."""
+        return self._paths.coaching / EARLIER / kind.value
 
     def close(self) -> None:
         """Close the index; the next use opens it again."""
@@ -258,11 +266,14 @@ class Records:
             raise KnownError("record_unknown", record=record_id[:40])
         return self._paths.coaching / kind.value / f"{record_id}.json"
 
+    def _erase_files(self, kind: RecordKind, record_id: str) -> None:
+        for earlier in self.earlier_folder(kind).glob(f"{record_id}.*"):
+            remove_file(earlier)
+        remove_file(self._trashed(kind, record_id))
+        remove_file(self._file(kind, record_id))
+
     def _trashed(self, kind: RecordKind, record_id: str) -> Path:
         return self._paths.coaching / TRASH / kind.value / f"{record_id}.json"
-
-    def _earlier(self, kind: RecordKind) -> Path:
-        return self._paths.coaching / EARLIER / kind.value
 
     def _files(self) -> Iterator[tuple[RecordKind, Path]]:
         """Every record in use or in the trash."""

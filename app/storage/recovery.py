@@ -142,11 +142,16 @@ def clear_leftovers(paths: Paths, now: datetime, *, thorough: bool = True) -> No
 
 
 def tidy(
-    paths: Paths, now: datetime, hold: Callable[[], AbstractContextManager[None]], cancel: Cancel
+    paths: Paths,
+    now: datetime,
+    hold: Callable[[], AbstractContextManager[None]],
+    cancel: Cancel,
+    also: Callable[[Path, datetime], None],
 ) -> None:
     """Remove what kills left in the folders of takes, and earlier versions and backups whose time is over.
 
-    Goes on beside other work: `hold` keeps takes still meanwhile.
+    Goes on beside other work: `hold` keeps takes still meanwhile, `also` gets each folder of earlier
+    versions.
 
     Raises:
         Cancelled: the caller said so.
@@ -160,3 +165,4 @@ def tidy(
         with hold(), contextlib.suppress(KnownError):
             folders.sweep_temporary(folder, older_than_s=_OLD_S)
             drop_old_snapshots(folder / folders.EARLIER, now)
+            also(folder / folders.EARLIER, now)

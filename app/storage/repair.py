@@ -50,6 +50,8 @@ class Remedy(StrEnum):
     """Write a second copy again, or let go of an earlier version that cannot be read."""
     VERSION = "version"
     """Write the library's number again."""
+    RECORD = "record"
+    """Bring back the last good version of a talk, a goal and the like; without one, set it aside."""
     PACK = "pack"
     """Unpack the pack again from the file that it came in."""
     SHELF = "shelf"
@@ -63,6 +65,7 @@ _BY_CODE: Final = {
     "trash_details_damaged": Remedy.TRASH_NOTE,
     "library_version_damaged": Remedy.VERSION,
     "copy_damaged": Remedy.COPY,
+    "record_damaged": Remedy.RECORD,
     "pack_damaged": Remedy.PACK,
     "shelf_damaged": Remedy.SHELF,
 }
@@ -115,7 +118,7 @@ def _details(_library: Library, file: Path) -> None:
         with contextlib.suppress(FileNotFoundError, KnownError):
             unpack(kind, folders.read(folder / name), folder / name)
             found[name] = folders.digest_of(folder / name)
-    for name in (folders.AUDIO, folders.EVENTS):
+    for name in (folders.AUDIO, folders.EVENTS, *_remark_sounds(folder)):
         known = take.sha256.get(name)
         if (folder / name).exists():
             # What the copy says of a file is still so; only what it does not know is taken as it is.
@@ -129,6 +132,14 @@ def _details(_library: Library, file: Path) -> None:
     whole = replace(take, state=state, sha256=found)
     folders.save_take(folder, whole)
     folders.keep_details(folder, whole)
+
+
+def _remark_sounds(folder: Path) -> list[str]:
+    try:
+        remarks = unpack(Remarks, folders.read(folder / folders.REMARKS), folder / folders.REMARKS).remarks
+    except (FileNotFoundError, KnownError):
+        return []
+    return [one.sound for one in remarks if one.sound]
 
 
 def _best_details(folder: Path) -> Take:

@@ -24,6 +24,7 @@ class Scope(StrEnum):
     COMPARE = "compare"
     CONVERSATION = "conversation"
     EDITOR = "editor"
+    MEETING = "meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,9 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         Scope.COMPARE,
     ),
     ActionSpec("remark", QT_TRANSLATE_NOOP("Actions", "Remark here"), ("M",), Scope.COMPARE, "remark"),
+    ActionSpec(
+        "hear_remark", QT_TRANSLATE_NOOP("Actions", "Hear a spoken remark"), ("H",), Scope.COMPARE, "speaker"
+    ),
     ActionSpec("rep_right", QT_TRANSLATE_NOOP("Actions", "I was right"), ("I",), Scope.COMPARE, "person"),
     ActionSpec("program_right", QT_TRANSLATE_NOOP("Actions", "The program was right"), ("G",), Scope.COMPARE),
     ActionSpec(
@@ -161,6 +165,62 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     ActionSpec("talk_left", QT_TRANSLATE_NOOP("Actions", "Two seconds back"), ("Left",), Scope.CONVERSATION),
     ActionSpec("talk_right", QT_TRANSLATE_NOOP("Actions", "Two seconds on"), ("Right",), Scope.CONVERSATION),
+    ActionSpec(
+        "meet_record",
+        QT_TRANSLATE_NOOP("Actions", "Somebody goes, or has finished"),
+        ("Space",),
+        Scope.MEETING,
+        "record",
+    ),
+    ActionSpec(
+        "meet_next",
+        QT_TRANSLATE_NOOP("Actions", "Next line"),
+        ("N", "Right", "PgDown"),
+        Scope.MEETING,
+        "next",
+    ),
+    ActionSpec(
+        "meet_back",
+        QT_TRANSLATE_NOOP("Actions", "Line before"),
+        ("Backspace", "Left", "PgUp"),
+        Scope.MEETING,
+        "back",
+    ),
+    ActionSpec("meet_model", QT_TRANSLATE_NOOP("Actions", "Hear the model"), ("A",), Scope.MEETING, "play"),
+    ActionSpec(
+        "meet_last", QT_TRANSLATE_NOOP("Actions", "Hear what was said last"), ("B",), Scope.MEETING, "play"
+    ),
+    ActionSpec(
+        "meet_found", QT_TRANSLATE_NOOP("Actions", "Show what was found"), ("F",), Scope.MEETING, "points"
+    ),
+    ActionSpec(
+        "meet_words", QT_TRANSLATE_NOOP("Actions", "The words of the line"), ("T",), Scope.MEETING, "words"
+    ),
+    ActionSpec("meet_keep", QT_TRANSLATE_NOOP("Actions", "Keep it"), ("K",), Scope.MEETING, "star"),
+    ActionSpec(
+        "meet_note",
+        QT_TRANSLATE_NOOP("Actions", "What we want to remember"),
+        ("M",),
+        Scope.MEETING,
+        "edit",
+    ),
+    ActionSpec(
+        "meet_full", QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), Scope.MEETING, "full-screen"
+    ),
+    ActionSpec(
+        "meet_go_on_recording",
+        QT_TRANSLATE_NOOP("Actions", "Go on recording after a question"),
+        ("O",),
+        Scope.MEETING,
+        "record",
+    ),
+    ActionSpec(
+        "meet_out",
+        QT_TRANSLATE_NOOP("Actions", "Be silent, leave the full screen, leave the meeting"),
+        ("Esc",),
+        Scope.MEETING,
+        "cross",
+    ),
     ActionSpec("editor_save", QT_TRANSLATE_NOOP("Actions", "Save the scenario"), ("Ctrl+S",), Scope.EDITOR),
     ActionSpec(
         "editor_redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Scope.EDITOR, "redo"

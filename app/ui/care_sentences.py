@@ -22,6 +22,9 @@ _REMEDIES: Final = {
     "trash_note": QT_TRANSLATE_NOOP("LibraryCare", "Can be mended: its 30 days in the trash begin today."),
     "copy": QT_TRANSLATE_NOOP("LibraryCare", "Can be mended: the damaged copy is let go of."),
     "version": QT_TRANSLATE_NOOP("LibraryCare", "Can be mended: the file is written again."),
+    "record": QT_TRANSLATE_NOOP(
+        "LibraryCare", "Can be mended: the last good version comes back, if one was kept."
+    ),
     "pack": QT_TRANSLATE_NOOP("LibraryCare", "Can be mended: the pack is unpacked again from its file."),
     "shelf": QT_TRANSLATE_NOOP("LibraryCare", "Can be mended: the list of packs is made again."),
 }

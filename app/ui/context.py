@@ -10,7 +10,7 @@ from app.domain import GoFirstError, LineRef, Pack, Scenario, Take
 from app.ui.playback import Playback
 from app.ui.tasks import Tasks
 from app.ui.voice import Voice
-from app.workflow import Services, TakePipeline
+from app.workflow import LineInPack, Services, TakePipeline
 
 if TYPE_CHECKING:
     from app.ui.rewriting import Rewriting
@@ -38,6 +38,9 @@ class Host(Protocol):
 
     def open_example(self) -> None:
         """Open the example round."""
+
+    def open_meeting(self, place: LineInPack, *, at_line: bool = False) -> None:
+        """Put a scenario on the big screen for a team meeting."""
 
     def open_coach(self, place: str, record_id: str = "") -> None:
         """Go to a place of the coaching page (see `coach/places.py`)."""

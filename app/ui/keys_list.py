@@ -22,6 +22,7 @@ class KeysList(QDialog):
             Scope.ROUND: self.tr("In a round"),
             Scope.COMPARE: self.tr("While comparing"),
             Scope.CONVERSATION: self.tr("In a conversation"),
+            Scope.MEETING: self.tr("In a team meeting"),
             Scope.EDITOR: self.tr("While writing a scenario"),
             Scope.EVERYWHERE: self.tr("Everywhere"),
         }

@@ -27,6 +27,8 @@ class Piece:
     path: Path
     start_s: float = 0.0
     end_s: float | None = None
+    is_aside: bool = False
+    """No take: nobody follows where it is, and what was held goes on being held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,11 @@ class Playback(QObject):
     @property
     def is_held(self) -> bool:
         """Whether it was stopped in the middle, so that `go_on` plays the rest."""
-        return bool(self._rest) and not self._pieces
+        return bool(self._rest) and (not self._pieces or self._is_aside)
+
+    @property
+    def _is_aside(self) -> bool:
+        return bool(self._pieces) and self._pieces[0].is_aside
 
     @property
     def rate(self) -> float:
@@ -116,10 +122,13 @@ class Playback(QObject):
             return
         if self._player is None:
             self._player = Player(self._device_key)
-        cut, rest = (tuple(pieces), ()) if self._loop else self._stops.cut(pieces)
+        aside, looped = pieces[0].is_aside, self._loop and not pieces[0].is_aside
+        cut, rest = (tuple(pieces), ()) if looped else self._stops.cut(pieces)
+        if aside:
+            rest = self._rest if self.is_held else ()
         sections = [Section(piece.path, piece.start_s, piece.end_s, piece.kind.value) for piece in cut]
         try:
-            self._player.play(sections, self._rate, loop=self._loop)
+            self._player.play(sections, 1.0 if aside else self._rate, loop=looped)
         except KnownError as error:
             self._has_failed(error)
             return
@@ -136,7 +145,7 @@ class Playback(QObject):
         if stops == self._stops:
             return
         self._stops = stops
-        if not self._pieces or self._loop:
+        if not self._pieces or self._loop or self._is_aside:
             return
         place = self._place()
         left = _from(self._pieces, place)
@@ -145,7 +154,8 @@ class Playback(QObject):
 
     def hold(self) -> None:
         """Be silent now, and keep what is still to be played for `go_on`."""
-        rest = _from(self._pieces, self._place()) if self._pieces else self._rest
+        has_place = self._pieces and not self._is_aside
+        rest = _from(self._pieces, self._place()) if has_place else self._rest
         self.stop()
         self._rest = rest
 
@@ -223,8 +233,9 @@ class Playback(QObject):
             if self._rest:
                 self.held.emit(self._rest[0].start_s)
         else:
-            kind = self._pieces[min(position.section, len(self._pieces) - 1)].kind
-            self.moved.emit(kind, position.position_s)
+            piece = self._pieces[min(position.section, len(self._pieces) - 1)]
+            if not piece.is_aside:
+                self.moved.emit(piece.kind, position.position_s)
 
     def _close_player(self) -> None:
         if self._player is not None:

@@ -20,6 +20,11 @@ _KINDS: Final = {
     RemarkKind.QUESTION: ("Question", "Vraag", "Spørsmål"),
 }
 _BY: Final[_T] = ("{kind} by {author}: {text}", "{kind} van {author}: {text}", "{kind} fra {author}: {text}")
+_SPOKEN: Final[_T] = (
+    "spoken, to be heard in the program",
+    "gesproken, te horen in het programma",
+    "muntlig, kan høres i programmet",
+)
 _PLAIN: Final = "{kind}: {text}"
 
 
@@ -29,7 +34,7 @@ def remark_sections(remarks: Remarks, language: Language) -> tuple[Section, ...]
     entries = tuple(
         Entry(
             (_BY[at] if one.author else _PLAIN).format(
-                kind=_KINDS[one.kind][at], author=one.author, text=one.text
+                kind=_KINDS[one.kind][at], author=one.author, text=one.text or _SPOKEN[at]
             ),
             one.start_s,
             one.end_s if one.end_s is not None else math.inf,

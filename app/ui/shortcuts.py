@@ -13,6 +13,7 @@ from app.ui.frame import PAGES
 
 if TYPE_CHECKING:
     from app.ui.conversation.conversation_page import ConversationPage
+    from app.ui.meeting.meeting_page import MeetingPage
     from app.ui.round.compare import CompareView
     from app.ui.window import MainWindow
 
@@ -46,6 +47,7 @@ def add_actions(window: MainWindow) -> None:
         make_action("down", window, compare(lambda view: view.step_point(1))),
         make_action("other_tab", window, compare(lambda view: view.review.toggle())),
         make_action("remark", window, compare(lambda view: view.remarks.begin())),
+        make_action("hear_remark", window, compare(lambda view: view.remarks.hear_current())),
         make_action("rep_right", window, compare(lambda view: view.rule_chosen(Right.REP))),
         make_action("program_right", window, compare(lambda view: view.rule_chosen(Right.PROGRAM))),
         make_action("live_words", window, lambda: window.round.toggle_live("live_words")),
@@ -59,6 +61,8 @@ def add_actions(window: MainWindow) -> None:
 
     of_a_conversation = _conversation_actions(window)
 
+    of_a_meeting = _meeting_actions(window)
+
     of_the_editor = [
         make_action("editor_save", window, lambda: window.editor.save()),
         make_action("editor_redo", window, lambda: window.editor.redo()),
@@ -71,6 +75,8 @@ def add_actions(window: MainWindow) -> None:
             action.setEnabled(window.shows_round)
         for action in of_a_conversation:
             action.setEnabled(window.shows_conversation)
+        for action in of_a_meeting:
+            action.setEnabled(window.shows_meeting)
         for action in of_the_editor:
             action.setEnabled(window.shows_editor)
 
@@ -105,6 +111,31 @@ def _conversation_actions(window: MainWindow) -> list[QAction]:
         make_action("talk_left", window, page(lambda one: one.sideways(-1))),
         make_action("talk_right", window, page(lambda one: one.sideways(1))),
         *(_digit_action(window, number, answer) for number in range(1, 10)),
+    ]
+
+
+def _meeting_actions(window: MainWindow) -> list[QAction]:
+    """The keys of a team meeting; those of a remote control for slides are among them."""
+
+    def page(function: Callable[[MeetingPage], object]) -> Callable[[], None]:
+        def call() -> None:
+            function(window.meeting.page)
+
+        return call
+
+    return [
+        make_action("meet_record", window, page(lambda one: one.record())),
+        make_action("meet_next", window, page(lambda one: one.step(1))),
+        make_action("meet_back", window, page(lambda one: one.step(-1))),
+        make_action("meet_model", window, page(lambda one: one.controller.hear_model())),
+        make_action("meet_last", window, page(lambda one: one.controller.hear_said())),
+        make_action("meet_found", window, page(lambda one: one.found())),
+        make_action("meet_words", window, page(lambda one: one.words())),
+        make_action("meet_keep", window, page(lambda one: one.ask_to_keep())),
+        make_action("meet_note", window, page(lambda one: one.note())),
+        make_action("meet_go_on_recording", window, page(lambda one: one.controller.go_on_recording())),
+        make_action("meet_full", window, lambda: window.meeting.toggle_full_screen()),
+        make_action("meet_out", window, lambda: window.meeting.escape()),
     ]
 
 

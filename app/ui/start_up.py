@@ -148,6 +148,8 @@ class StartUp(QObject):
 
         if report.newer_format:
             yield sentence(KnownError("library_newer", format=report.newer_format))
+        if report.unkept:
+            yield sentence(KnownError("meeting_unkept"))
         if report.synced:
             yield sentence(KnownError("library_synced", service=report.synced))
         if report.index in _SAID_INDEX or (report.index == "index_missing" and report.takes >= _MANY):

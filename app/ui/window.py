@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.ui.context import Context
     from app.ui.conversation.conversation_page import ConversationPage
     from app.ui.editor.editor_page import EditorPage
+    from app.ui.meeting.way import MeetingWay
     from app.ui.pages.practice_page import PracticePage
     from app.ui.round.loading import LoadedComparison
     from app.ui.round.round_page import RoundPage
@@ -56,6 +57,7 @@ class MainWindow(Frame):
         self._round: RoundPage | None = None
         self._conversation: ConversationPage | None = None
         self._editor: EditorPage | None = None
+        self._meeting: MeetingWay | None = None
         self._tries_own = False
 
     @cached_property
@@ -94,6 +96,10 @@ class MainWindow(Frame):
 
     def show_page(self, name: str) -> None:
         """Go to a page; a running recording keeps the round in front."""
+        if self._meeting is not None and self._meeting.is_shown:
+            if self._meeting.page.controller.is_recording:
+                return
+            self._meeting.leave()
         if self._goes_to_conversation(name):
             self.stack.setCurrentWidget(self.conversation)
             self.check_rail("practice")
@@ -171,6 +177,25 @@ class MainWindow(Frame):
         return self._editor is not None and self.stack.currentWidget() is self._editor
 
     @property
+    def meeting(self) -> MeetingWay:
+        """The way to the team meeting."""
+        if self._meeting is None:
+            from app.ui.meeting.way import MeetingWay
+
+            self._meeting = MeetingWay(self)
+        return self._meeting
+
+    @property
+    def shows_meeting(self) -> bool:
+        """Whether a team meeting is in front."""
+        return self._meeting is not None and self._meeting.is_shown
+
+    def open_meeting(self, place: LineInPack, *, at_line: bool = False) -> None:
+        """Put a scenario on the big screen, from its situation or from this line on."""
+        if not self._is_recording:
+            self.meeting.open(place, self._language_for(place), at_line=at_line)
+
+    @property
     def current(self) -> QWidget:
         """The page that is shown."""
         return self.stack.widget(self.stack.currentIndex()) or self
@@ -222,6 +247,7 @@ class MainWindow(Frame):
                 practice = PracticePage(self.context)
                 practice.line_asked.connect(self.open_place)
                 practice.conversation_asked.connect(self.open_conversation)
+                practice.meeting_asked.connect(self.open_meeting)
                 self._add_page(name, practice)
             elif name == "takes":
                 from app.ui.pages.takes_page import TakesPage
@@ -330,7 +356,7 @@ class MainWindow(Frame):
 
     @property
     def _is_recording(self) -> bool:
-        pages = (self._round, self._conversation)
+        pages = (self._round, self._conversation, self._meeting.page if self._meeting is not None else None)
         return any(
             page is not None and page.controller.is_open and page.controller.is_recording for page in pages
         )
@@ -515,12 +541,16 @@ class MainWindow(Frame):
         self.deleteLater()
 
     def open_pack_file(self, path: Path) -> None:
-        """Look at a pack that was double-clicked or dropped on the window; nothing is added by that.
+        """Look at a pack, or at what was handed over, that was double-clicked or dropped on the window.
 
-        While the microphone is open it is not put in front of the rep, and waits on its page.
+        Nothing is added by that. While the microphone is open it is not put in front of the rep, and waits.
         """
         from app.ui.pages.packs_page import PacksPage
+        from app.workflow import FileKind, kind_of_file
 
+        if kind_of_file(path) is not FileKind.OTHER:
+            self._look_at_handed(path)
+            return
         page = self._page("packs")
         if self._is_recording:
             text = self.tr("{file} waits on the page of packs until the recording has ended.")
@@ -531,6 +561,14 @@ class MainWindow(Frame):
             self.show_page("packs")
         if isinstance(page, PacksPage):
             page.look_at(path)
+
+    def _look_at_handed(self, path: Path) -> None:
+        look = partial(self.open_coach, "received", str(path))
+        if self._is_recording:
+            text = self.tr("{file} was handed over; look at it when the recording has ended.")
+            self.say(text.format(file=path.name), (self.tr("Look at it"), look))
+        else:
+            look()
 
     def come_forward(self, pack: Path | None) -> None:
         """The program was started again: this window is what is wanted, and a pack that came along."""
@@ -579,9 +617,23 @@ class MainWindow(Frame):
         """After the first paint: look for interrupted takes and say what start-up found."""
         self._starting = StartUp(self)
         self._starting.begin()
+        if self.services.asked_meeting:
+            self._begin_asked_meeting()
         if self.services.asked_pack is not None:
             path, self.services.asked_pack = self.services.asked_pack, None
             self.open_pack_file(path)
+
+    def _begin_asked_meeting(self) -> None:
+        """The program was started for a team meeting."""
+        from app.workflow.practise_files import find_wanted
+
+        text, self.services.asked_meeting = self.services.asked_meeting, ""
+        try:
+            place = find_wanted(self.services, text).place
+        except KnownError as error:
+            self.show_error(error)
+            return
+        self.open_meeting(place, at_line="/" in text and place.line.id == text.rsplit("/", 1)[-1])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being recorded, stop what plays, end the other processes."""
@@ -608,7 +660,8 @@ class MainWindow(Frame):
         self._finish_recording()
 
     def _finish_recording(self) -> None:
-        for page in (self._round, self._conversation):
+        meeting = self._meeting.page if self._meeting is not None else None
+        for page in (self._round, self._conversation, meeting):
             if page is not None:
                 page.controller.finish_now()
 

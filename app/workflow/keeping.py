@@ -20,6 +20,8 @@ class KeptKind(StrEnum):
     TAKES = "takes"
     """Everything of takes but their sound."""
     TRASH = "trash"
+    COACHING = "coaching"
+    """Reps, talks, goals, plans, visits."""
     PACKS = "packs"
     DRAFTS = "drafts"
     INDEX = "index"
@@ -68,9 +70,20 @@ def kept_files(paths: Paths) -> tuple[Kept, ...]:
 def _kind(paths: Paths, file: Path) -> KeptKind:
     if file.is_relative_to(paths.takes):
         return KeptKind.SOUND if file.suffix == _SOUND else KeptKind.TAKES
-    for kind in (KeptKind.TRASH, KeptKind.PACKS, KeptKind.DRAFTS, KeptKind.MODELS, KeptKind.LOGS):
+    for kind in (
+        KeptKind.TRASH,
+        KeptKind.COACHING,
+        KeptKind.PACKS,
+        KeptKind.DRAFTS,
+        KeptKind.MODELS,
+        KeptKind.LOGS,
+    ):
         if file.is_relative_to(_places(paths)[kind]):
             return kind
+    if file.is_relative_to(paths.meeting):
+        return KeptKind.SOUND
+    if file.is_relative_to(paths.remark_drafts):
+        return KeptKind.DRAFTS
     if file.name.startswith("index.") or file.is_relative_to(paths.pack_index):
         return KeptKind.INDEX
     if file == paths.connections:
@@ -92,6 +105,7 @@ def _places(paths: Paths) -> dict[KeptKind, Path]:
         KeptKind.SOUND: paths.takes,
         KeptKind.TAKES: paths.takes,
         KeptKind.TRASH: paths.trash,
+        KeptKind.COACHING: paths.coaching,
         KeptKind.PACKS: paths.packs,
         KeptKind.DRAFTS: paths.drafts,
         KeptKind.INDEX: paths.index,

@@ -72,6 +72,7 @@ def examine(
         Cancelled: the caller said so.
     """
     from app.packs import check_packs
+    from app.storage import check_records
 
     def of_takes(done: int, total: int) -> None:
         if on_progress is not None:
@@ -83,6 +84,7 @@ def examine(
 
     problems = [*services.library.check(of_takes, cancel)]
     problems += check_packs(services.paths.packs, of_packs, cancel)
+    problems += check_records(services.paths)
     problems += [
         Problem(file, "draft_damaged", facts={"name": file.name}) for file in damaged_drafts(services.paths)
     ]
@@ -151,7 +153,7 @@ def _left(library: Library, take_id: str, damaged: str) -> tuple[Left, ...]:
 def _mend(services: Services, damage: Damage) -> bool:
     """Whether something was done; an older damage may have taken a later one with it."""
     from app.packs import PackStore, mend_shelf, mend_version, version_of
-    from app.storage import Remedy, mend
+    from app.storage import Remedy, mend, mend_record
     from app.workflow.pipeline import TakePipeline
 
     store = PackStore(services.paths.packs)
@@ -162,6 +164,8 @@ def _mend(services: Services, damage: Damage) -> bool:
         elif damage.remedy is Remedy.SHELF:
             mend_shelf(store)
             services.forget_packs()
+        elif damage.remedy is Remedy.RECORD:
+            mend_record(services.records, damage.problem.file)
         else:
             mend(services.library, damage.problem)
     except FileNotFoundError:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.config import writing_whole
 from app.domain import Cancelled, Language, Review, SelfCheck, Take, TakeKind, Transcript
+from app.workflow.coaching import rep_named
 from app.workflow.report_page import ReportWords
 from app.workflow.services import Services
 from app.workflow.speakers import person
@@ -33,6 +34,8 @@ def export_person(
 ) -> int:
     """Write the takes of a person, in the trash as well, into one zip file and return how many there are.
 
+    So go the sounds of remarks that the person has spoken about the takes of others.
+
     `words` gives the words of the texts in a take's language. A file of that name is replaced once the new
     one is whole; a take that cannot be read whole is there with what could be.
 
@@ -42,6 +45,11 @@ def export_person(
     """
     one = person(services, name)
     folders = [(take, services.library.folder(take.id), "") for take in one.takes]
+    spoken = [
+        (found, services.library.folder(found.take.id) / found.remark.sound)
+        for found in one.spoken
+        if found.take.speaker != name
+    ]
     folders += [(take, services.paths.trash / take.id, "trash/") for take in one.trashed]
     total = max(1, sum(size_of(folder) for _, folder, _ in folders))
     done = 0
@@ -64,7 +72,17 @@ def export_person(
             _put_text(packed, f"{place}/{_TEXT}", text_of(take, folder, words))
             for source in _files(folder):
                 _put(packed, source, f"{place}/{source.name}", moved)
+        for source in _records(services, name):
+            _put(packed, source, f"coaching/{source.parent.name}/{source.name}", moved)
+        for found, source in spoken:
+            _put(packed, source, f"spoken/{folder_name(found.take)} {source.name}", moved)
     return len(folders)
+
+
+def _records(services: Services, name: str) -> tuple[Path, ...]:
+    """What is kept of the person around the takes: talks, goals and the like."""
+    rep = rep_named(services, name) if name else None
+    return services.records.files_of(rep.id) if rep is not None else ()
 
 
 def folder_name(take: Take) -> str:

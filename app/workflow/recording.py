@@ -61,6 +61,11 @@ def is_recording() -> bool:
     return _recordings.is_any
 
 
+def recording_goes_on(by: int) -> None:
+    """Tell `is_recording` of a recording that begins (1) or has ended (-1)."""
+    _recordings.change(by)
+
+
 def prompt_of(place: LineInPack, language: str) -> Prompt:
     """A copy of what the speaker is asked to say."""
     return Prompt(

@@ -32,6 +32,8 @@ class StartUpReport:
     """How many there are."""
     newer_format: int = 0
     """Format of a library that a newer program made; 0 when it is ours."""
+    unkept: int = 0
+    """Recordings of a team meeting that was broken off; they were deleted, as nobody had kept them."""
     synced: str = ""
     """The service or network that the library's folder belongs to, told once for each folder."""
 
@@ -54,6 +56,7 @@ def start_up(services: Services, on_progress: Progress | None = None) -> StartUp
     from app.workflow.speakers import purge_take
 
     library = services.library
+    unkept = _unkept(services)
     notice = library.open(on_progress)
     is_newer = library.read_only
     if not is_newer:
@@ -63,6 +66,7 @@ def start_up(services: Services, on_progress: Progress | None = None) -> StartUp
     library.purge_expired(purge=partial(purge_take, services))
     let_old_sounds_go(services)
     services.shelf.sweep()
+    services.remark_drafts.sweep()
     takes = tuple(one.take for one in recovered if one.outcome is Outcome.RECOVERED)
     return StartUpReport(
         takes,
@@ -72,6 +76,7 @@ def start_up(services: Services, on_progress: Progress | None = None) -> StartUp
         takes=library.count(),
         newer_format=(read_version(services.paths) or 0) if is_newer else 0,
         synced=_synced(services),
+        unkept=unkept,
     )
 
 
@@ -85,7 +90,17 @@ def look_after(services: Services, cancel: Cancel | None = None) -> bool:
     from app.workflow.pack_drafts import EARLIER
 
     drop_old_snapshots(services.paths.drafts / EARLIER, datetime.now(UTC))
+    services.records.purge_expired()
     return services.library.look_after(cancel)
+
+
+def _unkept(services: Services) -> int:
+    """Delete what a meeting has left; what cannot go now is tried again at the next start."""
+    from app.workflow.meetings import forget_meetings
+
+    with contextlib.suppress(KnownError):
+        return forget_meetings(services.paths)
+    return 0
 
 
 def _synced(services: Services) -> str:

@@ -102,6 +102,7 @@ def restore(
     finally:
         drop_staging(staging)
     services.library.look_again()
+    services.records.close()
     services.forget_packs()
     services.read_settings_again()
     return _told(merged)

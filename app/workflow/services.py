@@ -21,7 +21,7 @@ from app.domain import Cancelled, KnownError, Language
 if TYPE_CHECKING:
     from app.domain import Pack
     from app.packs import LoadedPack
-    from app.storage import Library, Records
+    from app.storage import Library, Records, RemarkDrafts
     from app.transcription import CancelToken, Transcriber
     from app.workflow.live import LiveTakes
     from app.workflow.pack_shelf import PackShelf
@@ -42,6 +42,8 @@ class Services:
         self._settings, self.settings_problem = load_settings(paths.settings)
         self.asked_pack: Path | None = None
         """A pack that the program was opened with: the window asks whether to add it, then forgets it."""
+        self.asked_meeting = ""
+        """A scenario that the program was started for, to be put on the big screen; then it is forgotten."""
         self._guard = threading.RLock()
         self._library: Library | None = None
         self._records: Records | None = None
@@ -106,6 +108,13 @@ class Services:
 
                 self._records = Records(self.paths)
             return self._records
+
+    @property
+    def remark_drafts(self) -> RemarkDrafts:
+        """Remarks that are not added yet."""
+        from app.storage import RemarkDrafts
+
+        return RemarkDrafts(self.paths)
 
     @property
     def transcriber(self) -> Transcriber:

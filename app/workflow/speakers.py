@@ -7,10 +7,11 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.config import read_json, write_json
-from app.domain import Cancelled, Consent, KnownError, Right, Take
+from app.domain import Cancelled, Consent, KnownError, Remark, Right, Take, is_remark_sound
+from app.workflow.coaching import rep_named
 from app.workflow.pack_drafts import drafts, drop_draft, keep_draft
 from app.workflow.services import Services
 
@@ -21,6 +22,17 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float], None]
 
+_TOGETHER: Final = 20
+"""Takes that are deleted for good at once: it can be cancelled in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenRemark:
+    """A remark that somebody has spoken: a voice recording of its author, in the folder of a take."""
+
+    take: Take
+    remark: Remark
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -30,6 +42,8 @@ class Person:
     takes: tuple[Take, ...]
     """In the library, newest first."""
     trashed: tuple[Take, ...]
+    spoken: tuple[SpokenRemark, ...] = ()
+    """Remarks that this person has spoken about takes in the library, whoever made these."""
 
     @property
     def all_takes(self) -> tuple[Take, ...]:
@@ -39,7 +53,8 @@ class Person:
     @property
     def seconds(self) -> float:
         """How long was recorded of this person."""
-        return sum(take.duration_s for take in self.all_takes)
+        recorded = sum(take.duration_s for take in self.all_takes)
+        return recorded + sum(one.remark.sound_s for one in self.spoken)
 
 
 def people(services: Services) -> tuple[Person, ...]:
@@ -50,12 +65,30 @@ def people(services: Services) -> tuple[Person, ...]:
     """
     found: dict[str, tuple[list[Take], list[Take]]] = {}
     library = services.library
+    spoken: dict[str, list[SpokenRemark]] = {}
     for take in library.takes():
         found.setdefault(take.speaker, ([], []))[0].append(take)
+        for remark in _spoken_about(services, take):
+            spoken.setdefault(remark.author, []).append(SpokenRemark(take, remark))
     for one in library.trashed():
         found.setdefault(one.take.speaker, ([], []))[1].append(one.take)
+    for name in spoken:
+        found.setdefault(name, ([], []))
     named = sorted(found.items(), key=lambda entry: entry[0] == "")
-    return tuple(Person(name, tuple(takes), tuple(trashed)) for name, (takes, trashed) in named)
+    return tuple(
+        Person(name, tuple(takes), tuple(trashed), tuple(spoken.get(name, ())))
+        for name, (takes, trashed) in named
+    )
+
+
+def _spoken_about(services: Services, take: Take) -> tuple[Remark, ...]:
+    """The spoken remarks about a take: its details tell of their files, so few folders are looked into."""
+    if not any(is_remark_sound(name) for name in take.sha256):
+        return ()
+    with contextlib.suppress(KnownError):
+        found = services.library.remarks(take.id)
+        return tuple(one for one in found.remarks if one.sound) if found is not None else ()
+    return ()
 
 
 def person(services: Services, name: str) -> Person:
@@ -118,7 +151,9 @@ def erase_person(
     on_progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> int:
-    """Delete all takes of a person for good, in the trash as well, and the name where only settings have it.
+    """Delete all takes of a person for good, in the trash as well, what was kept around them, and the name.
+
+    So go the sounds of remarks that this person has spoken about the takes of others; their words stay.
 
     Returns how many there were.
 
@@ -129,13 +164,25 @@ def erase_person(
     one = person(services, name)
     total = len(one.all_takes)
     trashed = {take.id for take in one.trashed}
-    for number, take in enumerate(one.all_takes):
+    done = 0
+    while done < total:
         _check(cancel)
-        if take.id not in trashed:
-            services.library.trash(take.id)
-        purge_take(services, take.id)
+        # One first, then more at a time: whoever sees it begin can still stop it.
+        some = [take.id for take in one.all_takes[done : done + min(max(1, done), _TOGETHER)]]
+        for take_id in some:
+            if take_id not in trashed:
+                services.library.trash(take_id)
+        purge_take(services, *some)
+        done += len(some)
         if on_progress is not None:
-            on_progress((number + 1) / total)
+            on_progress(done / total)
+    for spoken in one.spoken:
+        _check(cancel)
+        if spoken.take.speaker != name:
+            services.library.erase_remark_sound(spoken.take.id, spoken.remark.id)
+    rep = rep_named(services, name) if name else None
+    if rep is not None:
+        services.records.erase_rep(rep.id)
     settings = services.settings
     kept = {key: at for key, at in settings.agreed.items() if key != name}
     if name:
@@ -147,19 +194,21 @@ def erase_person(
     return total
 
 
-def purge_take(services: Services, take_id: str) -> None:
-    """Delete a take in the trash for good, with what was drawn from it.
+def purge_take(services: Services, *take_ids: str) -> None:
+    """Delete takes in the trash for good, with what was drawn from them.
 
     Raises:
         KnownError: as `Library.purge`.
     """
-    # First what only the take's own files tell of: a kill after that leaves nothing which nobody knows.
-    quotes = _quotes(services.paths.trash / take_id)
-    if quotes:
-        _forget_quotes(services, quotes)
-    for file in (services.paths.tried_again, services.paths.sound_due):
-        _forget_id(file, take_id)
-    services.library.purge(take_id)
+    for take_id in take_ids:
+        # First what only the take's own files tell of: a kill after that leaves nothing which nobody knows.
+        quotes = _quotes(services.paths.trash / take_id)
+        if quotes:
+            _forget_quotes(services, quotes)
+        for file in (services.paths.tried_again, services.paths.sound_due):
+            _forget_id(file, take_id)
+        services.records.forget_take(take_id)
+    services.library.purge(*take_ids)
 
 
 def _quotes(folder: Path) -> frozenset[str]:

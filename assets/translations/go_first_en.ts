@@ -26,6 +26,26 @@
     </message>
 </context>
 <context>
+    <name>AgendaSection</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSection</name>
     <message numerus="yes">
         <source>%n take(s) · the file will have up to {size}</source>
@@ -139,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>HandOverView</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message numerus="yes">
         <source>%n could not be told</source>
@@ -183,6 +213,26 @@
     </message>
 </context>
 <context>
+    <name>LookBackSection</name>
+    <message numerus="yes">
+        <source>%n goal(s) to look back at</source>
+        <translation>
+            <numerusform>%n goal to look back at</numerusform>
+            <numerusform>%n goals to look back at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManagerSection</name>
+    <message numerus="yes">
+        <source>%n of 3 written</source>
+        <translation>
+            <numerusform>%n of 3 written</numerusform>
+            <numerusform>%n of 3 written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OnlineSection</name>
     <message numerus="yes">
         <source>%n connection(s) so far, the newest first:</source>
@@ -213,6 +263,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message numerus="yes">
+        <source>%n more letter(s), please.</source>
+        <translation>
+            <numerusform>%n more letter, please.</numerusform>
+            <numerusform>%n more letters, please.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,12 +315,56 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>Practised in %n take(s), the last one on {day}.</source>
+        <translation>
+            <numerusform>Practised in %n take, on {day}.</numerusform>
+            <numerusform>Practised in %n takes, the last one on {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message numerus="yes">
+        <source>%n take(s) added</source>
+        <translation>
+            <numerusform>%n take added</numerusform>
+            <numerusform>%n takes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n record added</numerusform>
+            <numerusform>%n records added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed</source>
+        <translation>
+            <numerusform>%n thing changed</numerusform>
+            <numerusform>%n things changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordingPanel</name>
     <message numerus="yes">
         <source>The disk is nearly full: %n minute(s) can still be recorded.</source>
         <translation>
             <numerusform>The disk is nearly full: %n minute can still be recorded.</numerusform>
             <numerusform>The disk is nearly full: %n minutes can still be recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepSection</name>
+    <message numerus="yes">
+        <source>%n of 5 answered</source>
+        <translation>
+            <numerusform>%n of 5 answered</numerusform>
+            <numerusform>%n of 5 answered</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +487,16 @@
         <translation>
             <numerusform>%n take moved to the trash.</numerusform>
             <numerusform>%n takes moved to the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message numerus="yes">
+        <source>%n remark(s) by somebody else stay(s) here.</source>
+        <translation>
+            <numerusform>%n remark by somebody else stays here.</numerusform>
+            <numerusform>%n remarks by somebody else stay here.</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,199 @@
     </message>
 </context>
 <context>
+    <name>AfterCallView</name>
+    <message>
+        <source>How did it go, in your own words?</source>
+        <translation>Hvordan gikk det, med dine egne ord?</translation>
+    </message>
+    <message>
+        <source>What happened, and what surprised you?</source>
+        <translation>Hva skjedde, og hva overrasket deg?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Hva gikk bra?</translation>
+    </message>
+    <message>
+        <source>How the manager sees it</source>
+        <translation>Slik lederen ser det</translation>
+    </message>
+    <message>
+        <source>What stood out, put as a question</source>
+        <translation>Det du la merke til, stilt som et spørsmål</translation>
+    </message>
+    <message>
+        <source>The manager writes here once the rep has said how it went.</source>
+        <translation>Her skriver lederen når selgeren har sagt hvordan det gikk.</translation>
+    </message>
+    <message>
+        <source>What is worth practising?</source>
+        <translation>Hva er verdt å øve på?</translation>
+    </message>
+    <message>
+        <source>The line for it</source>
+        <translation>Replikken til det</translation>
+    </message>
+    <message>
+        <source>Take the scenario of this plan</source>
+        <translation>Ta scenarioet til denne planen</translation>
+    </message>
+    <message>
+        <source>The rep first</source>
+        <translation>Selgeren først</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Holdt opp mot planen</translation>
+    </message>
+    <message>
+        <source>Then the manager</source>
+        <translation>Så lederen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Videre</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>What both take along</source>
+        <translation>Det begge tar med seg</translation>
+    </message>
+    <message>
+        <source>A few sentences that both would sign.</source>
+        <translation>Noen setninger som begge står inne for.</translation>
+    </message>
+    <message>
+        <source>Draft it from the notes</source>
+        <translation>Lag et utkast av notatene</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Oppsummering</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Hvem gjør hva innen når</translation>
+    </message>
+    <message>
+        <source>When we meet again</source>
+        <translation>Når vi møtes igjen</translation>
+    </message>
+    <message>
+        <source>Next one-on-one</source>
+        <translation>Neste en-til-en</translation>
+    </message>
+    <message>
+        <source>In about a month</source>
+        <translation>Om omtrent en måned</translation>
+    </message>
+    <message>
+        <source>Put it in a calendar</source>
+        <translation>Legg det i en kalender</translation>
+    </message>
+    <message>
+        <source>A file for Outlook, Google or Apple. It holds a name and dates, nothing of what was said.</source>
+        <translation>En fil for Outlook, Google eller Apple. Den har et navn og datoer, ingenting av det som ble sagt.</translation>
+    </message>
+    <message>
+        <source>Your own reflection</source>
+        <translation>Ditt eget tilbakeblikk</translation>
+    </message>
+    <message>
+        <source>How did you do this? What would you do again, and what not?</source>
+        <translation>Hvordan gjorde du det? Hva ville du gjort igjen, og hva ikke?</translation>
+    </message>
+    <message>
+        <source>Private: it stays on this computer and is on no paper.</source>
+        <translation>Privat: det blir på denne maskinen og kommer ikke på noe papir.</translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation>{name} er enig</translation>
+    </message>
+    <message>
+        <source>Both agree. The next talk opens with this.</source>
+        <translation>Begge er enige. Neste samtale begynner med dette.</translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation>avtalt av begge</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>ikke avtalt ennå</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The dates were written to {file}. Open it with your calendar.</source>
+        <translation>Datoene ligger i {file}. Åpne den med kalenderen din.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterVisitView</name>
+    <message>
+        <source>How did you see it?</source>
+        <translation>Hvordan så du det?</translation>
+    </message>
+    <message>
+        <source>The rep speaks first; the manager writes it down or asks on.</source>
+        <translation>Selgeren snakker først; lederen skriver ned eller spør videre.</translation>
+    </message>
+    <message>
+        <source>One thing, put as a question</source>
+        <translation>Én ting, stilt som et spørsmål</translation>
+    </message>
+    <message>
+        <source>What would happen if … next time?</source>
+        <translation>Hva ville skje om … neste gang?</translation>
+    </message>
+    <message>
+        <source>What you saw and liked, as it was said</source>
+        <translation>Det du så og likte, slik det ble sagt</translation>
+    </message>
+    <message>
+        <source>What is worth practising?</source>
+        <translation>Hva er verdt å øve på?</translation>
+    </message>
+    <message>
+        <source>The line for it</source>
+        <translation>Replikken til det</translation>
+    </message>
+    <message>
+        <source>The rep&apos;s view</source>
+        <translation>Slik selgeren så det</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Det som gikk bra</translation>
+    </message>
+    <message>
+        <source>One thing</source>
+        <translation>Én ting</translation>
+    </message>
+    <message>
+        <source>A sincere compliment</source>
+        <translation>Et oppriktig kompliment</translation>
+    </message>
+    <message>
+        <source>Next practice</source>
+        <translation>Neste øving</translation>
+    </message>
+</context>
+<context>
     <name>AgainBar</name>
     <message>
         <source>Takes written down again</source>
@@ -339,6 +532,112 @@
     </message>
 </context>
 <context>
+    <name>AgainstList</name>
+    <message>
+        <source>Nothing was planned to compare with.</source>
+        <translation>Ingenting var planlagt å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>Did you ask it?</source>
+        <translation>Spurte du om det?</translation>
+    </message>
+    <message>
+        <source>Did it come up?</source>
+        <translation>Kom det opp?</translation>
+    </message>
+    <message>
+        <source>Did you get it?</source>
+        <translation>Fikk du det?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Vet ikke sikkert</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstRow</name>
+    <message>
+        <source>A word about it: {item}</source>
+        <translation>Kort om det: {item}</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Kort om det</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Point {number}</source>
+        <translation>Punkt {number}</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Hva dere skal snakke om</translation>
+    </message>
+    <message>
+        <source>Minutes of point {number}</source>
+        <translation>Minutter for punkt {number}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSection</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Legg til et punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTicks</name>
+    <message>
+        <source>Talked about: {point}</source>
+        <translation>Snakket om: {point}</translation>
+    </message>
+    <message>
+        <source>A point without words</source>
+        <translation>Et punkt uten ord</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>AgreementLine</name>
     <message>
         <source>Your own ear</source>
@@ -355,6 +654,116 @@
     <message>
         <source>In the last 30 days you and the words agreed on {now} of {now_all} points; in the 30 days before on {before} of {before_all}.</source>
         <translation>De siste 30 dagene var du og ordene enige om {now} av {now_all} punkter; i de 30 dagene før om {before} av {before_all}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementList</name>
+    <message>
+        <source>Add who does what</source>
+        <translation>Legg til hvem som gjør hva</translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <translation>Vi begge</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem som gjør det</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Hva som blir gjort</translation>
+    </message>
+    <message>
+        <source>does what?</source>
+        <translation>gjør hva?</translation>
+    </message>
+    <message>
+        <source>Day of agreement {number}</source>
+        <translation>Dag for avtale {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Lite</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Passe</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Mye</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersList</name>
+    <message>
+        <source>And what else?</source>
+        <translation>Og hva mer?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Hva gikk bra?</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingCard</name>
+    <message>
+        <source>What to do with {title}</source>
+        <translation>Hva som skal gjøres med {title}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelat</translation>
+    </message>
+    <message>
+        <source>Here this belongs to somebody else, and stays as it is.</source>
+        <translation>Her hører dette til en annen, og det blir som det er.</translation>
+    </message>
+    <message>
+        <source>It lies in the trash here and would come back.</source>
+        <translation>Det ligger i papirkurven her og ville komme tilbake.</translation>
+    </message>
+    <message>
+        <source>New here: {parts}</source>
+        <translation>Nytt her: {parts}</translation>
+    </message>
+    <message>
+        <source>Not the same here and in the file: {parts}</source>
+        <translation>Ikke likt her og i filen: {parts}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -517,6 +926,144 @@
     </message>
 </context>
 <context>
+    <name>BeforeCall</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>What you find out</source>
+        <translation>Hva du finner ut</translation>
+    </message>
+    <message>
+        <source>What they may say, and how it ends</source>
+        <translation>Hva de kan si, og hvordan det ender</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is different when you hang up?</source>
+        <translation>Hva er annerledes når du legger på?</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>How you meet</source>
+        <translation>Hvordan dere møtes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>Hvem som er med</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Det vi vet</translation>
+    </message>
+    <message>
+        <source>What we must learn</source>
+        <translation>Det vi må få vite</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Spørsmål å stille</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Ett på hver linje</translation>
+    </message>
+    <message>
+        <source>Still open about the deal</source>
+        <translation>Fortsatt åpent om avtalen</translation>
+    </message>
+    <message>
+        <source>Who decides, what pays for it, by when</source>
+        <translation>Hvem som bestemmer, hva det betales av, innen når</translation>
+    </message>
+    <message>
+        <source>Likely objections, each with an answer</source>
+        <translation>Sannsynlige innvendinger, hver med et svar</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Innvending</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>“We have no time for this now.”</source>
+        <translation>«Det har vi ikke tid til nå.»</translation>
+    </message>
+    <message>
+        <source>What you say then, word for word</source>
+        <translation>Det du sier da, ord for ord</translation>
+    </message>
+    <message>
+        <source>Commitment wanted</source>
+        <translation>Ønsket forpliktelse</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Hvem gjør hva innen når</translation>
+    </message>
+    <message>
+        <source>If that is too much</source>
+        <translation>Hvis det er for mye</translation>
+    </message>
+    <message>
+        <source>The smaller step</source>
+        <translation>Det mindre steget</translation>
+    </message>
+    <message>
+        <source>What your manager will ask afterwards</source>
+        <translation>Det lederen din spør om etterpå</translation>
+    </message>
+    <message>
+        <source>From the scenarios of this stage</source>
+        <translation>Fra scenarioene i dette steget</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Ikke noe steg</translation>
+    </message>
+    <message>
+        <source>A stage that is not there any more</source>
+        <translation>Et steg som ikke finnes lenger</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>Planned for</source>
+        <translation>Planlagt til</translation>
+    </message>
+    <message>
+        <source>Curious questions</source>
+        <translation>Nysgjerrige spørsmål</translation>
+    </message>
+</context>
+<context>
     <name>BeforeRecording</name>
     <message>
         <source>Understood</source>
@@ -549,6 +1096,125 @@
     <message>
         <source>The speaker agreed to be recorded</source>
         <translation>Den som snakker, samtykker til opptak</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeVisit</name>
+    <message>
+        <source>Whom you visit</source>
+        <translation>Hvem dere besøker</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Hvem som leder</translation>
+    </message>
+    <message>
+        <source>Signals between you</source>
+        <translation>Signaler mellom dere</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>Hva du ser etter</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Samtaleplan</translation>
+    </message>
+    <message>
+        <source>Open the call plan</source>
+        <translation>Åpne samtaleplanen</translation>
+    </message>
+    <message>
+        <source>How you go there together</source>
+        <translation>Slik drar dere dit sammen</translation>
+    </message>
+    <message>
+        <source>Who opens</source>
+        <translation>Hvem som åpner</translation>
+    </message>
+    <message>
+        <source>Who picks up, and where</source>
+        <translation>Hvem som tar over, og hvor</translation>
+    </message>
+    <message>
+        <source>Why this way</source>
+        <translation>Hvorfor slik</translation>
+    </message>
+    <message>
+        <source>What is this visit to show or to find out?</source>
+        <translation>Hva skal besøket vise eller finne ut?</translation>
+    </message>
+    <message>
+        <source>Agreed before you go in</source>
+        <translation>Avtalt før dere går inn</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>I put down my pen</source>
+        <translation>Jeg legger fra meg pennen</translation>
+    </message>
+    <message>
+        <source>Please take over</source>
+        <translation>Ta over, er du snill</translation>
+    </message>
+    <message>
+        <source>I look at my notes</source>
+        <translation>Jeg ser på notatene mine</translation>
+    </message>
+    <message>
+        <source>Give me a moment</source>
+        <translation>Gi meg et øyeblikk</translation>
+    </message>
+    <message>
+        <source>I say your name</source>
+        <translation>Jeg sier navnet ditt</translation>
+    </message>
+    <message>
+        <source>Do you want to add something?</source>
+        <translation>Vil du legge til noe?</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>For eksempel</translation>
+    </message>
+    <message>
+        <source>One a line; you tick them during the visit</source>
+        <translation>Én på hver linje; du krysser dem av under besøket</translation>
+    </message>
+    <message>
+        <source>What does the rep ask after the first no?</source>
+        <translation>Hva spør selgeren om etter det første neiet?</translation>
+    </message>
+    <message>
+        <source>From the call plan</source>
+        <translation>Fra samtaleplanen</translation>
+    </message>
+    <message>
+        <source>No call plan</source>
+        <translation>Ingen samtaleplan</translation>
+    </message>
+    <message>
+        <source>A call plan that is not there any more</source>
+        <translation>En samtaleplan som ikke finnes lenger</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateRow</name>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Legg til: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>By phone</source>
@@ -865,10 +1538,25 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Leave out: {title}</source>
+        <translation>Utelat: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Gi videre …</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet: there is nothing to hand over.</source>
+        <translation>Det står ingenting i den ennå: det er ingenting å gi videre.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1603,10 @@
 </context>
 <context>
     <name>CompareView</name>
+    <message>
+        <source>Hand this attempt over …</source>
+        <translation>Gi dette forsøket videre …</translation>
+    </message>
     <message>
         <source>Next time</source>
         <translation>Neste gang</translation>
@@ -1020,6 +1712,13 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message>
+        <source>By when?</source>
+        <translation>Innen når?</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose a day</source>
@@ -1047,6 +1746,56 @@
     <message>
         <source>“{title}” was not saved ({when}).</source>
         <translation>«{title}» ble ikke lagret ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPage</name>
+    <message>
+        <source>Notes on this point</source>
+        <translation>Notater til dette punktet</translation>
+    </message>
+    <message>
+        <source>What was said, in the words in which it was said.</source>
+        <translation>Det som ble sagt, med ordene det ble sagt med.</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Spør først</translation>
+    </message>
+    <message>
+        <source>What we agree to reach</source>
+        <translation>Hva vi vil få til</translation>
+    </message>
+    <message>
+        <source>What we look at</source>
+        <translation>Hva vi ser på</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>A point without words</source>
+        <translation>Et punkt uten ord</translation>
+    </message>
+</context>
+<context>
+    <name>DuringVisit</name>
+    <message>
+        <source>Nothing to watch for was agreed on. What you see can still be noted here.</source>
+        <translation>Det er ikke avtalt noe å se etter. Det du ser, kan likevel noteres her.</translation>
+    </message>
+    <message>
+        <source>Something else that you see</source>
+        <translation>Noe annet du ser</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +2108,60 @@
     </message>
 </context>
 <context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>It is not on this computer any more</source>
+        <translation>Det er ikke lenger på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Se</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Hva det viser</translation>
+    </message>
+    <message>
+        <source>One sentence: what does it show?</source>
+        <translation>Én setning: hva viser det?</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>What we look at</source>
+        <translation>Hva vi ser på</translation>
+    </message>
+    <message>
+        <source>Nothing was shared since last time. Takes made together or handed over, calls that were looked back at and visits are suggested here.</source>
+        <translation>Ingenting er delt siden sist. Opptak dere har gjort sammen eller som er overlevert, samtaler dere har sett tilbake på og besøk blir foreslått her.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>Se etter noe annet</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>ingenting valgt</translation>
+    </message>
+    <message>
+        <source>All that there is, the best first</source>
+        <translation>Alt som finnes, det beste først</translation>
+    </message>
+    <message>
+        <source>Worth a look since last time</source>
+        <translation>Verdt å se på siden sist</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta med</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Who talked</source>
@@ -1446,10 +2249,414 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Legg til en dag</translation>
+    </message>
+    <message>
+        <source>Look in between how it goes</source>
+        <translation>Se underveis hvordan det går</translation>
+    </message>
+    <message>
+        <source>Day {number} to follow up</source>
+        <translation>Oppfølgingsdag {number}</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChecks</name>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nådd</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <translation>Hvor står det nå?</translation>
+    </message>
+    <message>
+        <source>One sentence about it</source>
+        <translation>Én setning om det</translation>
+    </message>
+    <message>
+        <source>One sentence: what happened?</source>
+        <translation>Én setning: hva skjedde?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>What will you do?</source>
+        <translation>Hva skal du gjøre?</translation>
+    </message>
+    <message>
+        <source>One thing that can be seen or heard.</source>
+        <translation>Én ting som kan ses eller høres.</translation>
+    </message>
+    <message>
+        <source>How will you both see that it worked?</source>
+        <translation>Hvordan ser begge at det lyktes?</translation>
+    </message>
+    <message>
+        <source>What is there then that is not there now?</source>
+        <translation>Hva er der da som ikke er der nå?</translation>
+    </message>
+    <message>
+        <source>What does it take, and what helps?</source>
+        <translation>Hva skal til, og hva hjelper?</translation>
+    </message>
+    <message>
+        <source>Time, practice, somebody.</source>
+        <translation>Tid, øving, noen.</translation>
+    </message>
+    <message>
+        <source>What is it good for?</source>
+        <translation>Hva er det godt for?</translation>
+    </message>
+    <message>
+        <source>For the buyer, for the team, for yourself.</source>
+        <translation>For kjøperen, for teamet, for deg selv.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Innen når?</translation>
+    </message>
+    <message>
+        <source>If the buyer says …</source>
+        <translation>Hvis kjøperen sier …</translation>
+    </message>
+    <message>
+        <source>the words that you will hear</source>
+        <translation>ordene du kommer til å høre</translation>
+    </message>
+    <message>
+        <source>… then I</source>
+        <translation>… så</translation>
+    </message>
+    <message>
+        <source>what you say or do at once</source>
+        <translation>hva du sier eller gjør med en gang</translation>
+    </message>
+    <message>
+        <source>The line to practise for it</source>
+        <translation>Replikken å øve på</translation>
+    </message>
+    <message>
+        <source>how you will both see it</source>
+        <translation>hvordan begge ser det</translation>
+    </message>
+    <message>
+        <source>what it takes</source>
+        <translation>hva som skal til</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>hva det er godt for</translation>
+    </message>
+    <message>
+        <source>an if-then plan</source>
+        <translation>en hvis-så-plan</translation>
+    </message>
+    <message>
+        <source>a line to practise</source>
+        <translation>en replikk å øve på</translation>
+    </message>
+    <message>
+        <source>Without a day this is a draft: by when will you have done it?</source>
+        <translation>Uten en dag er dette et utkast: innen når har du gjort det?</translation>
+    </message>
+    <message>
+        <source>Could still be added: {parts}.</source>
+        <translation>Kan fortsatt legges til: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>One sentence about it</source>
+        <translation>Én setning om det</translation>
+    </message>
+    <message>
+        <source>One sentence: what happened?</source>
+        <translation>Én setning: hva skjedde?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se på det</translation>
+    </message>
+    <message>
+        <source>Reached?</source>
+        <translation>Nådd?</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Innen {day}</translation>
+    </message>
+    <message>
+        <source>If the buyer says {buyer}, then I {answer}</source>
+        <translation>Hvis kjøperen sier {buyer}, så: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalView</name>
+    <message>
+        <source>Let it go</source>
+        <translation>La det fare</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Ta det opp igjen</translation>
+    </message>
+    <message>
+        <source>Delete this goal</source>
+        <translation>Slett dette målet</translation>
+    </message>
+    <message>
+        <source>Practise this line</source>
+        <translation>Øv på denne replikken</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hvordan det går</translation>
+    </message>
+    <message>
+        <source>A goal of {name}</source>
+        <translation>Et mål for {name}</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Målet ditt</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>et utkast</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innen {day}</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <translation>noen som ikke er her lenger</translation>
+    </message>
+    <message>
+        <source>Reached. Well done.</source>
+        <translation>Nådd. Godt jobbet.</translation>
+    </message>
+    <message>
+        <source>Let go: it counts no more, and stays readable.</source>
+        <translation>Lagt bort: det teller ikke lenger, men kan fortsatt leses.</translation>
+    </message>
+    <message>
+        <source>The goal lies in the trash.</source>
+        <translation>Målet ligger i papirkurven.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverView</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>As you want to be called in it</source>
+        <translation>Slik du vil hete i den</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who gets the file; may be empty</source>
+        <translation>Hvem som får filen; kan stå tomt</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose from what is below.</source>
+        <translation>Ingenting ennå: velg av det som står nedenfor.</translation>
+    </message>
+    <message>
+        <source>Could go as well</source>
+        <translation>Kan også bli med</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>Uten passfrase</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Med passfrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passfrasen til filen</translation>
+    </message>
+    <message>
+        <source>A locked file can be opened only with its passphrase, also when it gets lost.</source>
+        <translation>En låst fil kan bare åpnes med passfrasen sin, også om den kommer på avveie.</translation>
+    </message>
+    <message>
+        <source>In the file, and nothing else</source>
+        <translation>Dette er i filen, og ikke noe annet</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Skriv filen …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Skriver filen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n ting</numerusform>
+            <numerusform>%n ting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {size} at most</source>
+        <translation>{count}, høyst {size}</translation>
+    </message>
+    <message>
+        <source>{count} for {name}, {size} at most</source>
+        <translation>{count} til {name}, høyst {size}</translation>
+    </message>
+    <message>
+        <source>Handed over (*.gofirst)</source>
+        <translation>Gitt videre (*.gofirst)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Skriv filen</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size}). Send it or carry it over; nothing was sent.</source>
+        <translation>Skrevet: {file} ({size}). Send den eller ta den med; ingenting er sendt.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWords</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Development talk</source>
+        <translation>Utviklingssamtale</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Samtaleplan</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Felles besøk</translation>
+    </message>
+    <message>
+        <source>Take · A · Model</source>
+        <translation>Opptak · A · Forbilde</translation>
+    </message>
+    <message>
+        <source>Take · B · Attempt</source>
+        <translation>Opptak · B · Forsøk</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Lyd</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Egenvurdering</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Hvordan det låter</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Finnes her</translation>
+    </message>
+    <message>
+        <source>Here, with something new</source>
+        <translation>Finnes her, med noe nytt</translation>
+    </message>
+    <message>
+        <source>Here, and different</source>
+        <translation>Finnes her, men ulikt</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold min</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Bruk den andre</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behold begge</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uten tittel</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2863,10 @@
     <message>
         <source>Trash</source>
         <translation>Papirkurv</translation>
+    </message>
+    <message>
+        <source>Reps, talks, goals, call plans and visits</source>
+        <translation>Selgere, samtaler, mål, samtaleplaner og besøk</translation>
     </message>
     <message>
         <source>Packs that you added or wrote</source>
@@ -1868,6 +3079,10 @@
         <translation>Kan repareres: Filen skrives på nytt.</translation>
     </message>
     <message>
+        <source>Can be mended: the last good version comes back, if one was kept.</source>
+        <translation>Kan rettes: den siste gode versjonen kommer tilbake, hvis den ble tatt vare på.</translation>
+    </message>
+    <message>
         <source>Can be mended: the pack is unpacked again from its file.</source>
         <translation>Kan repareres: Pakken pakkes ut på nytt fra filen sin.</translation>
     </message>
@@ -1984,6 +3199,72 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>Find a line to practise</source>
+        <translation>Finn en replikk å øve på</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Øv</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Velg en annen</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Denne replikken finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Fant ingenting. Prøv et annet ord.</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Velg den</translation>
+    </message>
+    <message>
+        <source>This scenario is not there any more.</source>
+        <translation>Dette scenarioet finnes ikke lenger.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePicker</name>
+    <message>
+        <source>The line to practise</source>
+        <translation>Replikken å øve på</translation>
+    </message>
+    <message>
+        <source>Search a line</source>
+        <translation>Søk etter en replikk</translation>
+    </message>
+    <message>
+        <source>Search a line: price, silence, next step …</source>
+        <translation>Søk etter en replikk: pris, stillhet, neste steg …</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>Ingen replikk har disse ordene.</translation>
+    </message>
+    <message>
+        <source>Practise this line</source>
+        <translation>Øv på denne replikken</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>En annen replikk</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Ingen replikk</translation>
+    </message>
+    <message>
+        <source>This line is in no pack that is here.</source>
+        <translation>Denne replikken er ikke i noen pakke som er her.</translation>
+    </message>
+</context>
+<context>
     <name>LivePart</name>
     <message>
         <source>Your words come here, each time you pause.</source>
@@ -1992,6 +3273,14 @@
     <message>
         <source>No words while you speak: they need a speech model on this computer.</source>
         <translation>Ingen ord mens du snakker: det krever en talemodell på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. Go on: the recording is whole.</source>
+        <translation>Nedskrivingen stoppet og starter på nytt. Fortsett: opptaket er helt.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer just now. Go on: the recording is whole.</source>
+        <translation>Nedskrivingen svarer ikke akkurat nå. Fortsett: opptaket er helt.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +3299,32 @@
     <message>
         <source>Your words so far</source>
         <translation>Ordene dine så langt</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackSection</name>
+    <message>
+        <source>What we agreed last time</source>
+        <translation>Det vi avtalte sist</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gjør hva</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed on last time.</source>
+        <translation>Ingenting ble avtalt sist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) to look back at</source>
+        <translation>
+            <numerusform>%n mål å se tilbake på</numerusform>
+            <numerusform>%n mål å se tilbake på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked back at</source>
+        <translation>sett tilbake på</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +3388,56 @@
         <source>Look at it</source>
         <translation>Se på den</translation>
     </message>
+    <message>
+        <source>{file} was handed over; look at it when the recording has ended.</source>
+        <translation>{file} er gitt til deg; se på den når opptaket er ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerSection</name>
+    <message>
+        <source>Your own preparation</source>
+        <translation>Din egen forberedelse</translation>
+    </message>
+    <message>
+        <source>Private: it stays on this computer and is on no paper.</source>
+        <translation>Privat: det blir på denne maskinen og kommer ikke på noe papir.</translation>
+    </message>
+    <message>
+        <source>What do you want to reach in this talk?</source>
+        <translation>Hva vil du oppnå med denne samtalen?</translation>
+    </message>
+    <message>
+        <source>One thing.</source>
+        <translation>Én ting.</translation>
+    </message>
+    <message>
+        <source>How might it land?</source>
+        <translation>Hvordan kan det bli tatt imot?</translation>
+    </message>
+    <message>
+        <source>What will be good to hear, what may hurt, and how do you put it then?</source>
+        <translation>Hva blir godt å høre, hva kan gjøre vondt, og hvordan sier du det da?</translation>
+    </message>
+    <message>
+        <source>What do you want to praise?</source>
+        <translation>Hva vil du rose?</translation>
+    </message>
+    <message>
+        <source>Something that you saw or heard, as precisely as you can.</source>
+        <translation>Noe du så eller hørte, så presist du kan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 written</source>
+        <translation>
+            <numerusform>%n av 3 skrevet</numerusform>
+            <numerusform>%n av 3 skrevet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneTest</name>
@@ -2115,6 +3480,13 @@
     <message>
         <source>Hardly anything arrived: move closer, or raise the input level.</source>
         <translation>Det kom nesten ingen lyd: gå nærmere, eller øk inngangsnivået.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3608,37 @@
     <message>
         <source>The speech model {name} is here; from now on words are written down with it.</source>
         <translation>Talemodellen {name} er på plass. Fra nå av skrives ordene ned med den.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>{name}: day</source>
+        <translation>{name}: dag</translation>
+    </message>
+    <message>
+        <source>{name}: time</source>
+        <translation>{name}: klokkeslett</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>Choose a moment</source>
+        <translation>Velg et tidspunkt</translation>
+    </message>
+    <message>
+        <source>{name}: no moment</source>
+        <translation>{name}: ikke noe tidspunkt</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4295,13 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>{name}: hide</source>
@@ -2900,6 +4310,32 @@
     <message>
         <source>{name}: show</source>
         <translation>{name}: vis</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Vis passfrasen</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to tell and hard to guess.</source>
+        <translation>Fire ord som ikke hører sammen, er lette å si og vanskelige å gjette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more letter(s), please.</source>
+        <translation>
+            <numerusform>%n bokstav til, takk.</numerusform>
+            <numerusform>%n bokstaver til, takk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell it in another way than the file. It is kept nowhere: nobody can find it again.</source>
+        <translation>Fortell den på en annen måte enn filen. Den blir ikke lagret: ingen kan finne den igjen.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Skjul passfrasen</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +4606,122 @@
     <message>
         <source>Order</source>
         <translation>Rekkefølge</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPractice</name>
+    <message>
+        <source>The plan was changed since this scenario was made from it.</source>
+        <translation>Planen er endret siden dette scenarioet ble laget av den.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Oppdater det</translation>
+    </message>
+    <message>
+        <source>Practise it as it is</source>
+        <translation>Øv på det som det er</translation>
+    </message>
+    <message>
+        <source>Both the plan and the scenario were changed since. Which one counts?</source>
+        <translation>Både planen og scenarioet er endret siden. Hvilken gjelder?</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>My scenario</source>
+        <translation>Scenarioet mitt</translation>
+    </message>
+    <message>
+        <source>The scenario was not there any more. It was made from the plan again.</source>
+        <translation>Scenarioet fantes ikke lenger. Det er laget av planen på nytt.</translation>
+    </message>
+    <message>
+        <source>The scenario says what the plan says now.</source>
+        <translation>Scenarioet sier nå det planen sier.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Del av planen</translation>
+    </message>
+    <message>
+        <source>Before the call</source>
+        <translation>Før samtalen</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Etter samtalen</translation>
+    </message>
+    <message>
+        <source>Customer and aim are enough to begin. All else is there if it helps.</source>
+        <translation>Kunde og mål er nok for å begynne. Resten er der om det hjelper.</translation>
+    </message>
+    <message>
+        <source>Plan the next call of this customer</source>
+        <translation>Planlegg neste samtale med denne kunden</translation>
+    </message>
+    <message>
+        <source>Go there together</source>
+        <translation>Dra dit sammen</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Fjern denne planen</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Øv på dette</translation>
+    </message>
+    <message>
+        <source>New call plan</source>
+        <translation>Ny samtaleplan</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Samtaleplan</translation>
+    </message>
+    <message>
+        <source>Still open, if you like:</source>
+        <translation>Fortsatt åpent, om du vil:</translation>
+    </message>
+    <message>
+        <source>Still open: {part}</source>
+        <translation>Fortsatt åpent: {part}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised in %n take(s), the last one on {day}.</source>
+        <translation>
+            <numerusform>Øvd i %n opptak, den {day}.</numerusform>
+            <numerusform>Øvd i %n opptak, det siste den {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan for the next call. What was asked and got is left out.</source>
+        <translation>En plan for neste samtale. Det som er spurt om og oppnådd, er tatt ut.</translation>
+    </message>
+    <message>
+        <source>The call plan was removed.</source>
+        <translation>Samtaleplanen er fjernet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>My calls</source>
+        <translation>Mine samtaler</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Kjøper</translation>
+    </message>
+    <message>
+        <source>Good morning. What would you like to talk about?</source>
+        <translation>God morgen. Hva vil du snakke om?</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5862,92 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>All of it is here already. There is nothing to add, and nothing was added.</source>
+        <translation>Alt finnes her allerede. Det er ingenting å legge til, og ingenting ble lagt til.</translation>
+    </message>
+    <message>
+        <source>Close, add nothing</source>
+        <translation>Lukk uten å legge til</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>en uten navn</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Fra {name}</translation>
+    </message>
+    <message>
+        <source>written on {day}</source>
+        <translation>skrevet {day}</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Meg</translation>
+    </message>
+    <message>
+        <source>{name}, who is new here</source>
+        <translation>{name}, ny her</translation>
+    </message>
+    <message>
+        <source>The file is about {rep}. Are you {rep}? If not, choose somebody else above.</source>
+        <translation>Filen gjelder {rep}. Er du {rep}? Hvis ikke, velg en annen over.</translation>
+    </message>
+    <message>
+        <source>The file is about {rep}, and you chose {name}. Is that the same person?</source>
+        <translation>Filen gjelder {rep}, og du valgte {name}. Er det samme person?</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Legg til likevel</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>En annen</translation>
+    </message>
+    <message>
+        <source>Ask this</source>
+        <translation>Spør om dette</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Skriv en selv</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Flere spørsmål</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørsmål {number}</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Quote</name>
     <message>
         <source>Play {time}: {words}</source>
@@ -4415,6 +6053,101 @@
     <message>
         <source>{buyer} does not go on</source>
         <translation>{buyer} går ikke videre</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Velg filen …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Go to the page of {name}</source>
+        <translation>Gå til siden til {name}</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leser filen</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Velg en annen fil …</translation>
+    </message>
+    <message>
+        <source>Look at a file that somebody handed over</source>
+        <translation>Se på en fil som noen har gitt deg</translation>
+    </message>
+    <message>
+        <source>You see who it is from and what it holds before anything is added. You can drop it on this window as well.</source>
+        <translation>Du ser hvem den er fra og hva den inneholder før noe legges til. Du kan også slippe den på dette vinduet.</translation>
+    </message>
+    <message>
+        <source>Handed over to you</source>
+        <translation>Gitt til deg</translation>
+    </message>
+    <message>
+        <source>Handed over (*.gofirst)</source>
+        <translation>Gitt videre (*.gofirst)</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Se på en fil</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Leser {file} …</translation>
+    </message>
+    <message>
+        <source>Adding it …</source>
+        <translation>Legger til …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) added</source>
+        <translation>
+            <numerusform>%n opptak lagt til</numerusform>
+            <numerusform>%n opptak lagt til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n oppføring lagt til</numerusform>
+            <numerusform>%n oppføringer lagt til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed</source>
+        <translation>
+            <numerusform>%n ting endret</numerusform>
+            <numerusform>%n ting endret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Ingenting ble lagt til</translation>
+    </message>
+    <message>
+        <source>All of it was taken back.</source>
+        <translation>Alt er angret.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Nothing else is written in it yet.</source>
+        <translation>Det står ikke noe mer i den ennå.</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s own preparation and reflection are never in it.</source>
+        <translation>Lederens egen forberedelse og refleksjon er aldri med.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +6378,72 @@
     </message>
 </context>
 <context>
+    <name>RepSection</name>
+    <message>
+        <source>Your preparation</source>
+        <translation>Forberedelsen din</translation>
+    </message>
+    <message>
+        <source>What {name} wrote</source>
+        <translation>Det {name} skrev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 answered</source>
+        <translation>
+            <numerusform>%n av 5 besvart</numerusform>
+            <numerusform>%n av 5 besvart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>ikke kommet tilbake ennå</translation>
+    </message>
+    <message>
+        <source>It has not come back yet. The talk can be held without it.</source>
+        <translation>Det er ikke kommet tilbake ennå. Samtalen kan holdes uten.</translation>
+    </message>
+    <message>
+        <source>handed back on {when}</source>
+        <translation>levert tilbake {when}</translation>
+    </message>
+    <message>
+        <source>How are you? Only if you like; it is for the two of you and is never added up.</source>
+        <translation>Hvordan har du det? Bare hvis du vil; det er for dere to og blir aldri lagt sammen.</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Kort om det</translation>
+    </message>
+    <message>
+        <source>What went well since last time?</source>
+        <translation>Hva har gått bra siden sist?</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Hva var vanskelig?</translation>
+    </message>
+    <message>
+        <source>What did you learn about buyers, or about yourself?</source>
+        <translation>Hva har du lært om kjøpere, eller om deg selv?</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about?</source>
+        <translation>Hva vil du snakke om?</translation>
+    </message>
+    <message>
+        <source>What do you need of your manager?</source>
+        <translation>Hva trenger du fra lederen din?</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeidsmengde</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Shown of the take</source>
@@ -4685,6 +6484,33 @@
             <numerusform>%n opptak beholdt ordene som var der.</numerusform>
             <numerusform>%n opptak beholdt ordene som var der.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoleCards</name>
+    <message>
+        <source>The manager leads</source>
+        <translation>Lederen leder</translation>
+    </message>
+    <message>
+        <source>To show how it can go.</source>
+        <translation>For å vise hvordan det kan gjøres.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>One opens, the other picks up.</source>
+        <translation>Den ene åpner, den andre tar over.</translation>
+    </message>
+    <message>
+        <source>Second fiddle</source>
+        <translation>Andrefiolin</translation>
+    </message>
+    <message>
+        <source>The rep leads, the manager watches.</source>
+        <translation>Selgeren leder, lederen ser på.</translation>
     </message>
 </context>
 <context>
@@ -5855,12 +7681,92 @@
         <translation>Dette er i mellomtiden endret et annet sted og ble ikke lagret. Åpne det på nytt for å se hva som står der.</translation>
     </message>
     <message>
+        <source>A file of a talk, a goal or something else around practice ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>En fil for en samtale, et mål eller noe annet rundt øvingen ({name}) er skadet. Hent den tilbake fra en sikkerhetskopi, eller slett den.</translation>
+    </message>
+    <message>
         <source>What you want to open is not there any more. Go back and choose something else.</source>
         <translation>Det du vil åpne, finnes ikke lenger. Gå tilbake og velg noe annet.</translation>
     </message>
     <message>
+        <source>No calendar file was written: the talk has no date to come. Choose one first.</source>
+        <translation>Ingen kalenderfil ble skrevet: samtalen har ingen dato framover. Velg en først.</translation>
+    </message>
+    <message>
         <source>Nobody was added: there is no name. Write one.</source>
         <translation>Ingen ble lagt til: det mangler et navn. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} is in the list of reps, and the file is not about {name}. Look at the name.</source>
+        <translation>Det er ingen {name} på listen over selgere, og filen gjelder ikke {name}. Se over navnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: nothing is chosen. Tick what is to go with the file.</source>
+        <translation>Ingenting ble skrevet: ingenting er valgt. Velg hva som skal være med i filen.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what is chosen is about more than one person. Make a file for each of them.</source>
+        <translation>Ingenting ble skrevet: det du valgte, gjelder mer enn én person. Lag en fil for hver av dem.</translation>
+    </message>
+    <message>
+        <source>The file needs to say who it is from. Write your name under “From”.</source>
+        <translation>Filen må si hvem den er fra. Skriv navnet ditt under «Fra».</translation>
+    </message>
+    <message>
+        <source>Nothing was written: a name is longer than {letters} letters. Shorten it.</source>
+        <translation>Ingenting ble skrevet: et navn er lengre enn {letters} bokstaver. Gjør det kortere.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: a take is by {speaker}, who is neither of you. Leave it out, or let {speaker} hand it over.</source>
+        <translation>Ingenting ble skrevet: et opptak er av {speaker}, som ikke er noen av dere. Utelat det, eller la {speaker} gi det videre.</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit_mb} MB that one file may hold. Leave the sound of a few takes out, or make two files of it.</source>
+        <translation>Det er mer enn de {limit_mb} MB som én fil kan inneholde. Utelat lyden til noen opptak, eller lag to filer av det.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation>{file} finnes ikke lenger. Velg den på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that somebody handed over. If it is a pack, add it on the page of packs.</source>
+        <translation>{file} er ikke en fil som noen har gitt videre. Er det en pakke, legg den til på siden med pakker.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Go First than this one. Update Go First, then open it again; the file is as it was.</source>
+        <translation>{file} er skrevet av en nyere Go First enn denne. Oppdater Go First, og åpne den igjen; filen er som den var.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read. Nothing was added. Ask for the file once more.</source>
+        <translation>{file} er skadet og kan ikke leses. Ingenting ble lagt til. Be om filen en gang til.</translation>
+    </message>
+    <message>
+        <source>{file} from {sender} is damaged: “{part}” in it is not as it was written. Nothing was added. Ask for the file once more.</source>
+        <translation>{file} fra {sender} er skadet: «{part}» i den er ikke slik den ble skrevet. Ingenting ble lagt til. Be om filen en gang til.</translation>
+    </message>
+    <message>
+        <source>A recording in {file} from {sender} cannot be played. Nothing was added. Ask for the file once more, or for one without that sound.</source>
+        <translation>Et opptak i {file} fra {sender} kan ikke spilles av. Ingenting ble lagt til. Be om filen en gang til, eller om en uten den lyden.</translation>
+    </message>
+    <message>
+        <source>{file} is locked. Type the passphrase that its sender told you.</source>
+        <translation>{file} er låst. Skriv passfrasen som avsenderen fortalte deg.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. Look at capitals and blanks, and try again; you can try as often as you like.</source>
+        <translation>Denne passfrasen åpner ikke {file}. Se på store bokstaver og mellomrom, og prøv igjen; du kan prøve så ofte du vil.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the passphrase has fewer than {letters} letters. Four words that do not belong together make a good one.</source>
+        <translation>Ingenting ble skrevet: passfrasen har færre enn {letters} bokstaver. Fire ord som ikke hører sammen, er en god passfrase.</translation>
+    </message>
+    <message>
+        <source>Files cannot be locked or opened with a passphrase on this computer. Hand over without one, and send the file by a way that you trust.</source>
+        <translation>Filer kan ikke låses eller åpnes med passfrase på denne datamaskinen. Gi videre uten, og send filen på en måte du stoler på.</translation>
+    </message>
+    <message>
+        <source>There is nothing to practise yet: the plan has no customer or no aim. Write both, then try again.</source>
+        <translation>Det er ikke noe å øve på ennå: planen mangler kunde eller mål. Fyll inn begge og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +8156,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionChips</name>
+    <message>
+        <source>Put it in</source>
+        <translation>Sett inn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>SuitingCard</name>
     <message>
         <source>Measure this computer</source>
@@ -6360,6 +8277,20 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>{part} goes with it</source>
+        <translation>{part} blir med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by somebody else stay(s) here.</source>
+        <translation>
+            <numerusform>%n merknad fra en annen blir her.</numerusform>
+            <numerusform>%n merknader fra andre blir her.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakePainter</name>
     <message>
         <source>Words ready</source>
@@ -6446,6 +8377,10 @@
     <message>
         <source>Export as a file …</source>
         <translation>Eksporter som fil …</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Gi videre …</translation>
     </message>
     <message>
         <source>Delete (to the trash)</source>
@@ -6572,6 +8507,343 @@
     </message>
 </context>
 <context>
+    <name>TalkAgenda</name>
+    <message>
+        <source>What we agreed last time</source>
+        <translation>Det vi avtalte sist</translation>
+    </message>
+    <message>
+        <source>How are you, and how is the work?</source>
+        <translation>Hvordan har du det, og hvordan går jobben?</translation>
+    </message>
+    <message>
+        <source>What the rep wants to talk about</source>
+        <translation>Det selgeren vil snakke om</translation>
+    </message>
+    <message>
+        <source>A look at takes and conversations</source>
+        <translation>En titt på opptak og samtaler</translation>
+    </message>
+    <message>
+        <source>One goal, and the line to practise</source>
+        <translation>Ett mål, og replikken å øve på</translation>
+    </message>
+    <message>
+        <source>Who does what, and when we meet again</source>
+        <translation>Hvem gjør hva, og når vi møtes igjen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkEvidence</name>
+    <message>
+        <source>chosen as the best of its line</source>
+        <translation>valgt som det beste av replikken</translation>
+    </message>
+    <message>
+        <source>something in it was praised</source>
+        <translation>noe i det ble rost</translation>
+    </message>
+    <message>
+        <source>of the skill in work</source>
+        <translation>av ferdigheten dere jobber med</translation>
+    </message>
+    <message>
+        <source>the latest take</source>
+        <translation>det siste opptaket</translation>
+    </message>
+    <message>
+        <source>a call, looked back at</source>
+        <translation>en samtale dere har sett tilbake på</translation>
+    </message>
+    <message>
+        <source>a visit together</source>
+        <translation>et besøk sammen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkGoals</name>
+    <message>
+        <source>Done with this goal</source>
+        <translation>Ferdig med dette målet</translation>
+    </message>
+    <message>
+        <source>Delete this goal</source>
+        <translation>Slett dette målet</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Lag et mål</translation>
+    </message>
+    <message>
+        <source>One goal is plenty: something small that can be heard in the next call.</source>
+        <translation>Ett mål er nok: noe lite som kan høres i neste samtale.</translation>
+    </message>
+    <message>
+        <source>A goal without words</source>
+        <translation>Et mål uten ord</translation>
+    </message>
+    <message>
+        <source>The goal lies in the trash.</source>
+        <translation>Målet ligger i papirkurven.</translation>
+    </message>
+    <message>
+        <source>a draft: no day yet</source>
+        <translation>et utkast: ingen dag ennå</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkQuestions</name>
+    <message>
+        <source>To begin with</source>
+        <translation>Til å begynne med</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>Kjøperen</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Beslutningen</translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation>Vanskelige øyeblikk</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Veien videre</translation>
+    </message>
+    <message>
+        <source>What are you proud of since we last spoke?</source>
+        <translation>Hva er du stolt av siden vi snakket sist?</translation>
+    </message>
+    <message>
+        <source>Which conversation do you still think about, and what stayed?</source>
+        <translation>Hvilken samtale tenker du fortsatt på, og hva ble sittende igjen?</translation>
+    </message>
+    <message>
+        <source>What should we talk about so that this hour is worth it to you?</source>
+        <translation>Hva må vi snakke om for at denne timen skal være verdt det for deg?</translation>
+    </message>
+    <message>
+        <source>What gave you energy these weeks, and what took it?</source>
+        <translation>Hva har gitt deg energi i det siste, og hva har tatt den?</translation>
+    </message>
+    <message>
+        <source>What did you try that you had not done before?</source>
+        <translation>Hva har du prøvd som du ikke hadde gjort før?</translation>
+    </message>
+    <message>
+        <source>What did the buyer say, in their own words, about what bothers them?</source>
+        <translation>Hva sa kjøperen, med egne ord, om det som plager dem?</translation>
+    </message>
+    <message>
+        <source>Which of your questions made the buyer think longest?</source>
+        <translation>Hvilket av spørsmålene dine fikk kjøperen til å tenke lengst?</translation>
+    </message>
+    <message>
+        <source>What happens at the customer&apos;s if they change nothing?</source>
+        <translation>Hva skjer hos kunden hvis de ikke endrer noe?</translation>
+    </message>
+    <message>
+        <source>What do you know about this customer that nobody had told you?</source>
+        <translation>Hva vet du om denne kunden som ingen hadde fortalt deg?</translation>
+    </message>
+    <message>
+        <source>What would the buyer tell a colleague about your conversation?</source>
+        <translation>Hva ville kjøperen fortelle en kollega om samtalen deres?</translation>
+    </message>
+    <message>
+        <source>When you asked the decision maker about …, what did they say?</source>
+        <translation>Da du spurte beslutningstakeren om …, hva svarte vedkommende?</translation>
+    </message>
+    <message>
+        <source>When you asked who else has a say in this, whom did they mention?</source>
+        <translation>Da du spurte hvem andre som er med på å bestemme, hvem nevnte de?</translation>
+    </message>
+    <message>
+        <source>Which steps do they take from a yes in the room to a signature?</source>
+        <translation>Hvilke steg tar de fra et ja i rommet til en underskrift?</translation>
+    </message>
+    <message>
+        <source>Who loses something if they choose us, and what do they say?</source>
+        <translation>Hvem taper noe hvis de velger oss, og hva sier de?</translation>
+    </message>
+    <message>
+        <source>What did you agree on at the end, and who proposed it?</source>
+        <translation>Hva ble dere enige om til slutt, og hvem foreslo det?</translation>
+    </message>
+    <message>
+        <source>At which moment did the conversation turn, and what came before it?</source>
+        <translation>Når snudde samtalen, og hva kom rett før?</translation>
+    </message>
+    <message>
+        <source>What did you say when the price came up, and what came back?</source>
+        <translation>Hva sa du da prisen kom opp, og hva fikk du tilbake?</translation>
+    </message>
+    <message>
+        <source>Where did you keep silent, and what happened then?</source>
+        <translation>Hvor lot du det være stille, og hva skjedde da?</translation>
+    </message>
+    <message>
+        <source>Which question did you want to ask and keep to yourself?</source>
+        <translation>Hvilket spørsmål ville du stille, men holdt for deg selv?</translation>
+    </message>
+    <message>
+        <source>If you could have that minute again, how would it begin?</source>
+        <translation>Hvis du fikk det minuttet om igjen, hvordan ville det begynne?</translation>
+    </message>
+    <message>
+        <source>Which line sounds like you by now, and which one not yet?</source>
+        <translation>Hvilken replikk høres ut som deg nå, og hvilken ikke ennå?</translation>
+    </message>
+    <message>
+        <source>What do you hear when you play your first take and your last?</source>
+        <translation>Hva hører du når du spiller av det første og det siste opptaket ditt?</translation>
+    </message>
+    <message>
+        <source>When did a practised line come out by itself at a customer&apos;s?</source>
+        <translation>Når kom en innøvd replikk av seg selv hos en kunde?</translation>
+    </message>
+    <message>
+        <source>Which sentence shall I say first, so that you can say it better?</source>
+        <translation>Hvilken setning skal jeg si først, så du kan si den bedre?</translation>
+    </message>
+    <message>
+        <source>What gets in the way of five minutes of practice a day?</source>
+        <translation>Hva står i veien for fem minutter øving om dagen?</translation>
+    </message>
+    <message>
+        <source>What do you want to be able to say in a month that is hard today?</source>
+        <translation>Hva vil du kunne si om en måned som er vanskelig i dag?</translation>
+    </message>
+    <message>
+        <source>Which customer will be the first to notice that you have changed?</source>
+        <translation>Hvilken kunde blir den første som merker at du gjør noe annerledes?</translation>
+    </message>
+    <message>
+        <source>What do you need of me, and what should I leave alone?</source>
+        <translation>Hva trenger du fra meg, og hva bør jeg la være?</translation>
+    </message>
+    <message>
+        <source>Who in the team does this well, and what could you watch there?</source>
+        <translation>Hvem i teamet er god på dette, og hva kan du se etter der?</translation>
+    </message>
+    <message>
+        <source>How shall we both notice that it works?</source>
+        <translation>Hvordan merker vi begge at det virker?</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSteps</name>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Underveis</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSummary</name>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Hva vi vil få til</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gjør hva</translation>
+    </message>
+    <message>
+        <source>If the buyer says {buyer}, then: {answer}</source>
+        <translation>Hvis kjøperen sier {buyer}, så: {answer}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>innen {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Delete this talk</source>
+        <translation>Slett denne samtalen</translation>
+    </message>
+    <message>
+        <source>One-on-one with {name}</source>
+        <translation>En-til-en med {name}</translation>
+    </message>
+    <message>
+        <source>One-on-one with your manager</source>
+        <translation>En-til-en med lederen din</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>ingen dag ennå</translation>
+    </message>
+    <message>
+        <source>a draft until both agree</source>
+        <translation>et utkast til begge er enige</translation>
+    </message>
+    <message>
+        <source>The talk lies in the trash.</source>
+        <translation>Samtalen ligger i papirkurven.</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begynn samtalen</translation>
+    </message>
+    <message>
+        <source>Go on with the talk</source>
+        <translation>Fortsett samtalen</translation>
+    </message>
+    <message>
+        <source>Sum up</source>
+        <translation>Oppsummer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>The talk that was begun on {when} is a draft still.</source>
+        <translation>Samtalen som begynte {when}, er fortsatt et utkast.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsett med den</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <translation>noen som ikke er her lenger</translation>
+    </message>
+    <message>
+        <source>The rep</source>
+        <translation>Selgeren</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Lederen</translation>
+    </message>
+    <message>
+        <source>One-on-one: {name}</source>
+        <translation>En-til-en: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>What did you say?</source>
@@ -6641,6 +8913,29 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Tid for samtalen</translation>
+    </message>
+    <message>
+        <source>{minutes} min planned</source>
+        <translation>{minutes} min planlagt</translation>
+    </message>
+    <message>
+        <source>Begun on {when}</source>
+        <translation>Begynte {when}</translation>
+    </message>
+    <message>
+        <source>{minutes} of {planned} min left</source>
+        <translation>{minutes} av {planned} min igjen</translation>
+    </message>
+    <message>
+        <source>A little longer than planned</source>
+        <translation>Litt lenger enn planlagt</translation>
+    </message>
+</context>
+<context>
     <name>TranslationRow</name>
     <message>
         <source>Missing</source>
@@ -6682,6 +8977,41 @@
     <message>
         <source>Picture of two recordings, one above the other</source>
         <translation>Bilde av to opptak, det ene over det andre</translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>Part of the visit</source>
+        <translation>Del av besøket</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Underveis</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Remove this visit</source>
+        <translation>Fjern dette besøket</translation>
+    </message>
+    <message>
+        <source>New joint visit</source>
+        <translation>Nytt felles besøk</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Felles besøk</translation>
+    </message>
+    <message>
+        <source>The joint visit was removed.</source>
+        <translation>Det felles besøket er fjernet.</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +9072,29 @@
     <message>
         <source>Write it down</source>
         <translation>Skriv ned ordene</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Seen</source>
+        <translation>Sett</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Ikke sett</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Vet ikke sikkert</translation>
+    </message>
+    <message>
+        <source>Note: {item}</source>
+        <translation>Notat: {item}</translation>
+    </message>
+    <message>
+        <source>What was said, word for word</source>
+        <translation>Det som ble sagt, ord for ord</translation>
     </message>
 </context>
 <context>

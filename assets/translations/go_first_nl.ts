@@ -263,6 +263,199 @@
     </message>
 </context>
 <context>
+    <name>AfterCallView</name>
+    <message>
+        <source>How did it go, in your own words?</source>
+        <translation>Hoe ging het, in je eigen woorden?</translation>
+    </message>
+    <message>
+        <source>What happened, and what surprised you?</source>
+        <translation>Wat gebeurde er, en wat verraste je?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Wat ging goed?</translation>
+    </message>
+    <message>
+        <source>How the manager sees it</source>
+        <translation>Hoe de leidinggevende het ziet</translation>
+    </message>
+    <message>
+        <source>What stood out, put as a question</source>
+        <translation>Wat opviel, als vraag gesteld</translation>
+    </message>
+    <message>
+        <source>The manager writes here once the rep has said how it went.</source>
+        <translation>Hier schrijft de leidinggevende zodra de verkoper heeft verteld hoe het ging.</translation>
+    </message>
+    <message>
+        <source>What is worth practising?</source>
+        <translation>Wat is het oefenen waard?</translation>
+    </message>
+    <message>
+        <source>The line for it</source>
+        <translation>De tekst ervoor</translation>
+    </message>
+    <message>
+        <source>Take the scenario of this plan</source>
+        <translation>Neem het scenario van dit plan</translation>
+    </message>
+    <message>
+        <source>The rep first</source>
+        <translation>Eerst de verkoper</translation>
+    </message>
+    <message>
+        <source>Against the plan</source>
+        <translation>Naast het plan gelegd</translation>
+    </message>
+    <message>
+        <source>Then the manager</source>
+        <translation>Dan de leidinggevende</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Hierna</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPage</name>
+    <message>
+        <source>What both take along</source>
+        <translation>Wat jullie allebei meenemen</translation>
+    </message>
+    <message>
+        <source>A few sentences that both would sign.</source>
+        <translation>Een paar zinnen waar jullie allebei achter staan.</translation>
+    </message>
+    <message>
+        <source>Draft it from the notes</source>
+        <translation>Maak een opzet van de notities</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Wie doet wat en wanneer</translation>
+    </message>
+    <message>
+        <source>When we meet again</source>
+        <translation>Wanneer zien we elkaar weer</translation>
+    </message>
+    <message>
+        <source>Next one-on-one</source>
+        <translation>Volgende een-op-een</translation>
+    </message>
+    <message>
+        <source>In about a month</source>
+        <translation>Over ongeveer een maand</translation>
+    </message>
+    <message>
+        <source>Put it in a calendar</source>
+        <translation>Zet het in een agenda</translation>
+    </message>
+    <message>
+        <source>A file for Outlook, Google or Apple. It holds a name and dates, nothing of what was said.</source>
+        <translation>Een bestand voor Outlook, Google of Apple. Er staan een naam en datums in, niets van wat er is gezegd.</translation>
+    </message>
+    <message>
+        <source>Your own reflection</source>
+        <translation>Je eigen terugblik</translation>
+    </message>
+    <message>
+        <source>How did you do this? What would you do again, and what not?</source>
+        <translation>Hoe heb je het gedaan? Wat zou je weer zo doen, en wat niet?</translation>
+    </message>
+    <message>
+        <source>Private: it stays on this computer and is on no paper.</source>
+        <translation>Privé: het blijft op deze computer en komt op geen papier.</translation>
+    </message>
+    <message>
+        <source>{name} agrees</source>
+        <translation>{name} is het ermee eens</translation>
+    </message>
+    <message>
+        <source>Both agree. The next talk opens with this.</source>
+        <translation>Jullie zijn het eens. Het volgende gesprek begint hiermee.</translation>
+    </message>
+    <message>
+        <source>agreed by both</source>
+        <translation>samen afgesproken</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>nog niet afgesproken</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschreven</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The dates were written to {file}. Open it with your calendar.</source>
+        <translation>De datums staan in {file}. Open dat met je agenda.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterVisitView</name>
+    <message>
+        <source>How did you see it?</source>
+        <translation>Hoe zag jij het?</translation>
+    </message>
+    <message>
+        <source>The rep speaks first; the manager writes it down or asks on.</source>
+        <translation>De verkoper praat eerst; de leidinggevende schrijft mee of vraagt door.</translation>
+    </message>
+    <message>
+        <source>One thing, put as a question</source>
+        <translation>Eén ding, als vraag gesteld</translation>
+    </message>
+    <message>
+        <source>What would happen if … next time?</source>
+        <translation>Wat zou er gebeuren als … de volgende keer?</translation>
+    </message>
+    <message>
+        <source>What you saw and liked, as it was said</source>
+        <translation>Wat je zag en goed vond, zoals het gezegd is</translation>
+    </message>
+    <message>
+        <source>What is worth practising?</source>
+        <translation>Wat is het oefenen waard?</translation>
+    </message>
+    <message>
+        <source>The line for it</source>
+        <translation>De tekst ervoor</translation>
+    </message>
+    <message>
+        <source>The rep&apos;s view</source>
+        <translation>Hoe de verkoper het zag</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Wat goed ging</translation>
+    </message>
+    <message>
+        <source>One thing</source>
+        <translation>Eén ding</translation>
+    </message>
+    <message>
+        <source>A sincere compliment</source>
+        <translation>Een oprecht compliment</translation>
+    </message>
+    <message>
+        <source>Next practice</source>
+        <translation>Wat je nu oefent</translation>
+    </message>
+</context>
+<context>
     <name>AgainBar</name>
     <message>
         <source>Takes written down again</source>
@@ -339,6 +532,112 @@
     </message>
 </context>
 <context>
+    <name>AgainstList</name>
+    <message>
+        <source>Nothing was planned to compare with.</source>
+        <translation>Er was niets gepland om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Did you ask it?</source>
+        <translation>Heb je het gevraagd?</translation>
+    </message>
+    <message>
+        <source>Did it come up?</source>
+        <translation>Kwam het ter sprake?</translation>
+    </message>
+    <message>
+        <source>Did you get it?</source>
+        <translation>Heb je het gekregen?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Niet te zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>AgainstRow</name>
+    <message>
+        <source>A word about it: {item}</source>
+        <translation>Kort erover: {item}</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Kort erover</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Point {number}</source>
+        <translation>Punt {number}</translation>
+    </message>
+    <message>
+        <source>What to talk about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Minutes of point {number}</source>
+        <translation>Minuten van punt {number}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaSection</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punt</numerusform>
+            <numerusform>%n punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTicks</name>
+    <message>
+        <source>Talked about: {point}</source>
+        <translation>Besproken: {point}</translation>
+    </message>
+    <message>
+        <source>A point without words</source>
+        <translation>Een punt zonder woorden</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>AgreementLine</name>
     <message>
         <source>Your own ear</source>
@@ -355,6 +654,116 @@
     <message>
         <source>In the last 30 days you and the words agreed on {now} of {now_all} points; in the 30 days before on {before} of {before_all}.</source>
         <translation>In de laatste 30 dagen waren jij en de woorden het eens over {now} van de {now_all} punten; in de 30 dagen daarvoor over {before} van de {before_all}.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementList</name>
+    <message>
+        <source>Add who does what</source>
+        <translation>Toevoegen wie wat doet</translation>
+    </message>
+    <message>
+        <source>Both of us</source>
+        <translation>Wij allebei</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementRow</name>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie het doet</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>does what?</source>
+        <translation>doet wat?</translation>
+    </message>
+    <message>
+        <source>Day of agreement {number}</source>
+        <translation>Dag van afspraak {number}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Weinig</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Veel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersList</name>
+    <message>
+        <source>And what else?</source>
+        <translation>En wat nog meer?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Wat ging goed?</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingCard</name>
+    <message>
+        <source>What to do with {title}</source>
+        <translation>Wat te doen met {title}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Here this belongs to somebody else, and stays as it is.</source>
+        <translation>Hier hoort dit bij iemand anders; het blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>It lies in the trash here and would come back.</source>
+        <translation>Het ligt hier in de prullenbak en zou terugkomen.</translation>
+    </message>
+    <message>
+        <source>New here: {parts}</source>
+        <translation>Nieuw hier: {parts}</translation>
+    </message>
+    <message>
+        <source>Not the same here and in the file: {parts}</source>
+        <translation>Hier anders dan in het bestand: {parts}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -517,6 +926,144 @@
     </message>
 </context>
 <context>
+    <name>BeforeCall</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>What you find out</source>
+        <translation>Wat je te weten komt</translation>
+    </message>
+    <message>
+        <source>What they may say, and how it ends</source>
+        <translation>Wat ze kunnen zeggen, en hoe het eindigt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>What is different when you hang up?</source>
+        <translation>Wat is er anders als je ophangt?</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>How you meet</source>
+        <translation>Hoe jullie elkaar spreken</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who will be there</source>
+        <translation>Wie erbij is</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Wat we weten</translation>
+    </message>
+    <message>
+        <source>What we must learn</source>
+        <translation>Wat we te weten moeten komen</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Vragen om te stellen</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eén per regel</translation>
+    </message>
+    <message>
+        <source>Still open about the deal</source>
+        <translation>Nog open over de deal</translation>
+    </message>
+    <message>
+        <source>Who decides, what pays for it, by when</source>
+        <translation>Wie beslist, waar het van betaald wordt, wanneer</translation>
+    </message>
+    <message>
+        <source>Likely objections, each with an answer</source>
+        <translation>Te verwachten bezwaren, elk met een antwoord</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>“We have no time for this now.”</source>
+        <translation>“Daar hebben we nu geen tijd voor.”</translation>
+    </message>
+    <message>
+        <source>What you say then, word for word</source>
+        <translation>Wat je dan zegt, woord voor woord</translation>
+    </message>
+    <message>
+        <source>Commitment wanted</source>
+        <translation>Gewenste toezegging</translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation>Wie doet wat en wanneer</translation>
+    </message>
+    <message>
+        <source>If that is too much</source>
+        <translation>Als dat te veel is</translation>
+    </message>
+    <message>
+        <source>The smaller step</source>
+        <translation>De kleinere stap</translation>
+    </message>
+    <message>
+        <source>What your manager will ask afterwards</source>
+        <translation>Wat je leidinggevende na afloop vraagt</translation>
+    </message>
+    <message>
+        <source>From the scenarios of this stage</source>
+        <translation>Uit de scenario&apos;s van deze fase</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Geen fase</translation>
+    </message>
+    <message>
+        <source>A stage that is not there any more</source>
+        <translation>Een fase die er niet meer is</translation>
+    </message>
+</context>
+<context>
+    <name>BeforePage</name>
+    <message>
+        <source>Planned for</source>
+        <translation>Gepland op</translation>
+    </message>
+    <message>
+        <source>Curious questions</source>
+        <translation>Nieuwsgierige vragen</translation>
+    </message>
+</context>
+<context>
     <name>BeforeRecording</name>
     <message>
         <source>Understood</source>
@@ -549,6 +1096,125 @@
     <message>
         <source>The speaker agreed to be recorded</source>
         <translation>De spreker stemt in met de opname</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeVisit</name>
+    <message>
+        <source>Whom you visit</source>
+        <translation>Bij wie jullie langsgaan</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Wie de leiding heeft</translation>
+    </message>
+    <message>
+        <source>Signals between you</source>
+        <translation>Seintjes tussen jullie</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>Waar je op let</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Open the call plan</source>
+        <translation>Gespreksplan openen</translation>
+    </message>
+    <message>
+        <source>How you go there together</source>
+        <translation>Hoe jullie samen gaan</translation>
+    </message>
+    <message>
+        <source>Who opens</source>
+        <translation>Wie opent</translation>
+    </message>
+    <message>
+        <source>Who picks up, and where</source>
+        <translation>Wie het overneemt, en waar</translation>
+    </message>
+    <message>
+        <source>Why this way</source>
+        <translation>Waarom op deze manier</translation>
+    </message>
+    <message>
+        <source>What is this visit to show or to find out?</source>
+        <translation>Wat moet dit bezoek laten zien of uitwijzen?</translation>
+    </message>
+    <message>
+        <source>Agreed before you go in</source>
+        <translation>Afgesproken voor jullie naar binnen gaan</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Seintje</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>I put down my pen</source>
+        <translation>Ik leg mijn pen neer</translation>
+    </message>
+    <message>
+        <source>Please take over</source>
+        <translation>Neem jij het over</translation>
+    </message>
+    <message>
+        <source>I look at my notes</source>
+        <translation>Ik kijk in mijn aantekeningen</translation>
+    </message>
+    <message>
+        <source>Give me a moment</source>
+        <translation>Geef me even</translation>
+    </message>
+    <message>
+        <source>I say your name</source>
+        <translation>Ik noem je naam</translation>
+    </message>
+    <message>
+        <source>Do you want to add something?</source>
+        <translation>Wil je iets toevoegen?</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>One a line; you tick them during the visit</source>
+        <translation>Eén per regel; je vinkt ze af tijdens het bezoek</translation>
+    </message>
+    <message>
+        <source>What does the rep ask after the first no?</source>
+        <translation>Wat vraagt de verkoper na de eerste nee?</translation>
+    </message>
+    <message>
+        <source>From the call plan</source>
+        <translation>Uit het gespreksplan</translation>
+    </message>
+    <message>
+        <source>No call plan</source>
+        <translation>Geen gespreksplan</translation>
+    </message>
+    <message>
+        <source>A call plan that is not there any more</source>
+        <translation>Een gespreksplan dat er niet meer is</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>CandidateRow</name>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Toevoegen: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message>
         <source>By phone</source>
@@ -865,10 +1538,25 @@
     </message>
 </context>
 <context>
+    <name>ChosenCard</name>
+    <message>
+        <source>Leave out: {title}</source>
+        <translation>Weglaten: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Overhandigen …</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet: there is nothing to hand over.</source>
+        <translation>Er staat nog niets in: er valt niets te overhandigen.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1603,10 @@
 </context>
 <context>
     <name>CompareView</name>
+    <message>
+        <source>Hand this attempt over …</source>
+        <translation>Deze poging overhandigen …</translation>
+    </message>
     <message>
         <source>Next time</source>
         <translation>Volgende keer</translation>
@@ -1020,6 +1712,13 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message>
+        <source>By when?</source>
+        <translation>Wanneer klaar?</translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>Choose a day</source>
@@ -1047,6 +1746,56 @@
     <message>
         <source>“{title}” was not saved ({when}).</source>
         <translation>“{title}” is niet opgeslagen ({when}).</translation>
+    </message>
+</context>
+<context>
+    <name>DuringPage</name>
+    <message>
+        <source>Notes on this point</source>
+        <translation>Notities bij dit punt</translation>
+    </message>
+    <message>
+        <source>What was said, in the words in which it was said.</source>
+        <translation>Wat er is gezegd, in de woorden waarin het is gezegd.</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Verder nog</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Eerst vragen</translation>
+    </message>
+    <message>
+        <source>What we agree to reach</source>
+        <translation>Wat we willen bereiken</translation>
+    </message>
+    <message>
+        <source>What we look at</source>
+        <translation>Waar we naar kijken</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>A point without words</source>
+        <translation>Een punt zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>DuringVisit</name>
+    <message>
+        <source>Nothing to watch for was agreed on. What you see can still be noted here.</source>
+        <translation>Er is niets afgesproken om op te letten. Wat je ziet, kun je hier toch noteren.</translation>
+    </message>
+    <message>
+        <source>Something else that you see</source>
+        <translation>Iets anders wat je ziet</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +2108,60 @@
     </message>
 </context>
 <context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>It is not on this computer any more</source>
+        <translation>Het staat niet meer op deze computer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Weglaten: {what}</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Wat het laat zien</translation>
+    </message>
+    <message>
+        <source>One sentence: what does it show?</source>
+        <translation>Eén zin: wat laat het zien?</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>What we look at</source>
+        <translation>Waar we naar kijken</translation>
+    </message>
+    <message>
+        <source>Nothing was shared since last time. Takes made together or handed over, calls that were looked back at and visits are suggested here.</source>
+        <translation>Sinds de vorige keer is er niets gedeeld. Opnamen die jullie samen maakten of die zijn overgedragen, gesprekken waarop is teruggeblikt en bezoeken worden hier voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>Zoek iets anders</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>niets gekozen</translation>
+    </message>
+    <message>
+        <source>All that there is, the best first</source>
+        <translation>Alles wat er is, het beste eerst</translation>
+    </message>
+    <message>
+        <source>Worth a look since last time</source>
+        <translation>De moeite waard sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Neem mee</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Who talked</source>
@@ -1446,10 +2249,414 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Dag toevoegen</translation>
+    </message>
+    <message>
+        <source>Look in between how it goes</source>
+        <translation>Tussendoor kijken hoe het gaat</translation>
+    </message>
+    <message>
+        <source>Day {number} to follow up</source>
+        <translation>Opvolgdag {number}</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Weglaten: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChecks</name>
+    <message>
+        <source>Reached</source>
+        <translation>Gehaald</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet gehaald</translation>
+    </message>
+    <message>
+        <source>Where is it now?</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>One sentence about it</source>
+        <translation>Eén zin erover</translation>
+    </message>
+    <message>
+        <source>One sentence: what happened?</source>
+        <translation>Eén zin: wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteer het</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>What will you do?</source>
+        <translation>Wat ga je doen?</translation>
+    </message>
+    <message>
+        <source>One thing that can be seen or heard.</source>
+        <translation>Eén ding dat je kunt zien of horen.</translation>
+    </message>
+    <message>
+        <source>How will you both see that it worked?</source>
+        <translation>Waaraan zien jullie dat het gelukt is?</translation>
+    </message>
+    <message>
+        <source>What is there then that is not there now?</source>
+        <translation>Wat is er dan wat er nu niet is?</translation>
+    </message>
+    <message>
+        <source>What does it take, and what helps?</source>
+        <translation>Wat is ervoor nodig, en wat helpt?</translation>
+    </message>
+    <message>
+        <source>Time, practice, somebody.</source>
+        <translation>Tijd, oefening, iemand.</translation>
+    </message>
+    <message>
+        <source>What is it good for?</source>
+        <translation>Waar is het goed voor?</translation>
+    </message>
+    <message>
+        <source>For the buyer, for the team, for yourself.</source>
+        <translation>Voor de koper, voor het team, voor jezelf.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Wanneer klaar?</translation>
+    </message>
+    <message>
+        <source>If the buyer says …</source>
+        <translation>Als de koper zegt …</translation>
+    </message>
+    <message>
+        <source>the words that you will hear</source>
+        <translation>de woorden die je zult horen</translation>
+    </message>
+    <message>
+        <source>… then I</source>
+        <translation>… dan</translation>
+    </message>
+    <message>
+        <source>what you say or do at once</source>
+        <translation>wat je meteen zegt of doet</translation>
+    </message>
+    <message>
+        <source>The line to practise for it</source>
+        <translation>De tekst om ervoor te oefenen</translation>
+    </message>
+    <message>
+        <source>how you will both see it</source>
+        <translation>waaraan jullie het zien</translation>
+    </message>
+    <message>
+        <source>what it takes</source>
+        <translation>wat ervoor nodig is</translation>
+    </message>
+    <message>
+        <source>what it is good for</source>
+        <translation>waar het goed voor is</translation>
+    </message>
+    <message>
+        <source>an if-then plan</source>
+        <translation>een als-danplan</translation>
+    </message>
+    <message>
+        <source>a line to practise</source>
+        <translation>een tekst om te oefenen</translation>
+    </message>
+    <message>
+        <source>Without a day this is a draft: by when will you have done it?</source>
+        <translation>Zonder dag is dit een concept: wanneer heb je het gedaan?</translation>
+    </message>
+    <message>
+        <source>Could still be added: {parts}.</source>
+        <translation>Kan er nog bij: {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>One sentence about it</source>
+        <translation>Eén zin erover</translation>
+    </message>
+    <message>
+        <source>One sentence: what happened?</source>
+        <translation>Eén zin: wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
+    </message>
+    <message>
+        <source>Reached?</source>
+        <translation>Gehaald?</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>If the buyer says {buyer}, then I {answer}</source>
+        <translation>Als de koper {buyer} zegt, dan: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalView</name>
+    <message>
+        <source>Let it go</source>
+        <translation>Laat het los</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Pak het weer op</translation>
+    </message>
+    <message>
+        <source>Delete this goal</source>
+        <translation>Verwijder dit doel</translation>
+    </message>
+    <message>
+        <source>Practise this line</source>
+        <translation>Oefen deze tekst</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>A goal of {name}</source>
+        <translation>Een doel van {name}</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Je doel</translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation>een concept</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <translation>iemand die hier niet meer staat</translation>
+    </message>
+    <message>
+        <source>Reached. Well done.</source>
+        <translation>Gehaald. Goed gedaan.</translation>
+    </message>
+    <message>
+        <source>Let go: it counts no more, and stays readable.</source>
+        <translation>Losgelaten: het telt niet meer mee en blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>The goal lies in the trash.</source>
+        <translation>Het doel ligt in de prullenbak.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverView</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>As you want to be called in it</source>
+        <translation>Zoals je erin wilt heten</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Who gets the file; may be empty</source>
+        <translation>Wie het bestand krijgt; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose from what is below.</source>
+        <translation>Nog niets: kies uit wat hieronder staat.</translation>
+    </message>
+    <message>
+        <source>Could go as well</source>
+        <translation>Kan ook mee</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>No passphrase</source>
+        <translation>Zonder wachtzin</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Met een wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtzin van het bestand</translation>
+    </message>
+    <message>
+        <source>A locked file can be opened only with its passphrase, also when it gets lost.</source>
+        <translation>Alleen met de wachtzin gaat een bestand op slot weer open, ook als het zoekraakt.</translation>
+    </message>
+    <message>
+        <source>In the file, and nothing else</source>
+        <translation>Dit staat in het bestand, en niets anders</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Bestand schrijven …</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Bestand wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overhandigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {size} at most</source>
+        <translation>{count}, hooguit {size}</translation>
+    </message>
+    <message>
+        <source>{count} for {name}, {size} at most</source>
+        <translation>{count} voor {name}, hooguit {size}</translation>
+    </message>
+    <message>
+        <source>Handed over (*.gofirst)</source>
+        <translation>Overhandigd (*.gofirst)</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size}). Send it or carry it over; nothing was sent.</source>
+        <translation>Geschreven: {file} ({size}). Stuur het op of breng het; er is niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedWords</name>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Development talk</source>
+        <translation>Ontwikkelgesprek</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Gezamenlijk bezoek</translation>
+    </message>
+    <message>
+        <source>Take · A · Model</source>
+        <translation>Opname · A · Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Take · B · Attempt</source>
+        <translation>Opname · B · Poging</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>Zelfcheck</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Hoe het klinkt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Al hier</translation>
+    </message>
+    <message>
+        <source>Here, with something new</source>
+        <translation>Al hier, met iets nieuws</translation>
+    </message>
+    <message>
+        <source>Here, and different</source>
+        <translation>Hier, maar anders</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>De mijne houden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere nemen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide houden</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2863,10 @@
     <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>Reps, talks, goals, call plans and visits</source>
+        <translation>Verkopers, gesprekken, doelen, gespreksplannen en bezoeken</translation>
     </message>
     <message>
         <source>Packs that you added or wrote</source>
@@ -1868,6 +3079,10 @@
         <translation>Te herstellen: het bestand wordt opnieuw geschreven.</translation>
     </message>
     <message>
+        <source>Can be mended: the last good version comes back, if one was kept.</source>
+        <translation>Te herstellen: de laatste goede versie komt terug, als die bewaard is.</translation>
+    </message>
+    <message>
         <source>Can be mended: the pack is unpacked again from its file.</source>
         <translation>Te herstellen: het pakket wordt opnieuw uitgepakt uit zijn bestand.</translation>
     </message>
@@ -1984,6 +3199,72 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>Find a line to practise</source>
+        <translation>Zoek een tekst om te oefenen</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>Een andere kiezen</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Deze tekst is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>This scenario is not there any more.</source>
+        <translation>Dit scenario is er niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePicker</name>
+    <message>
+        <source>The line to practise</source>
+        <translation>De tekst om te oefenen</translation>
+    </message>
+    <message>
+        <source>Search a line</source>
+        <translation>Zoek een tekst</translation>
+    </message>
+    <message>
+        <source>Search a line: price, silence, next step …</source>
+        <translation>Zoek een tekst: prijs, stilte, volgende stap …</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>Geen tekst heeft deze woorden.</translation>
+    </message>
+    <message>
+        <source>Practise this line</source>
+        <translation>Oefen deze tekst</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Andere tekst</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Geen tekst</translation>
+    </message>
+    <message>
+        <source>This line is in no pack that is here.</source>
+        <translation>Deze tekst staat in geen pakket dat hier is.</translation>
+    </message>
+</context>
+<context>
     <name>LivePart</name>
     <message>
         <source>Your words come here, each time you pause.</source>
@@ -1992,6 +3273,14 @@
     <message>
         <source>No words while you speak: they need a speech model on this computer.</source>
         <translation>Geen woorden terwijl je spreekt: daarvoor is een spraakmodel op deze computer nodig.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped and is starting again. Go on: the recording is whole.</source>
+        <translation>Het uitschrijven stopte en begint opnieuw. Ga door: de opname is compleet.</translation>
+    </message>
+    <message>
+        <source>Transcription does not answer just now. Go on: the recording is whole.</source>
+        <translation>Het uitschrijven reageert even niet. Ga door: de opname is compleet.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +3299,32 @@
     <message>
         <source>Your words so far</source>
         <translation>Je woorden tot nu toe</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackSection</name>
+    <message>
+        <source>What we agreed last time</source>
+        <translation>Wat we de vorige keer afspraken</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed on last time.</source>
+        <translation>De vorige keer is er niets afgesproken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) to look back at</source>
+        <translation>
+            <numerusform>%n doel om op terug te kijken</numerusform>
+            <numerusform>%n doelen om op terug te kijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked back at</source>
+        <translation>teruggekeken</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +3388,56 @@
         <source>Look at it</source>
         <translation>Bekijk het</translation>
     </message>
+    <message>
+        <source>{file} was handed over; look at it when the recording has ended.</source>
+        <translation>{file} is overhandigd; bekijk het als de opname klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerSection</name>
+    <message>
+        <source>Your own preparation</source>
+        <translation>Je eigen voorbereiding</translation>
+    </message>
+    <message>
+        <source>Private: it stays on this computer and is on no paper.</source>
+        <translation>Privé: het blijft op deze computer en komt op geen papier.</translation>
+    </message>
+    <message>
+        <source>What do you want to reach in this talk?</source>
+        <translation>Wat wil je met dit gesprek bereiken?</translation>
+    </message>
+    <message>
+        <source>One thing.</source>
+        <translation>Eén ding.</translation>
+    </message>
+    <message>
+        <source>How might it land?</source>
+        <translation>Hoe kan het overkomen?</translation>
+    </message>
+    <message>
+        <source>What will be good to hear, what may hurt, and how do you put it then?</source>
+        <translation>Wat is fijn om te horen, wat kan pijn doen, en hoe zeg je het dan?</translation>
+    </message>
+    <message>
+        <source>What do you want to praise?</source>
+        <translation>Wat wil je prijzen?</translation>
+    </message>
+    <message>
+        <source>Something that you saw or heard, as precisely as you can.</source>
+        <translation>Iets wat je zag of hoorde, zo precies als je kunt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 3 written</source>
+        <translation>
+            <numerusform>%n van 3 geschreven</numerusform>
+            <numerusform>%n van 3 geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privé</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneTest</name>
@@ -2115,6 +3480,13 @@
     <message>
         <source>Hardly anything arrived: move closer, or raise the input level.</source>
         <translation>Er kwam nauwelijks iets binnen: kom dichterbij of zet het ingangsniveau hoger.</translation>
+    </message>
+</context>
+<context>
+    <name>Minutes</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3608,37 @@
     <message>
         <source>The speech model {name} is here; from now on words are written down with it.</source>
         <translation>Het spraakmodel {name} is er; voortaan worden woorden ermee uitgeschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>{name}: day</source>
+        <translation>{name}: dag</translation>
+    </message>
+    <message>
+        <source>{name}: time</source>
+        <translation>{name}: tijd</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Geen dag</translation>
+    </message>
+    <message>
+        <source>Choose a moment</source>
+        <translation>Kies een moment</translation>
+    </message>
+    <message>
+        <source>{name}: no moment</source>
+        <translation>{name}: geen moment</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +4295,13 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>{name}: hide</source>
@@ -2900,6 +4310,32 @@
     <message>
         <source>{name}: show</source>
         <translation>{name}: tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Wachtzin tonen</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to tell and hard to guess.</source>
+        <translation>Vier woorden die niet bij elkaar horen zeg je makkelijk door en raad je moeilijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more letter(s), please.</source>
+        <translation>
+            <numerusform>Nog %n letter, alsjeblieft.</numerusform>
+            <numerusform>Nog %n letters, alsjeblieft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell it in another way than the file. It is kept nowhere: nobody can find it again.</source>
+        <translation>Geef hem langs een andere weg door dan het bestand. Hij wordt nergens bewaard: niemand kan hem terugvinden.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Wachtzin verbergen</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +4606,122 @@
     <message>
         <source>Order</source>
         <translation>Volgorde</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPractice</name>
+    <message>
+        <source>The plan was changed since this scenario was made from it.</source>
+        <translation>Het plan is veranderd sinds dit scenario ervan gemaakt is.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Bijwerken</translation>
+    </message>
+    <message>
+        <source>Practise it as it is</source>
+        <translation>Oefenen zoals het is</translation>
+    </message>
+    <message>
+        <source>Both the plan and the scenario were changed since. Which one counts?</source>
+        <translation>Sindsdien zijn zowel het plan als het scenario veranderd. Welke telt?</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Het plan</translation>
+    </message>
+    <message>
+        <source>My scenario</source>
+        <translation>Mijn scenario</translation>
+    </message>
+    <message>
+        <source>The scenario was not there any more. It was made from the plan again.</source>
+        <translation>Het scenario was er niet meer. Het is opnieuw van het plan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The scenario says what the plan says now.</source>
+        <translation>In het scenario staat nu wat er in het plan staat.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Deel van het plan</translation>
+    </message>
+    <message>
+        <source>Before the call</source>
+        <translation>Voor het gesprek</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Na het gesprek</translation>
+    </message>
+    <message>
+        <source>Customer and aim are enough to begin. All else is there if it helps.</source>
+        <translation>Klant en doel zijn genoeg om te beginnen. De rest is er als het helpt.</translation>
+    </message>
+    <message>
+        <source>Plan the next call of this customer</source>
+        <translation>Het volgende gesprek met deze klant plannen</translation>
+    </message>
+    <message>
+        <source>Go there together</source>
+        <translation>Samen gaan</translation>
+    </message>
+    <message>
+        <source>Remove this plan</source>
+        <translation>Dit plan verwijderen</translation>
+    </message>
+    <message>
+        <source>Practise this</source>
+        <translation>Dit oefenen</translation>
+    </message>
+    <message>
+        <source>New call plan</source>
+        <translation>Nieuw gespreksplan</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>Still open, if you like:</source>
+        <translation>Nog open, als je wilt:</translation>
+    </message>
+    <message>
+        <source>Still open: {part}</source>
+        <translation>Nog open: {part}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised in %n take(s), the last one on {day}.</source>
+        <translation>
+            <numerusform>Geoefend in %n opname, op {day}.</numerusform>
+            <numerusform>Geoefend in %n opnames, de laatste op {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan for the next call. What was asked and got is left out.</source>
+        <translation>Een plan voor het volgende gesprek. Wat gevraagd en gekregen is, staat er niet meer in.</translation>
+    </message>
+    <message>
+        <source>The call plan was removed.</source>
+        <translation>Het gespreksplan is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>My calls</source>
+        <translation>Mijn gesprekken</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Koper</translation>
+    </message>
+    <message>
+        <source>Good morning. What would you like to talk about?</source>
+        <translation>Goedemorgen. Waar wil je het over hebben?</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5862,92 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>All of it is here already. There is nothing to add, and nothing was added.</source>
+        <translation>Alles staat hier al. Er valt niets toe te voegen, en er is niets toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Close, add nothing</source>
+        <translation>Sluiten, niets toevoegen</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Van {name}</translation>
+    </message>
+    <message>
+        <source>written on {day}</source>
+        <translation>geschreven op {day}</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Mij</translation>
+    </message>
+    <message>
+        <source>{name}, who is new here</source>
+        <translation>{name}, nieuw hier</translation>
+    </message>
+    <message>
+        <source>The file is about {rep}. Are you {rep}? If not, choose somebody else above.</source>
+        <translation>Het bestand gaat over {rep}. Ben jij {rep}? Kies anders hierboven iemand anders.</translation>
+    </message>
+    <message>
+        <source>The file is about {rep}, and you chose {name}. Is that the same person?</source>
+        <translation>Het bestand gaat over {rep} en je koos {name}. Is dat dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Een andere</translation>
+    </message>
+    <message>
+        <source>Ask this</source>
+        <translation>Deze stellen</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Zelf schrijven</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Meer vragen</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>Leave out: {what}</source>
+        <translation>Weglaten: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Quote</name>
     <message>
         <source>Play {time}: {words}</source>
@@ -4415,6 +6053,101 @@
     <message>
         <source>{buyer} does not go on</source>
         <translation>{buyer} gaat niet verder</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Bestand kiezen …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Go to the page of {name}</source>
+        <translation>Naar de pagina van {name}</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Bestand wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Ander bestand kiezen …</translation>
+    </message>
+    <message>
+        <source>Look at a file that somebody handed over</source>
+        <translation>Een bestand bekijken dat iemand je gaf</translation>
+    </message>
+    <message>
+        <source>You see who it is from and what it holds before anything is added. You can drop it on this window as well.</source>
+        <translation>Je ziet van wie het is en wat erin zit voordat er iets wordt toegevoegd. Je kunt het ook op dit venster laten vallen.</translation>
+    </message>
+    <message>
+        <source>Handed over to you</source>
+        <translation>Aan jou overhandigd</translation>
+    </message>
+    <message>
+        <source>Handed over (*.gofirst)</source>
+        <translation>Overhandigd (*.gofirst)</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Bestand bekijken</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Adding it …</source>
+        <translation>Wordt toegevoegd …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) added</source>
+        <translation>
+            <numerusform>%n opname toegevoegd</numerusform>
+            <numerusform>%n opnamen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added</source>
+        <translation>
+            <numerusform>%n stuk toegevoegd</numerusform>
+            <numerusform>%n stukken toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed</source>
+        <translation>
+            <numerusform>%n onderdeel veranderd</numerusform>
+            <numerusform>%n onderdelen veranderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Er is niets toegevoegd</translation>
+    </message>
+    <message>
+        <source>All of it was taken back.</source>
+        <translation>Alles is teruggedraaid.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Nothing else is written in it yet.</source>
+        <translation>Verder staat er nog niets in.</translation>
+    </message>
+    <message>
+        <source>The leader&apos;s own preparation and reflection are never in it.</source>
+        <translation>De eigen voorbereiding en reflectie van de leidinggevende gaan nooit mee.</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +6378,72 @@
     </message>
 </context>
 <context>
+    <name>RepSection</name>
+    <message>
+        <source>Your preparation</source>
+        <translation>Je voorbereiding</translation>
+    </message>
+    <message>
+        <source>What {name} wrote</source>
+        <translation>Wat {name} schreef</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 answered</source>
+        <translation>
+            <numerusform>%n van 5 beantwoord</numerusform>
+            <numerusform>%n van 5 beantwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>nog niet terug</translation>
+    </message>
+    <message>
+        <source>It has not come back yet. The talk can be held without it.</source>
+        <translation>Het is nog niet terug. Het gesprek kan ook zonder.</translation>
+    </message>
+    <message>
+        <source>handed back on {when}</source>
+        <translation>teruggegeven op {when}</translation>
+    </message>
+    <message>
+        <source>How are you? Only if you like; it is for the two of you and is never added up.</source>
+        <translation>Hoe gaat het met je? Alleen als je wilt; het is voor jullie tweeën en wordt nooit opgeteld.</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Kort erover</translation>
+    </message>
+    <message>
+        <source>What went well since last time?</source>
+        <translation>Wat ging er goed sinds de vorige keer?</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Wat was moeilijk?</translation>
+    </message>
+    <message>
+        <source>What did you learn about buyers, or about yourself?</source>
+        <translation>Wat heb je geleerd over kopers, of over jezelf?</translation>
+    </message>
+    <message>
+        <source>What do you want to talk about?</source>
+        <translation>Waar wil je het over hebben?</translation>
+    </message>
+    <message>
+        <source>What do you need of your manager?</source>
+        <translation>Wat heb je van je leidinggevende nodig?</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Werkdruk</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Shown of the take</source>
@@ -4685,6 +6484,33 @@
             <numerusform>%n opname hield de woorden die er waren.</numerusform>
             <numerusform>%n opnamen hielden de woorden die er waren.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoleCards</name>
+    <message>
+        <source>The manager leads</source>
+        <translation>De leidinggevende leidt</translation>
+    </message>
+    <message>
+        <source>To show how it can go.</source>
+        <translation>Om te laten zien hoe het kan.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>One opens, the other picks up.</source>
+        <translation>De een opent, de ander neemt het over.</translation>
+    </message>
+    <message>
+        <source>Second fiddle</source>
+        <translation>Tweede viool</translation>
+    </message>
+    <message>
+        <source>The rep leads, the manager watches.</source>
+        <translation>De verkoper leidt, de leidinggevende kijkt toe.</translation>
     </message>
 </context>
 <context>
@@ -5855,12 +7681,92 @@
         <translation>Dit is intussen ergens anders gewijzigd en is niet bewaard. Open het opnieuw om te zien wat er staat.</translation>
     </message>
     <message>
+        <source>A file of a talk, a goal or something else around practice ({name}) is damaged. Bring it back from a backup, or delete it.</source>
+        <translation>Een bestand van een gesprek, een doel of iets anders rond het oefenen ({name}) is beschadigd. Haal het terug uit een back-up of verwijder het.</translation>
+    </message>
+    <message>
         <source>What you want to open is not there any more. Go back and choose something else.</source>
         <translation>Wat je wilt openen, is er niet meer. Ga terug en kies iets anders.</translation>
     </message>
     <message>
+        <source>No calendar file was written: the talk has no date to come. Choose one first.</source>
+        <translation>Er is geen agendabestand geschreven: het gesprek heeft nog geen datum. Kies er eerst een.</translation>
+    </message>
+    <message>
         <source>Nobody was added: there is no name. Write one.</source>
         <translation>Er is niemand toegevoegd: er is geen naam. Vul er een in.</translation>
+    </message>
+    <message>
+        <source>Nobody called {name} is in the list of reps, and the file is not about {name}. Look at the name.</source>
+        <translation>Er staat geen {name} in de lijst van verkopers, en het bestand gaat niet over {name}. Kijk de naam na.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: nothing is chosen. Tick what is to go with the file.</source>
+        <translation>Er is niets geschreven: er is niets gekozen. Kies wat er in het bestand moet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what is chosen is about more than one person. Make a file for each of them.</source>
+        <translation>Er is niets geschreven: wat je koos gaat over meer dan één persoon. Maak voor ieder een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>The file needs to say who it is from. Write your name under “From”.</source>
+        <translation>Het bestand moet zeggen van wie het is. Schrijf je naam onder ‘Van’.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: a name is longer than {letters} letters. Shorten it.</source>
+        <translation>Er is niets geschreven: een naam is langer dan {letters} letters. Maak hem korter.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: a take is by {speaker}, who is neither of you. Leave it out, or let {speaker} hand it over.</source>
+        <translation>Er is niets geschreven: een opname is van {speaker}, en dat is geen van jullie twee. Laat hem weg, of laat {speaker} hem overhandigen.</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit_mb} MB that one file may hold. Leave the sound of a few takes out, or make two files of it.</source>
+        <translation>Dat is meer dan de {limit_mb} MB die in één bestand mogen. Laat het geluid van een paar opnamen weg, of maak er twee bestanden van.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more. Choose it again.</source>
+        <translation>{file} is er niet meer. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file that somebody handed over. If it is a pack, add it on the page of packs.</source>
+        <translation>{file} is geen bestand dat iemand heeft overhandigd. Is het een pakket, voeg het dan toe op de pagina met pakketten.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Go First than this one. Update Go First, then open it again; the file is as it was.</source>
+        <translation>{file} is geschreven door een nieuwere Go First dan deze. Werk Go First bij en open het dan opnieuw; het bestand is zoals het was.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be read. Nothing was added. Ask for the file once more.</source>
+        <translation>{file} is beschadigd en niet te lezen. Er is niets toegevoegd. Vraag nog eens om het bestand.</translation>
+    </message>
+    <message>
+        <source>{file} from {sender} is damaged: “{part}” in it is not as it was written. Nothing was added. Ask for the file once more.</source>
+        <translation>{file} van {sender} is beschadigd: ‘{part}’ erin is niet zoals het geschreven werd. Er is niets toegevoegd. Vraag nog eens om het bestand.</translation>
+    </message>
+    <message>
+        <source>A recording in {file} from {sender} cannot be played. Nothing was added. Ask for the file once more, or for one without that sound.</source>
+        <translation>Een opname in {file} van {sender} is niet af te spelen. Er is niets toegevoegd. Vraag nog eens om het bestand, of om een bestand zonder dat geluid.</translation>
+    </message>
+    <message>
+        <source>{file} is locked. Type the passphrase that its sender told you.</source>
+        <translation>{file} zit op slot. Typ de wachtzin die de afzender je heeft verteld.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {file}. Look at capitals and blanks, and try again; you can try as often as you like.</source>
+        <translation>Met deze wachtzin gaat {file} niet open. Let op hoofdletters en spaties en probeer het nog eens, zo vaak als je wilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the passphrase has fewer than {letters} letters. Four words that do not belong together make a good one.</source>
+        <translation>Er is niets geschreven: de wachtzin heeft minder dan {letters} letters. Vier woorden die niet bij elkaar horen zijn een goede.</translation>
+    </message>
+    <message>
+        <source>Files cannot be locked or opened with a passphrase on this computer. Hand over without one, and send the file by a way that you trust.</source>
+        <translation>Op deze computer kunnen bestanden niet met een wachtzin op slot of open. Overhandig zonder, en stuur het bestand langs een weg die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to practise yet: the plan has no customer or no aim. Write both, then try again.</source>
+        <translation>Er is nog niets om te oefenen: het plan heeft geen klant of geen doel. Vul beide in en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6250,6 +8156,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionChips</name>
+    <message>
+        <source>Put it in</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>SuitingCard</name>
     <message>
         <source>Measure this computer</source>
@@ -6360,6 +8277,20 @@
     </message>
 </context>
 <context>
+    <name>TakeCard</name>
+    <message>
+        <source>{part} goes with it</source>
+        <translation>{part} gaat mee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) by somebody else stay(s) here.</source>
+        <translation>
+            <numerusform>%n opmerking van iemand anders blijft hier.</numerusform>
+            <numerusform>%n opmerkingen van iemand anders blijven hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakePainter</name>
     <message>
         <source>Words ready</source>
@@ -6446,6 +8377,10 @@
     <message>
         <source>Export as a file …</source>
         <translation>Als bestand exporteren …</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Overhandigen …</translation>
     </message>
     <message>
         <source>Delete (to the trash)</source>
@@ -6572,6 +8507,343 @@
     </message>
 </context>
 <context>
+    <name>TalkAgenda</name>
+    <message>
+        <source>What we agreed last time</source>
+        <translation>Wat we de vorige keer afspraken</translation>
+    </message>
+    <message>
+        <source>How are you, and how is the work?</source>
+        <translation>Hoe gaat het met je, en met het werk?</translation>
+    </message>
+    <message>
+        <source>What the rep wants to talk about</source>
+        <translation>Waar de verkoper het over wil hebben</translation>
+    </message>
+    <message>
+        <source>A look at takes and conversations</source>
+        <translation>Kijken naar opnamen en gesprekken</translation>
+    </message>
+    <message>
+        <source>One goal, and the line to practise</source>
+        <translation>Eén doel, en de tekst om te oefenen</translation>
+    </message>
+    <message>
+        <source>Who does what, and when we meet again</source>
+        <translation>Wie doet wat, en wanneer zien we elkaar weer</translation>
+    </message>
+</context>
+<context>
+    <name>TalkEvidence</name>
+    <message>
+        <source>chosen as the best of its line</source>
+        <translation>gekozen als de beste van deze tekst</translation>
+    </message>
+    <message>
+        <source>something in it was praised</source>
+        <translation>er is iets in geprezen</translation>
+    </message>
+    <message>
+        <source>of the skill in work</source>
+        <translation>van de vaardigheid waaraan je werkt</translation>
+    </message>
+    <message>
+        <source>the latest take</source>
+        <translation>de laatste opname</translation>
+    </message>
+    <message>
+        <source>a call, looked back at</source>
+        <translation>een gesprek waarop is teruggeblikt</translation>
+    </message>
+    <message>
+        <source>a visit together</source>
+        <translation>een bezoek samen</translation>
+    </message>
+</context>
+<context>
+    <name>TalkGoals</name>
+    <message>
+        <source>Done with this goal</source>
+        <translation>Klaar met dit doel</translation>
+    </message>
+    <message>
+        <source>Delete this goal</source>
+        <translation>Verwijder dit doel</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Maak een doel</translation>
+    </message>
+    <message>
+        <source>One goal is plenty: something small that can be heard in the next call.</source>
+        <translation>Eén doel is genoeg: iets kleins dat je in het volgende gesprek kunt horen.</translation>
+    </message>
+    <message>
+        <source>A goal without words</source>
+        <translation>Een doel zonder woorden</translation>
+    </message>
+    <message>
+        <source>The goal lies in the trash.</source>
+        <translation>Het doel ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>a draft: no day yet</source>
+        <translation>een concept: nog geen dag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkQuestions</name>
+    <message>
+        <source>To begin with</source>
+        <translation>Om te beginnen</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>De koper</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>De beslissing</translation>
+    </message>
+    <message>
+        <source>Hard moments</source>
+        <translation>Lastige momenten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>What are you proud of since we last spoke?</source>
+        <translation>Waar ben je trots op sinds we elkaar spraken?</translation>
+    </message>
+    <message>
+        <source>Which conversation do you still think about, and what stayed?</source>
+        <translation>Aan welk gesprek denk je nog terug, en wat bleef hangen?</translation>
+    </message>
+    <message>
+        <source>What should we talk about so that this hour is worth it to you?</source>
+        <translation>Waar moeten we het over hebben om dit uur voor jou de moeite waard te maken?</translation>
+    </message>
+    <message>
+        <source>What gave you energy these weeks, and what took it?</source>
+        <translation>Wat gaf je deze weken energie, en wat kostte het je?</translation>
+    </message>
+    <message>
+        <source>What did you try that you had not done before?</source>
+        <translation>Wat heb je geprobeerd wat je nog niet eerder deed?</translation>
+    </message>
+    <message>
+        <source>What did the buyer say, in their own words, about what bothers them?</source>
+        <translation>Wat zei de koper, in eigen woorden, over wat hem of haar dwarszit?</translation>
+    </message>
+    <message>
+        <source>Which of your questions made the buyer think longest?</source>
+        <translation>Over welke vraag van jou dacht de koper het langst na?</translation>
+    </message>
+    <message>
+        <source>What happens at the customer&apos;s if they change nothing?</source>
+        <translation>Wat gebeurt er bij de klant als ze niets veranderen?</translation>
+    </message>
+    <message>
+        <source>What do you know about this customer that nobody had told you?</source>
+        <translation>Wat weet je van deze klant dat niemand je had verteld?</translation>
+    </message>
+    <message>
+        <source>What would the buyer tell a colleague about your conversation?</source>
+        <translation>Wat zou de koper een collega over jullie gesprek vertellen?</translation>
+    </message>
+    <message>
+        <source>When you asked the decision maker about …, what did they say?</source>
+        <translation>Toen je de beslisser naar … vroeg, wat was het antwoord?</translation>
+    </message>
+    <message>
+        <source>When you asked who else has a say in this, whom did they mention?</source>
+        <translation>Toen je vroeg wie er nog meer over gaat, wie noemden ze?</translation>
+    </message>
+    <message>
+        <source>Which steps do they take from a yes in the room to a signature?</source>
+        <translation>Welke stappen zetten ze van een ja aan tafel tot een handtekening?</translation>
+    </message>
+    <message>
+        <source>Who loses something if they choose us, and what do they say?</source>
+        <translation>Wie verliest er iets als ze voor ons kiezen, en wat zegt diegene?</translation>
+    </message>
+    <message>
+        <source>What did you agree on at the end, and who proposed it?</source>
+        <translation>Wat spraken jullie aan het eind af, en wie stelde dat voor?</translation>
+    </message>
+    <message>
+        <source>At which moment did the conversation turn, and what came before it?</source>
+        <translation>Op welk moment kantelde het gesprek, en wat ging eraan vooraf?</translation>
+    </message>
+    <message>
+        <source>What did you say when the price came up, and what came back?</source>
+        <translation>Wat zei je toen de prijs ter sprake kwam, en wat kreeg je terug?</translation>
+    </message>
+    <message>
+        <source>Where did you keep silent, and what happened then?</source>
+        <translation>Waar liet je een stilte vallen, en wat gebeurde er toen?</translation>
+    </message>
+    <message>
+        <source>Which question did you want to ask and keep to yourself?</source>
+        <translation>Welke vraag wilde je stellen en hield je voor je?</translation>
+    </message>
+    <message>
+        <source>If you could have that minute again, how would it begin?</source>
+        <translation>Als je die minuut over mocht doen, hoe zou die beginnen?</translation>
+    </message>
+    <message>
+        <source>Which line sounds like you by now, and which one not yet?</source>
+        <translation>Welke tekst klinkt inmiddels als jijzelf, en welke nog niet?</translation>
+    </message>
+    <message>
+        <source>What do you hear when you play your first take and your last?</source>
+        <translation>Wat hoor je als je je eerste en je laatste opname afspeelt?</translation>
+    </message>
+    <message>
+        <source>When did a practised line come out by itself at a customer&apos;s?</source>
+        <translation>Wanneer kwam een geoefende tekst bij een klant er vanzelf uit?</translation>
+    </message>
+    <message>
+        <source>Which sentence shall I say first, so that you can say it better?</source>
+        <translation>Welke zin zal ik als eerste zeggen, zodat jij hem beter kunt zeggen?</translation>
+    </message>
+    <message>
+        <source>What gets in the way of five minutes of practice a day?</source>
+        <translation>Wat staat vijf minuten oefenen per dag in de weg?</translation>
+    </message>
+    <message>
+        <source>What do you want to be able to say in a month that is hard today?</source>
+        <translation>Wat wil je over een maand kunnen zeggen dat nu nog moeilijk is?</translation>
+    </message>
+    <message>
+        <source>Which customer will be the first to notice that you have changed?</source>
+        <translation>Welke klant merkt als eerste dat je iets anders doet?</translation>
+    </message>
+    <message>
+        <source>What do you need of me, and what should I leave alone?</source>
+        <translation>Wat heb je van mij nodig, en waar moet ik van afblijven?</translation>
+    </message>
+    <message>
+        <source>Who in the team does this well, and what could you watch there?</source>
+        <translation>Wie in het team doet dit goed, en wat kun je daar afkijken?</translation>
+    </message>
+    <message>
+        <source>How shall we both notice that it works?</source>
+        <translation>Waaraan merken we allebei dat het werkt?</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSteps</name>
+    <message>
+        <source>Before</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Tijdens</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Achteraf</translation>
+    </message>
+</context>
+<context>
+    <name>TalkSummary</name>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Wat we willen bereiken</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wie doet wat</translation>
+    </message>
+    <message>
+        <source>If the buyer says {buyer}, then: {answer}</source>
+        <translation>Als de koper {buyer} zegt, dan: {answer}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>uiterlijk {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TalkView</name>
+    <message>
+        <source>Delete this talk</source>
+        <translation>Verwijder dit gesprek</translation>
+    </message>
+    <message>
+        <source>One-on-one with {name}</source>
+        <translation>Een-op-een met {name}</translation>
+    </message>
+    <message>
+        <source>One-on-one with your manager</source>
+        <translation>Een-op-een met je leidinggevende</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>nog geen dag</translation>
+    </message>
+    <message>
+        <source>a draft until both agree</source>
+        <translation>een concept tot jullie het eens zijn</translation>
+    </message>
+    <message>
+        <source>The talk lies in the trash.</source>
+        <translation>Het gesprek ligt in de prullenbak.</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begin het gesprek</translation>
+    </message>
+    <message>
+        <source>Go on with the talk</source>
+        <translation>Ga door met het gesprek</translation>
+    </message>
+    <message>
+        <source>Sum up</source>
+        <translation>Samenvatten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The talk that was begun on {when} is a draft still.</source>
+        <translation>Het gesprek dat op {when} begon, is nog een concept.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ga ermee door</translation>
+    </message>
+    <message>
+        <source>somebody who is not here any more</source>
+        <translation>iemand die hier niet meer staat</translation>
+    </message>
+    <message>
+        <source>The rep</source>
+        <translation>De verkoper</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>De leidinggevende</translation>
+    </message>
+    <message>
+        <source>One-on-one: {name}</source>
+        <translation>Een-op-een: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>What did you say?</source>
@@ -6641,6 +8913,29 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>Time of the talk</source>
+        <translation>Tijd van het gesprek</translation>
+    </message>
+    <message>
+        <source>{minutes} min planned</source>
+        <translation>{minutes} min gepland</translation>
+    </message>
+    <message>
+        <source>Begun on {when}</source>
+        <translation>Begonnen op {when}</translation>
+    </message>
+    <message>
+        <source>{minutes} of {planned} min left</source>
+        <translation>nog {minutes} van {planned} min</translation>
+    </message>
+    <message>
+        <source>A little longer than planned</source>
+        <translation>Iets langer dan gepland</translation>
+    </message>
+</context>
+<context>
     <name>TranslationRow</name>
     <message>
         <source>Missing</source>
@@ -6682,6 +8977,41 @@
     <message>
         <source>Picture of two recordings, one above the other</source>
         <translation>Afbeelding van twee opnamen, de ene boven de andere</translation>
+    </message>
+</context>
+<context>
+    <name>VisitView</name>
+    <message>
+        <source>Part of the visit</source>
+        <translation>Deel van het bezoek</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Tijdens</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Achteraf</translation>
+    </message>
+    <message>
+        <source>Remove this visit</source>
+        <translation>Dit bezoek verwijderen</translation>
+    </message>
+    <message>
+        <source>New joint visit</source>
+        <translation>Nieuw gezamenlijk bezoek</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Gezamenlijk bezoek</translation>
+    </message>
+    <message>
+        <source>The joint visit was removed.</source>
+        <translation>Het gezamenlijke bezoek is verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +9072,29 @@
     <message>
         <source>Write it down</source>
         <translation>Uitschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Niet gezien</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Note: {item}</source>
+        <translation>Notitie: {item}</translation>
+    </message>
+    <message>
+        <source>What was said, word for word</source>
+        <translation>Wat er gezegd is, woord voor woord</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ BUILT: dict[str, dict[str, set[str]]] = {
         "recording_disk_full": {"folder", "until"},
         "recording_unwritable": {"until"},
     },
-    "app/storage/library.py": {"take_newer": {"take"}, "take_damaged": {"take"}},
+    "app/storage/receiving.py": {"take_newer": {"take"}, "take_damaged": {"take"}},
     "app/storage/catalogue.py": {
         f"index_{reason}": {"takes"} for reason in ("missing", "damaged", "newer", "in_memory")
     },

@@ -27,9 +27,11 @@ from app.config import Paths, find_paths
 from app.domain import (
     Answer,
     Consent,
+    ContactKind,
     Finding,
     Gap,
     GapReason,
+    Goal,
     Review,
     Right,
     Ruling,
@@ -51,10 +53,13 @@ from app.workflow import (
     LineInPack,
     Services,
     TakePipeline,
+    add_rep,
     erase_person,
     find_line,
+    fresh,
     keep_draft,
     note_agreed,
+    note_contact,
     prompt_of,
     purge_take,
 )
@@ -172,6 +177,7 @@ def run_trial(place: Place, way: str, chance: random.Random, number: int) -> Tri
     TakePipeline(services).analyse(other.id)
     assert [one.id for one in library.takes(TakeFilter(text=f"{text} {speaker}"))] == [take.id]
     _unsettle(place, way, take, chance)
+    _coach(place, way, take, quote)
     if way == "bad index":
         library.close()
         data = bytearray(place.paths.index.read_bytes())
@@ -211,6 +217,18 @@ def _unsettle(place: Place, way: str, take: Take, chance: random.Random) -> None
     for root in (place.paths.library, place.paths.local):
         copy = root / "copies" / take.id
         shutil.copytree(library.folder(take.id), copy)
+
+
+def _coach(place: Place, way: str, take: Take, quote: str) -> None:
+    """What is kept around practice names the take, and in some ways the person."""
+    services = place.services
+    named = way in ("person", "bad index")
+    rep = add_rep(services, take.speaker if named else "Kari")
+    note_contact(services, rep.id, ContactKind.TOGETHER, [take])
+    if named:
+        goal = services.records.save(Goal(**fresh(), rep=rep.id, text=f"Say {quote}"))
+        services.records.save(replace(goal, measure=quote))
+        services.records.trash(services.records.save(Goal(**fresh(), rep=rep.id, text=quote)))
 
 
 class _Killed(BaseException):

@@ -3,7 +3,7 @@
     python -m tests.faults.flips_trials 200
 
 Turned over in sound, details, words, measures, review, self-check, journal, second copies, the trash's note,
-a pack's files, its original, the list of packs and a draft, in turn.
+a pack's files, its original, the list of packs, a draft and what is kept around practice, in turn.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.packs import export
 from app.workflow import Services, examine
-from tests.faults.libraries import PACKS, add_draft, add_pack, fill_library, places
+from tests.faults.libraries import PACKS, add_coaching, add_draft, add_pack, fill_library, places
 from tests.faults.places import quick_folder, run_as_program
 
 _SEALED = ("take.json", "trashed.json")
@@ -30,6 +30,7 @@ def trials(count: int) -> tuple[str, int, list[str], str]:
         add_pack(paths, original=export(PACKS / "northwind", folder / "northwind.gofirst").path)
         add_draft(paths, chance)
         services = Services(paths)
+        add_coaching(services)
         failures += [f"before: {one.problem.code} {one.problem.file}" for one in examine(services)]
         files = _files(paths.library)
         kinds = len({_kind(file) for file in files})
@@ -61,7 +62,9 @@ def _files(library: Path) -> list[Path]:
 
 
 def _kind(path: Path) -> str:
-    kept = "earlier " if path.parent.name == "earlier" else ""
+    kept = "earlier " if "earlier" in path.parts else ""
+    if "coaching" in path.parts:
+        return f"{kept}{path.parent.name}"
     return f"{kept}{path.name.split('.')[0][:9]}{path.suffix}"
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 from app.config import Paths, find_paths
-from app.domain import Answer, Gap, GapReason, Review, SelfCheck, TakeKind
+from app.domain import Answer, ContactKind, Gap, GapReason, Goal, Review, SelfCheck, TakeKind, Talk
 from app.packs import PackStore, inspect
 from app.storage import Library
+from app.workflow import Services, add_rep, fresh, note_contact
 from app.workflow.pack_drafts import Draft, keep_draft, now
 from tests.storage.builders import begin, finish, measured, record, words
 
@@ -47,6 +49,15 @@ def add_pack(paths: Paths, name: str = "northwind", original: Path | None = None
     """Put one of the tests' packs on the shelf, from its folder or from a `.gofirst` file."""
     preview = inspect(original or PACKS / name, paths.packs)
     PackStore(paths.packs).add(preview)
+
+
+def add_coaching(services: Services) -> None:
+    """A rep with a goal that was written twice, a talk in the trash, and a contact."""
+    rep = add_rep(services, "Kari")
+    goal = services.records.save(Goal(**fresh(), rep=rep.id, text="Wait after the price"))
+    services.records.save(replace(goal, measure="Three seconds, in two takes"))
+    note_contact(services, rep.id, ContactKind.SPOKEN)
+    services.records.trash(services.records.save(Talk(**fresh(), rep=rep.id)))
 
 
 def add_draft(paths: Paths, chance: random.Random) -> None:

@@ -174,3 +174,15 @@ def test_a_take_that_cannot_be_deleted_now_is_tried_again(library: Library, path
     assert library.purge_expired(_NOW + timedelta(days=32)) == (other.id,)
     library.recover(finish_audio)
     assert library.purge_expired(_NOW + timedelta(days=33)) == (stuck.id,)
+
+
+def test_several_go_for_good_at_once_and_one_that_cannot_keeps_none_of_those_before(library: Library) -> None:
+    first, second, kept = (record(library) for _ in range(3))
+    for one in (first, second):
+        library.trash(one.id)
+    with pytest.raises(KnownError, match="take_not_in_trash"):
+        library.purge(first.id, kept.id, second.id)
+    assert [one.take.id for one in library.trashed()] == [second.id]
+    library.purge(second.id)
+    assert library.trashed() == ()
+    assert library.takes() == (kept,)

@@ -12,7 +12,7 @@ import soundfile
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain import Level, Line, LineRef, Take
@@ -305,3 +305,21 @@ def test_listening_that_falls_behind_is_said_and_faults_of_the_sound_come_first(
     panel.show_heard(behind)
     panel.show_level(replace(level, clipped=3))
     assert "Too loud" in panel.hint
+
+
+@pytest.mark.model
+def test_a_worker_that_dies_while_somebody_speaks_is_said_and_the_take_goes_on(
+    speaking: tuple[Hands, Speaker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, speaker = speaking
+    late = attempt_of(hands).live.findChild(QLabel, "late")
+    assert late is not None
+    speaker.say(0.0, 1.0)
+    assert late.isHidden()
+    monkeypatch.setattr("app.workflow.Services.transcription_trouble", "stopped")
+    hands.until(late.isVisible)
+    assert "the recording is whole" in late.text()
+    monkeypatch.setattr("app.workflow.Services.transcription_trouble", "")
+    hands.until(late.isHidden)
+    hands.key(Qt.Key.Key_Space)
+    hands.until(lambda: hands.controller.microphone is Microphone.CLOSED)

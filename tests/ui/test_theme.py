@@ -160,8 +160,10 @@ def test_no_key_means_two_things_at_once() -> None:
     # What works everywhere and in a round works while comparing as well.
     ids = [spec.id for spec in ACTIONS]
     assert len(set(ids)) == len(ids)
-    # Those of a round and those of a conversation are never enabled together.
-    for other in ({Scope.ROUND, Scope.COMPARE}, {Scope.CONVERSATION}):
+    # Those of a round, of a conversation and of a meeting are never enabled together.
+    pages = ({Scope.ROUND, Scope.COMPARE}, {Scope.CONVERSATION}, {Scope.MEETING})
+    for here in pages:
+        other = set().union(*(one for one in pages if one is not here))
         keys = [key for spec in ACTIONS if spec.scope not in other for key in spec.keys]
         assert len(set(keys)) == len(keys)
 

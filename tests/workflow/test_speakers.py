@@ -11,14 +11,17 @@ from pathlib import Path
 import pytest
 
 from app.config import find_paths
-from app.domain import Cancelled, KnownError, Review, TakeKind
+from app.domain import Cancelled, ContactKind, Goal, KnownError, Rep, Review, TakeKind
 from app.ui.report_words import report_words
 from app.workflow import (
     Services,
+    add_rep,
     consent_of,
     erase_person,
     export_person,
+    fresh,
     note_agreed,
+    note_contact,
     people,
     person,
     trash_person,
@@ -177,3 +180,20 @@ def test_a_damaged_take_is_exported_with_what_is_there(services: Services, tmp_p
             "take.txt",
             "transcript.json",
         }
+
+
+def test_what_is_kept_around_a_person_goes_out_and_away_with_the_takes(
+    services: Services, tmp_path: Path
+) -> None:
+    take = record(services.library, speaker="Kari")
+    kari, ola = add_rep(services, "kari"), add_rep(services, "Ola")
+    goal = services.records.save(Goal(**fresh(), rep=kari.id, text="Wait after the price"))
+    note_contact(services, ola.id, ContactKind.TOGETHER, [take])
+    export_person(services, "Kari", tmp_path / "kari.zip", report_words)
+    with zipfile.ZipFile(tmp_path / "kari.zip") as packed:
+        names = [name for name in packed.namelist() if name.startswith("coaching/")]
+    assert sorted(names) == sorted([f"coaching/goals/{goal.id}.json", f"coaching/reps/{kari.id}.json"])
+    erase_person(services, "Kari")
+    assert services.records.all_of(Rep) == (ola,)
+    assert services.records.shared_takes(ola.id) == ()
+    assert not list(services.paths.coaching.rglob(f"{goal.id}*"))

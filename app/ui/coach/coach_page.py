@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.ui.coach.places import HOME, make_view
+from app.domain import KnownError
+from app.ui.coach.places import HAND_OVER, HOME, make_view
 from app.ui.coach.view import CoachView
 from app.ui.context import Context
-from app.ui.widgets.basics import Elided, column, label, row, tool_button
+from app.ui.widgets.basics import Elided, column, row, tool_button
 
 
 class CoachPage(QWidget):
@@ -19,14 +22,18 @@ class CoachPage(QWidget):
         self._context = context
         self._views: dict[str, CoachView] = {}
         self._way: list[tuple[str, str]] = []
-        self._over = label(role="overline", wrap=False)
+        self._over = Elided(role="overline")
         self._title = Elided(role="title")
         self.back_button = tool_button("back", self.tr("Back"), clicked=self.back, size=24)
         self._tools = QHBoxLayout()
         self._tools.setSpacing(10)
+        self.hand_over_button = tool_button(
+            "hand-over", self.tr("Hand over …"), clicked=self._hand_over, size=24
+        )
         self._stack = QStackedWidget()
         head = row(self.back_button, 4, column(self._over, self._title, spacing=0), spacing=4)
         head.setStretch(2, 1)
+        head.addWidget(self.hand_over_button)
         head.addLayout(self._tools)
         head.setContentsMargins(28, 18, 28, 0)
         layout = column(head, self._stack, spacing=10)
@@ -92,18 +99,25 @@ class CoachPage(QWidget):
             view.place_asked.connect(self.go)
             view.back_asked.connect(self.back)
             view.title_changed.connect(self._show_head)
+            view.named.connect(partial(self._named, name))
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         view.open(record_id)
         self._show_tools(view)
         self._show_head()
 
+    def _named(self, name: str, old: str, new: str) -> None:
+        for at in reversed(range(len(self._way))):
+            if self._way[at] == (name, old):
+                self._way[at] = (name, new)
+                return
+
     def _show_tools(self, view: CoachView) -> None:
         while self._tools.count():
             item = self._tools.takeAt(0)
             old = item.widget() if item is not None else None
             if old is not None:
-                # Qt would show one that was put in a moment ago as a window of its own.
+                # A tool that was put here a moment ago would still be shown, then as a window of its own.
                 old.hide()
                 old.setParent(None)
         for tool in view.tools:
@@ -112,7 +126,24 @@ class CoachPage(QWidget):
 
     def _show_head(self) -> None:
         view = self.view
-        self._over.setText(view.subtitle)
+        self._over.show_text(view.subtitle)
         self._over.setVisible(bool(view.subtitle))
         self._title.show_text(view.title)
         self.back_button.setVisible(self.place[0] != HOME)
+        self.hand_over_button.setVisible(view.record is not None)
+
+    def _hand_over(self) -> None:
+        record = self.view.record
+        if record is None:
+            return
+        self.view.leave()
+        try:
+            self._context.services.records.get(type(record), record.id)
+        except KnownError as error:
+            if error.code != "record_unknown":
+                self._context.host.show_error(error)
+                return
+            # A new one is on the disk with its first change only.
+            self._context.host.say(self.tr("Nothing is written in it yet: there is nothing to hand over."))
+            return
+        self.go(HAND_OVER, record.id)

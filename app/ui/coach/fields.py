@@ -173,24 +173,18 @@ class DayEdit(QDateEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        """As wide as a day is, with the arrow."""
-        hint = super().sizeHint()
-        text = self.fontMetrics().horizontalAdvance("30-12-2026")
-        return QSize(max(hint.width(), text + 52), hint.height())
-
     def minimumSizeHint(self) -> QSize:
         """As wide as a day is."""
         return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the arrow as well: a style sheet knows only pictures in one colour."""
         super().paintEvent(event)
         paint_arrow(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class DayField(Field):

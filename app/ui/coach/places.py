@@ -10,6 +10,9 @@ from app.ui.context import Context
 
 HOME: Final = "home"
 REP: Final = "rep"
+HAND_OVER: Final = "hand_over"
+TAKE: Final = "take/"
+"""Before the id of a take, as what is to be handed over."""
 
 PLACES: Final = {
     HOME: "app.ui.coach.home:HomeView",
@@ -19,7 +22,7 @@ PLACES: Final = {
     "goal": "app.ui.coach.goal_page:GoalView",
     "plan": "app.ui.coach.plan_page:PlanView",
     "visit": "app.ui.coach.visit_page:VisitView",
-    "hand_over": "app.ui.coach.hand_over:HandOverView",
+    HAND_OVER: "app.ui.coach.hand_over:HandOverView",
 }
 
 

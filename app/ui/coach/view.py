@@ -17,6 +17,8 @@ class CoachView(QWidget):
     back_asked = Signal()
     """Where this place was come from is wanted."""
     title_changed = Signal()
+    named = Signal(str, str)
+    """What was opened under the first id (`+`) is kept and has the second one: the way back leads there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()

@@ -12,7 +12,13 @@ from app.ui.buyer_speech import BuyerSpeech
 from app.ui.context import Context
 from app.ui.round.state import Microphone
 from app.ui.tasks import Task
-from app.workflow import Conversation, ConversationReview, PastConversation, TakeRecording
+from app.workflow import (
+    Conversation,
+    ConversationReview,
+    LooseRecording,
+    PastConversation,
+    TakeRecording,
+)
 from app.workflow.turn_lines import ASK, listen
 
 
@@ -44,7 +50,7 @@ class ConversationState(QObject):
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._recording: TakeRecording | None = None
+        self._recording: TakeRecording | LooseRecording | None = None
         self._close_when_open = False
         self.microphone = Microphone.CLOSED
         self.speech = BuyerSpeech(context, self)

@@ -27,6 +27,7 @@ class CardGrid(QWidget):
 
     opened = Signal(object)
     talk_asked = Signal(object)
+    meeting_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,6 +127,7 @@ class CardGrid(QWidget):
                 card = ScenarioCard()
                 card.opened.connect(self.opened)
                 card.talk_asked.connect(self.talk_asked)
+                card.meeting_asked.connect(self.meeting_asked)
                 self._made.append(card)
                 self._place(index, card)
             card = self._made[index]

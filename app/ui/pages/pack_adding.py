@@ -92,7 +92,12 @@ class AddingPanel(QFrame):
         return self._task is not None
 
     def look_at(self, path: Path) -> None:
-        """Look at a file or a folder, after what is being looked at just now."""
+        """Look at a file or a folder, after what is being looked at just now; elsewhere if it is no pack."""
+        from app.workflow import FileKind, kind_of_file
+
+        if kind_of_file(path) is not FileKind.OTHER:
+            self._context.host.open_coach("received", str(path))
+            return
         if self.is_busy:
             self._next = path
         else:

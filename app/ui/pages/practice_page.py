@@ -28,6 +28,8 @@ class PracticePage(QWidget):
     line_asked = Signal(object)
     conversation_asked = Signal(object, object)
     """A pack, and one of its scenarios."""
+    meeting_asked = Signal(object)
+    """The first line of a scenario, on the big screen."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -79,6 +81,7 @@ class PracticePage(QWidget):
         self.grid = CardGrid()
         self.grid.opened.connect(self._open)
         self.grid.talk_asked.connect(self._talk)
+        self.grid.meeting_asked.connect(self._meet)
         self._empty = label(role="muted")
         self._empty.hide()
 
@@ -134,9 +137,9 @@ class PracticePage(QWidget):
         self._later.stop()
         super().hideEvent(event)
 
-    def _load(self) -> tuple[ScenarioFinder, int]:
+    def _load(self) -> tuple[ScenarioFinder, bool]:
         finder = ScenarioFinder(self._context.services.packs_at_start())
-        return finder, self._context.services.library.count()
+        return finder, self._context.services.library.is_empty
 
     def _count(self) -> dict[str, int]:
         found = self._context.services.library.attempts()
@@ -148,13 +151,13 @@ class PracticePage(QWidget):
             self._show_cards()
 
     def _loaded(self, result: Any) -> None:
-        self._finder, takes = result
+        self._finder, is_first = result
         stages = self._finder.stages()
         counts = {stage.id: self._finder.count(stage.id) for stage in stages}
         self._stages.show_stages(stages, counts, self.language)
         self._stages.choose(self._stage)
-        self._welcome.setVisible(not takes)
-        self._small_example.setVisible(bool(takes))
+        self._welcome.setVisible(is_first)
+        self._small_example.setVisible(not is_first)
         self._show_last()
         self._is_prepared = False
         self._show_cards()
@@ -222,6 +225,13 @@ class PracticePage(QWidget):
             self._gone(found)
         else:
             self.conversation_asked.emit(found.pack, scenario)
+
+    def _meet(self, found: FoundScenario) -> None:
+        scenario = found.open()
+        if scenario is None:
+            self._gone(found)
+        else:
+            self.meeting_asked.emit(LineInPack(found.pack, scenario, scenario.lines[0]))
 
     def _gone(self, found: FoundScenario) -> None:
         """Its file was changed or taken away since the packs were read: read them again."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QMenu
 
 from app.domain import IssueKind
 from app.ui.channels import channel_text
@@ -23,6 +23,8 @@ class ScenarioCard(QFrame):
     opened = Signal(object)
     """The scenario as the list knows it."""
     talk_asked = Signal(object)
+    meeting_asked = Signal(object)
+    """The scenario is wanted on the big screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +107,16 @@ class ScenarioCard(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What else can be done with the scenario; also by the key for menus."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Practise")).triggered.connect(self._open)
+        if self.found.entry.has_dialogue:
+            menu.addAction(self.tr("Play the whole conversation")).triggered.connect(self._ask_to_talk)
+        menu.addAction(self.tr("On the big screen")).triggered.connect(self._ask_for_meeting)
+        menu.popup(event.globalPos())
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
         set_role(self, "card-hover")
@@ -120,6 +132,9 @@ class ScenarioCard(QFrame):
 
     def _ask_to_talk(self) -> None:
         self.talk_asked.emit(self.found)
+
+    def _ask_for_meeting(self) -> None:
+        self.meeting_asked.emit(self.found)
 
     def _kind(self, kind: IssueKind) -> str:
         return {

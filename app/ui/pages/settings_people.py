@@ -134,10 +134,14 @@ class PersonRow(QFrame):
     def _facts(self) -> str:
         one = self._person
         parts = [self.tr("%n take(s)", "", len(one.takes))]
+        if one.spoken:
+            parts.append(self.tr("%n spoken remark(s)", "", len(one.spoken)))
         if one.trashed:
             parts.append(self.tr("%n in the trash", "", len(one.trashed)))
         parts.append(clock(one.seconds))
         made = sorted(one.all_takes, key=lambda take: take.created)
+        if not made:
+            return " · ".join(parts)
         first, last = day_of(made[0]), day_of(made[-1])
         parts.append(first if first == last else f"{first} – {last}")
         return " · ".join(parts)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain import Take
+from app.ui.coach.places import HAND_OVER, TAKE
 from app.ui.context import Context
 from app.workflow import export_take, purge_take
 
@@ -51,6 +52,10 @@ class TakeActions(QObject):
         name, kind = QFileDialog.getSaveFileName(self._page, self.tr("Export the take"), suggested, kinds)
         if name:
             self._run(_export, take.id, with_ending(name, kind), then=self._exported)
+
+    def hand_over(self, take: Take) -> None:
+        """Go to where it is said for whom, and what of it goes."""
+        self._context.host.open_coach(HAND_OVER, f"{TAKE}{take.id}")
 
     def _trashed(self, take_id: Any) -> None:
         def undo() -> None:

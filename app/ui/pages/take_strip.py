@@ -73,6 +73,7 @@ class TakeStrip(QFrame):
     open_asked = Signal()
     best_asked = Signal()
     export_asked = Signal()
+    hand_over_asked = Signal()
     delete_asked = Signal()
     restore_asked = Signal()
     purge_asked = Signal()
@@ -94,6 +95,7 @@ class TakeStrip(QFrame):
         )
         self._best_icon = ThemedIcon(self.best, "star")
         self.export = tool_button("export", self.tr("Export as a file …"), clicked=self.export_asked.emit)
+        self.hand_over = tool_button("hand-over", self.tr("Hand over …"), clicked=self.hand_over_asked.emit)
         self.delete = tool_button("trash", self.tr("Delete (to the trash)"), clicked=self.delete_asked.emit)
         self.restore = button(
             self.tr("Restore"), "primary", icon_name="undo", clicked=self.restore_asked.emit
@@ -102,7 +104,7 @@ class TakeStrip(QFrame):
         self.sure = button(self.tr("Delete for good"), clicked=self._purge)
         self.keep = button(self.tr("Keep it"), "primary", clicked=self._keep)
         self._question = label(self.tr("Delete this take for good? Nobody can bring it back then."))
-        self._live = _part(self.best, self.export, self.delete, 6, self.play, self.open)
+        self._live = _part(self.best, self.export, self.hand_over, self.delete, 6, self.play, self.open)
         self._trashed = _part(self.purge, self.restore)
         self._asking = _part(self.sure, self.keep)
         words = column(self._title, self._line, self._facts, spacing=2)

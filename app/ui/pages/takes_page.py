@@ -112,6 +112,7 @@ class TakesPage(QWidget):
         self.strip.open_asked.connect(self._open)
         self.strip.best_asked.connect(self._mark)
         self.strip.export_asked.connect(self._export)
+        self.strip.hand_over_asked.connect(self._hand_over)
         self.strip.delete_asked.connect(self._delete)
         self.strip.restore_asked.connect(self._restore)
         self.strip.purge_asked.connect(self._purge)
@@ -342,6 +343,10 @@ class TakesPage(QWidget):
     def _export(self) -> None:
         if self.current is not None:
             self.actions_on_takes.export(self.current, self.rows.title(self.current))
+
+    def _hand_over(self) -> None:
+        if self.current is not None:
+            self.actions_on_takes.hand_over(self.current)
 
     def _delete(self) -> None:
         take = self.current

@@ -55,6 +55,13 @@ class BriefView(StepView):
             self.tr("Play the whole conversation"), icon_name="people", clicked=self._play_conversation
         )
         self._talk.setObjectName("play_conversation")
+        meeting = button(
+            self.tr("On the big screen"), "quiet", icon_name="full-screen", clicked=self._open_meeting
+        )
+        meeting.setToolTip(
+            self.tr("For a team meeting: large type, and nothing is kept unless somebody says so")
+        )
+        meeting.setObjectName("open_meeting")
         self._overview = ScenarioOverview()
         self._overview.line_asked.connect(context.host.open_line)
         controller.look_back_changed.connect(self._show_overview)
@@ -82,7 +89,7 @@ class BriefView(StepView):
             self._questions_title,
             self._questions,
             14,
-            Flow(self._talk),
+            Flow(self._talk, meeting, spacing=8),
             None,
             spacing=6,
         )
@@ -163,6 +170,9 @@ class BriefView(StepView):
     def _play_conversation(self) -> None:
         place = self.controller.round.place
         self.context.host.open_conversation(place.pack, place.scenario)
+
+    def _open_meeting(self) -> None:
+        self.context.host.open_meeting(self.controller.round.place)
 
     def _show_questions(self, scenario: Scenario, language: str) -> None:
         clear(self._questions)

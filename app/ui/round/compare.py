@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain import Evidence, LineRef, Span, TakeKind
+from app.ui.coach.places import HAND_OVER, TAKE
 from app.ui.context import Context
 from app.ui.playback import Piece
 from app.ui.round.compare_bar import CompareBar
@@ -21,7 +22,7 @@ from app.ui.round.review_card import QWIDGETSIZE_MAX
 from app.ui.round.ruling_view import RulingView
 from app.ui.round.view import Primary
 from app.ui.round.words_note import WordsNote
-from app.ui.widgets.basics import bring_into_view, card, column, scrolled
+from app.ui.widgets.basics import bring_into_view, card, column, scrolled, tool_button
 from app.ui.widgets.folding import Folding
 from app.ui.widgets.time_ruler import TimeRuler
 from app.ui.widgets.waveform import HIGH_LANE, LOW_LANE
@@ -47,6 +48,10 @@ class CompareView(RulingView):
         self._note = WordsNote(context, controller)
         self._bar = CompareBar(context)
         self.attempt.extras.addWidget(self._earlier)
+        self.hand_over = tool_button(
+            "hand-over", self.tr("Hand this attempt over …"), clicked=self._hand_over
+        )
+        self.attempt.extras.addWidget(self.hand_over)
         lanes = card(column(self.model, 8, self.attempt, self._ruler, self._note, margins=16, spacing=4))
         self.review.setMinimumWidth(284)
         self.review.setMaximumWidth(WIDEST_REVIEW)
@@ -110,6 +115,8 @@ class CompareView(RulingView):
         self._ruler.show_scale(scale)
         self.review.show_comparison(found)
         self._bar.enable(model=found.model is not None, attempt=found.attempt is not None)
+        take = found.attempt.take if found.attempt is not None else None
+        self.hand_over.setVisible(take is not None and not take.example)
         self._earlier.refresh()
         self._note.refresh()
         self._chosen(self.key_points.current)
@@ -128,6 +135,7 @@ class CompareView(RulingView):
         self.review.show_comparison(None)
         self._earlier.show_nothing()
         self._bar.enable(model=False, attempt=False)
+        self.hand_over.hide()
         self.remarks.refresh()
 
     def _end_tapping(self) -> None:
@@ -213,6 +221,12 @@ class CompareView(RulingView):
     def _piece(self, kind: TakeKind, number: int) -> Piece | None:
         loaded = self.controller.comparison
         return piece_of(loaded.comparison, kind, number) if loaded is not None else None
+
+    def _hand_over(self) -> None:
+        loaded = self.controller.comparison
+        side = loaded.comparison.attempt if loaded is not None else None
+        if side is not None and side.take is not None:
+            self.context.host.open_coach(HAND_OVER, f"{TAKE}{side.take.id}")
 
     def _play_from(self, second: float) -> None:
         lane = self.sender()

@@ -61,6 +61,7 @@ class CompareRemarks(QObject):
         tab.edit_asked.connect(self.writing.edit)
         tab.remove_asked.connect(self._controller.drop_remark)
         tab.go_on_asked.connect(playback.go_on)
+        tab.hear_asked.connect(self.hear)
         tab.stops_changed.connect(self._stops_changed)
         tab.current_changed.connect(self._mark)
         tab.panel.play_asked.connect(self._play_draft)
@@ -124,6 +125,30 @@ class CompareRemarks(QObject):
         if waits:
             self._context.playback.go_on()
         return waits
+
+    def hear(self, remark: Remark) -> None:
+        """Hear a spoken remark; where playing waits, it goes on waiting."""
+        playback = self._context.playback
+        if self._controller.is_recording:
+            return
+        if playback.is_playing and not playback.is_held:
+            playback.hold()
+            self._held_point = self._review.key_points.current
+        try:
+            path = self._context.services.library.remark_sound(self._take, remark)
+        except KnownError as error:
+            self._context.host.show_error(error)
+            return
+        self.tab.choose(remark.id, held=playback.is_held)
+        playback.play([Piece(TakeKind.ATTEMPT, path, is_aside=True)])
+
+    def hear_current(self) -> None:
+        """H: the marked remark, where it is spoken, else the first spoken one."""
+        spoken = [one for one in self._remarks if one.sound]
+        marked = [one for one in spoken if one.id == self.tab.current]
+        if spoken:
+            self._review.show_tab(REMARKS)
+            self.hear((marked or spoken)[0])
 
     @property
     def _side(self) -> Side | None:
@@ -192,7 +217,7 @@ class CompareRemarks(QObject):
         self._lane.show_position(at_s)
 
     def _started(self) -> None:
-        self.tab.show_held(False)
+        self.tab.show_held(self._context.playback.is_held)
 
     def _moved(self, kind: TakeKind, position_s: float) -> None:
         self._kind = kind

@@ -11,7 +11,7 @@ from app.ui.context import Context
 from app.ui.round.live_points import LivePoints
 from app.ui.round.point_chip import PointChip
 from app.ui.round.recording_panel import RecordingPanel
-from app.ui.widgets.basics import bring_into_view, clear, column
+from app.ui.widgets.basics import bring_into_view, clear, column, label
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.live_words import LiveWordsView
 from app.workflow import points_to_make
@@ -37,12 +37,14 @@ class LivePart(QWidget):
         self._flow = Flow(spacing=6)
         self._points_box = QWidget()
         self._points_box.setLayout(self._flow)
-        self.setLayout(column(self.words, self._points_box, spacing=8))
+        self._late = label(role="small")
+        self._late.setObjectName("late")
+        self.setLayout(column(self._late, self.words, self._points_box, spacing=8))
         self._line: Line | None = None
         self._language: Language = ""
         self._heard: LiveWords | None = None
         self._looked_at: Transcript | None = None
-        self._shown = (False, False)
+        self._shown = (False, False, False)
         panel.below.addWidget(self)
         panel.opened.connect(self._begin)
         panel.heard.connect(self.show_heard)
@@ -85,17 +87,28 @@ class LivePart(QWidget):
         # Points that nothing can light up would say that they were not made.
         can_light = speaking and self._panel.is_listening and settings.live_key_points
         self._points_box.setVisible(can_light and bool(self.chips))
+        self._late.setText(self._why_late() if speaking and self._panel.is_listening else "")
+        self._late.setVisible(bool(self._late.text()))
         heard = self._heard.transcript if self._heard is not None else None
         if heard is not None and heard is not self._looked_at and not self._points_box.isHidden():
             self._looked_at = heard
             self.points.hear(heard)
-        shown = (not self.words.isHidden(), not self._points_box.isHidden())
+        shown = (not self.words.isHidden(), not self._points_box.isHidden(), not self._late.isHidden())
         self.setVisible(any(shown))
         if shown != self._shown and any(shown):
             # As much as there is room for, below a microphone that stays in sight.
             bring_into_view(self)
             self._panel.keep_in_view()
         self._shown = shown
+
+    def _why_late(self) -> str:
+        """Why no words come just now; empty when nothing holds them up."""
+        trouble = self._context.services.transcription_trouble
+        if trouble == "stopped":
+            return self.tr("Transcription stopped and is starting again. Go on: the recording is whole.")
+        if trouble == "silent":
+            return self.tr("Transcription does not answer just now. Go on: the recording is whole.")
+        return ""
 
     def _begin(self) -> None:
         if self._line is not None:

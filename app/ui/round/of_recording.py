@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.domain import Take, TakeKind
 from app.ui.round.of_buyer import RoundBuyer
 from app.ui.round.of_remarks import RoundRemarks
 from app.ui.round.open_microphone import OpenMicrophone
+from app.ui.round.state import Microphone
 from app.workflow import (
+    LooseRecording,
+    LooseSound,
     ModelChoice,
     ModelSource,
     TakeRecording,
@@ -35,6 +40,23 @@ class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
             cue_ended_at=self.cue_ended_at() if kind is TakeKind.ATTEMPT else None,
         )
 
+    def speak_remark(self, path: Path) -> None:
+        """Open the microphone for a remark, whose sound goes to this file; again closes it."""
+        if self.microphone is Microphone.CLOSED:
+            device = self._context.services.settings.input_device
+            self.begin_recording(LooseRecording(path, device))
+        elif self.speaks_remark:
+            self.close_microphone()
+
+    @property
+    def speaks_remark(self) -> bool:
+        """Whether the microphone is open, opening or closing for a remark."""
+        return isinstance(self._recording, LooseRecording)
+
+    def sound_recorded(self, sound: LooseSound | None) -> None:
+        """A remark was spoken; None when there is nothing of it."""
+        self.remark_spoken.emit(sound)
+
     def words_elsewhere(self) -> WordsElsewhere | None:
         """Where the words of the round's takes come from; None: from this computer."""
         if self._round is None:
@@ -61,6 +83,7 @@ class RoundRecording(OpenMicrophone, RoundBuyer, RoundRemarks):
         self._reload_models()
 
     def finish_now(self) -> None:
-        """The window closes: keep the self-check, and finish a take that is being recorded."""
+        """The window closes: keep the self-check and drafts, and finish what is being recorded."""
         self._leave_self_check()
+        self.ending.emit()
         self.finish_recording()

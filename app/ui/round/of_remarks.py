@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -43,11 +44,14 @@ class RoundRemarks(RoundRulings):
             return EXAMPLE
         return self.round.attempt.id if self.round.attempt is not None else ""
 
-    def keep_remark(self, remark: Remark) -> None:
-        """Keep a remark about the attempt in hand; a change of one can be undone."""
+    def keep_remark(self, remark: Remark, sound: Path | None = None) -> None:
+        """Keep a remark about the attempt in hand; a change of one can be undone.
+
+        `sound`: where the sound of a spoken one lies.
+        """
         take_id = self.remarked_take
         before = next((one for one in self.remarks.remarks.remarks if one.id == remark.id), None)
-        self._write_remark(take_id, remark)
+        self._write_remark(take_id, remark, sound)
         if before is not None and before != remark:
             text = self.tr("The remark was changed.")
             self._context.host.offer_undo(text, partial(self._write_remark, take_id, before))
@@ -71,7 +75,14 @@ class RoundRemarks(RoundRulings):
             on_failed=self._context.host.show_error,
         )
 
-    def _write_remark(self, take_id: str, remark: Remark) -> None:
+    def write_words(self, take_id: str, remark_id: str, text: str) -> None:
+        """The words of a spoken remark have come that was added without waiting for them."""
+        found = self.remarks.remarks.remarks if self.remarks.take_id == take_id else ()
+        for one in found:
+            if one.id == remark_id and not one.text.strip():
+                self._write_remark(take_id, replace(one, text=text))
+
+    def _write_remark(self, take_id: str, remark: Remark, sound: Path | None = None) -> None:
         if take_id == EXAMPLE:
             # What is tried out on the example is shown and not kept.
             rest = tuple(one for one in self.remarks.remarks.remarks if one.id != remark.id)
@@ -83,6 +94,7 @@ class RoundRemarks(RoundRulings):
             self._context.services,
             take_id,
             remark,
+            sound,
             on_done=self._remark_written,
             on_failed=self._remark_failed,
         )
@@ -131,13 +143,13 @@ def _read(services: Services, take_id: str) -> RemarksOfTake:
         return RemarksOfTake(take_id, problem=error)
 
 
-def _keep(services: Services, take_id: str, remark: Remark) -> tuple[str, RemarksOfTake]:
+def _keep(services: Services, take_id: str, remark: Remark, sound: Path | None) -> tuple[str, RemarksOfTake]:
     """Keep a remark; gives its id and all remarks about the take back.
 
     Raises:
         KnownError: it could not be kept, or what is there cannot be read.
     """
-    services.library.save_remark(take_id, remark)
+    services.library.save_remark(take_id, remark, sound)
     return remark.id, _read(services, take_id)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import SignalInstance
 from app.domain import GoFirstError, KnownError, Level, Take, TakeKind
 from app.ui.context import Context
 from app.ui.round.state import Microphone
-from app.workflow import FinishedRecording, TakeRecording
+from app.workflow import FinishedRecording, LooseRecording, LooseSound, TakeRecording
 
 if TYPE_CHECKING:
     from app.transcription import LiveWords
@@ -27,14 +27,18 @@ class OpenMicrophone:
     microphone: Microphone
     microphone_changed: SignalInstance
     _context: Context
-    _recording: TakeRecording | None
+    _recording: TakeRecording | LooseRecording | None
     _close_when_open: bool
     _question: KnownError | None = None
     _hours_asked: int = 0
     _hours_answered: int = 0
 
-    def new_recording(self, kind: TakeKind) -> TakeRecording:
+    def new_recording(self, kind: TakeKind) -> TakeRecording | LooseRecording:
         """The take that the key begins."""
+        raise NotImplementedError
+
+    def sound_recorded(self, sound: LooseSound | None) -> None:
+        """A recording that is no take has ended; None when there is nothing of it, which was said."""
         raise NotImplementedError
 
     def recorded(self, take: Take | None) -> None:
@@ -45,18 +49,24 @@ class OpenMicrophone:
         """The microphone is closed, and the take is in the library."""
         raise NotImplementedError
 
-    def toggle_recording(self, kind: TakeKind = TakeKind.ATTEMPT) -> None:
-        """Open the microphone, or close it and finish the take."""
+    def toggle_recording(self, kind: TakeKind | None = TakeKind.ATTEMPT) -> None:
+        """Open the microphone, or close it and finish what is being recorded, whatever that is."""
         if self.microphone is Microphone.CLOSED:
-            self._context.playback.stop()
-            self._context.voice.stop()
-            self._recording = self.new_recording(kind)
-            self._question, self._hours_answered = None, 0
-            self._set_microphone(Microphone.OPENING)
-            self._run(self._recording.start, self._opened, self._opening_failed)
+            self.begin_recording(self.new_recording(kind or TakeKind.ATTEMPT))
         elif self.microphone is Microphone.OPEN and self._recording is not None:
             self._set_microphone(Microphone.CLOSING)
             self._run(self._recording.stop, self._stopped, self._stopping_failed)
+
+    def begin_recording(self, recording: TakeRecording | LooseRecording) -> None:
+        """Open the microphone for this; not while it is open."""
+        if self.microphone is not Microphone.CLOSED:
+            return
+        self._context.playback.stop()
+        self._context.voice.stop()
+        self._recording = recording
+        self._question, self._hours_answered = None, 0
+        self._set_microphone(Microphone.OPENING)
+        self._run(recording.start, self._opened, self._opening_failed)
 
     def close_microphone(self) -> None:
         """Close it as soon as it can be; what was recorded is kept."""
@@ -76,8 +86,8 @@ class OpenMicrophone:
         self._set_microphone(Microphone.CLOSED)
 
     @property
-    def recording_kind(self) -> TakeKind:
-        """What is being recorded."""
+    def recording_kind(self) -> TakeKind | None:
+        """What is being recorded; None for what is no try at a line, such as a remark."""
         return self._recording.kind if self._recording is not None else TakeKind.ATTEMPT
 
     def level(self) -> Level | None:
@@ -120,6 +130,11 @@ class OpenMicrophone:
         """Whether words may come while the take is recorded."""
         return self._recording is not None and self._recording.is_listening
 
+    @property
+    def transcription_trouble(self) -> str:
+        """Why no words come just now, as `Services.transcription_trouble`."""
+        return self._context.services.transcription_trouble
+
     def live_words(self) -> LiveWords | None:
         """What was understood so far of the take that is being recorded."""
         return self._recording.words if self._recording is not None else None
@@ -143,15 +158,25 @@ class OpenMicrophone:
             self.toggle_recording()
 
     def _opening_failed(self, error: GoFirstError) -> None:
-        self._recording = None
+        recording, self._recording = self._recording, None
         self._set_microphone(Microphone.CLOSED)
         self._context.host.show_error(error)
+        if isinstance(recording, LooseRecording):
+            self.sound_recorded(None)
 
     def _stopping_failed(self, error: GoFirstError) -> None:
         self._opening_failed(error)
 
-    def _stopped(self, finished: FinishedRecording) -> None:
+    def _stopped(self, finished: FinishedRecording | LooseSound) -> None:
         self._recording = None
+        if isinstance(finished, LooseSound):
+            self._set_microphone(Microphone.CLOSED)
+            if finished.told is not None:
+                self._context.host.show_error(finished.told)
+            elif not finished.frames:
+                self._context.host.show_error(KnownError("nothing_recorded"))
+            self.sound_recorded(finished if finished.frames else None)
+            return
         take = finished.take
         self.recorded(take)
         self._set_microphone(Microphone.CLOSED)

@@ -42,18 +42,22 @@ class Records(Protocol):
         """Told when the microphone opens or closes."""
 
     @property
-    def recording_kind(self) -> TakeKind:
-        """What is being recorded."""
+    def recording_kind(self) -> TakeKind | None:
+        """What is being recorded; None for what is no try at a line."""
 
     def words_elsewhere(self) -> WordsElsewhere | None:
         """Where the words of a take come from; None: from this computer."""
 
-    def toggle_recording(self, kind: TakeKind = ...) -> None:
+    def toggle_recording(self, kind: TakeKind | None = ...) -> None:
         """Open the microphone, or close it."""
 
     @property
     def is_listening(self) -> bool:
         """Whether words may come while it is recorded."""
+
+    @property
+    def transcription_trouble(self) -> str:
+        """Why no words come just now; empty when nothing holds them up."""
 
     def recording_question(self) -> KnownError | None:
         """What has to be asked while it is recorded."""
@@ -141,7 +145,8 @@ class RecordingPanel(QWidget):
         self.leaving = LeavingLine()
         self._loudest = float("-inf")
         self._words: LiveWords | None = None
-        self._was_listening = False
+        self._was_listening = (False, "")
+        """Whether words may come, and what held them up."""
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -176,7 +181,7 @@ class RecordingPanel(QWidget):
             self._loudest = float("-inf")
             self._meter.begin(self._kind)
             self._words = None
-            self._was_listening = self._controller.is_listening
+            self._was_listening = (self._controller.is_listening, "")
             self._timer.start()
             self.opened.emit()
         elif shown is not Microphone.OPEN and self._timer.isActive():
@@ -242,8 +247,9 @@ class RecordingPanel(QWidget):
                 self._paused = level.is_paused
                 self.refresh()
         words, listening = self._controller.live_words(), self._controller.is_listening
-        if words is not self._words or listening is not self._was_listening:
-            self._was_listening = listening
+        trouble = self._controller.transcription_trouble
+        if words is not self._words or (listening, trouble) != self._was_listening:
+            self._was_listening = (listening, trouble)
             self.show_heard(words)
 
     def show_heard(self, words: LiveWords | None) -> None:

@@ -1,42 +1,13 @@
-"""Remarks that are being written: kept for each take until they are saved or put away."""
+"""Remarks that are being written: for each take until they are saved or put away."""
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Iterable
 
-from app.domain import Remark, RemarkKind
+from app.domain import Remark, RemarkDraft, RemarkKind
 
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A remark that may still be without words."""
-
-    id: str
-    kind: RemarkKind
-    start_s: float
-    end_s: float | None = None
-    text: str = ""
-    of: Remark | None = None
-    """The remark that it changes; None for a new one."""
-
-    @property
-    def is_touched(self) -> bool:
-        """Whether something would be lost with it."""
-        before = self.of.text if self.of is not None else ""
-        return self.text.strip() not in ("", before)
-
-    def remark(self, author: str) -> Remark:
-        """What it is once it is saved; a changed one stays its author's.
-
-        Raises:
-            ValueError: it says nothing.
-        """
-        text = self.text.strip()
-        if self.of is not None:
-            return replace(self.of, kind=self.kind, text=text, start_s=self.start_s, end_s=self.end_s)
-        return Remark(self.id, self.kind, text, author, datetime.now(UTC), self.start_s, self.end_s)
+Draft = RemarkDraft
 
 
 def new_draft(kind: RemarkKind, start_s: float, end_s: float | None) -> Draft:
@@ -46,7 +17,16 @@ def new_draft(kind: RemarkKind, start_s: float, end_s: float | None) -> Draft:
 
 def draft_of(remark: Remark) -> Draft:
     """A remark, to be changed."""
-    return Draft(remark.id, remark.kind, remark.start_s, remark.end_s, remark.text, remark)
+    return Draft(
+        remark.id,
+        remark.kind,
+        remark.start_s,
+        remark.end_s,
+        remark.text,
+        remark,
+        remark.sound,
+        remark.sound_s,
+    )
 
 
 class Drafts:
@@ -54,6 +34,22 @@ class Drafts:
 
     def __init__(self) -> None:
         self._of_takes: dict[str, dict[str, Draft]] = {}
+
+    def knows(self, take_id: str) -> bool:
+        """Whether what was kept of a take has been taken up."""
+        return take_id in self._of_takes
+
+    def bring(self, take_id: str, drafts: Iterable[Draft]) -> None:
+        """Take up what was kept of a take before."""
+        self._of_takes[take_id] = {one.id: one for one in drafts}
+
+    def worth_keeping(self, take_id: str) -> tuple[Draft, ...]:
+        """The drafts about a take with which something would be lost."""
+        return tuple(one for one in self._of_takes.get(take_id, {}).values() if one.is_touched)
+
+    def take_of(self, draft_id: str) -> str:
+        """The take that a draft is about; empty where nobody knows it."""
+        return next((take for take, drafts in self._of_takes.items() if draft_id in drafts), "")
 
     def in_hand(self, take_id: str) -> Draft | None:
         """What is being written about a take."""

@@ -22,6 +22,7 @@ class RemarkList(QWidget):
     edit_asked = Signal(object)
     remove_asked = Signal(object)
     go_on_asked = Signal()
+    hear_asked = Signal(object)
     stops_changed = Signal(bool)
     """Whether playing stops at each of them."""
     current_changed = Signal()
@@ -121,6 +122,7 @@ class RemarkList(QWidget):
             one.edit_asked.connect(self.edit_asked)
             one.remove_asked.connect(self.remove_asked)
             one.go_on_asked.connect(self.go_on_asked)
+            one.hear_asked.connect(self.hear_asked)
             self._rows.addWidget(one)
         self._mark()
 

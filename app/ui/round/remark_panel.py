@@ -15,6 +15,8 @@ from app.ui.editor.area import Area
 from app.ui.round.remark_advice import ENDING, AdviceList
 from app.ui.round.remark_draft import Draft
 from app.ui.round.remark_row import place_text
+from app.ui.round.remark_speech import RemarkSpeech
+from app.ui.round.state import Microphone
 from app.ui.theme import tokens
 from app.ui.widgets.basics import Elided, button, claim_keys, column, label, quoted, row
 from app.ui.widgets.choices import Chips
@@ -34,6 +36,10 @@ class RemarkPanel(QFrame):
     words_asked = Signal()
     """The remark is about other words."""
     play_asked = Signal()
+    speak_asked = Signal()
+    """The microphone is wanted, or has been open long enough."""
+    changed = Signal()
+    """Something else is written now, or it is of another kind."""
     wording_asked = Signal(str)
     """Typing has paused at this text."""
 
@@ -56,10 +62,14 @@ class RemarkPanel(QFrame):
         names = ((RemarkKind.PRAISE, self.tr("Praise")), (RemarkKind.QUESTION, self.tr("Question")))
         self.kinds = Chips(self.tr("Kind of remark"), [(one.value, name) for one, name in names])
         self.kinds.chosen.connect(self._show_hint)
+        self.kinds.chosen.connect(self._changed)
         self.text = Area(self.tr("Remark"), lowest=3, own_undo=True)
         self.text.setObjectName("remark_text")
         self.text.textChanged.connect(self._typed)
         self.text.installEventFilter(self)
+        self.speech = RemarkSpeech()
+        self.speech.toggle_asked.connect(self.speak_asked)
+        self._speaking = False
         self.advice = AdviceList()
         self.advice.reworded.connect(self._reword)
         self.advice.changed.connect(self._underline)
@@ -84,6 +94,7 @@ class RemarkPanel(QFrame):
                 Flow(self._words),
                 self.kinds,
                 self.text,
+                self.speech,
                 self.advice,
                 self._who,
                 self.name,
@@ -93,6 +104,7 @@ class RemarkPanel(QFrame):
             )
         )
         self._claim(self.text, self.name, self._words, self._place, self.save, cancel)
+        self._claim(self.speech.speak, self.speech.play, self.speech.drop)
         self._claim(*self.kinds.findChildren(QAbstractButton))
         self.hide()
 
@@ -123,6 +135,24 @@ class RemarkPanel(QFrame):
         self._quote.show_text(quoted(quote) if quote else "")
         self.kinds.choose(draft.kind.value)
         self._show_hint()
+        self.speech.show_sound(draft.sound, draft.sound_s)
+        self.set_saving(False)
+
+    def add_words(self, text: str) -> None:
+        """What was spoken is written down: it comes behind what was typed meanwhile."""
+        typed = self.text.toPlainText().rstrip()
+        cursor = self.text.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(f" {text}" if typed and typed == self.text.toPlainText() else text)
+        self.text.setTextCursor(cursor)
+        self._pause.start()
+
+    def show_microphone(self, state: Microphone) -> None:
+        """Show what the microphone is doing for this remark; it cannot be added meanwhile."""
+        self._speaking = state is not Microphone.CLOSED
+        self.speech.show_microphone(state)
+        if self._draft is not None:
+            self.speech.show_sound(self._draft.sound, self._draft.sound_s)
         self.set_saving(False)
 
     def ask_for_name(self, asks: bool) -> None:
@@ -137,7 +167,9 @@ class RemarkPanel(QFrame):
     def set_saving(self, saving: bool) -> None:
         """While it is being saved it cannot be saved again."""
         self.text.setReadOnly(saving)
-        self.save.setEnabled(not saving and bool(self.text.toPlainText().strip()))
+        draft = self.draft
+        ready = draft is not None and draft.says_something and not self._speaking
+        self.save.setEnabled(not saving and ready)
 
     def show_advice(self, text: str, advice: Sequence[Advice]) -> None:
         """Show what was advised about a text, where it is still the text."""
@@ -163,6 +195,9 @@ class RemarkPanel(QFrame):
     def _ends(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if ctrl and key is Qt.Key.Key_D and not self.speech.isHidden():
+            self.speak_asked.emit()
+            return True
         if key is Qt.Key.Key_Escape:
             self.cancel_asked.emit()
         elif key in ENDING and ctrl:
@@ -178,9 +213,13 @@ class RemarkPanel(QFrame):
 
     def _typed(self) -> None:
         self.set_saving(False)
+        self.changed.emit()
         self.advice.show_advice("", ())
         if self.isVisible():
             self._pause.start()
+
+    def _changed(self, _kind: str) -> None:
+        self.changed.emit()
 
     def _paused(self) -> None:
         text = self.text.toPlainText()

@@ -39,6 +39,8 @@ class RemarkRow(QFrame):
     edit_asked = Signal(object)
     remove_asked = Signal(object)
     go_on_asked = Signal()
+    hear_asked = Signal(object)
+    """The remark itself is wanted, as its author says it."""
 
     def __init__(self, remark: Remark) -> None:
         super().__init__()
@@ -75,15 +77,24 @@ class RemarkRow(QFrame):
         )
         self._go_on.setObjectName(f"go_on_{remark.id}")
         self._go_on.hide()
+        self.hear = button(clock(remark.sound_s), "chip", icon_name="speaker", clicked=self._hear)
+        self.hear.setObjectName(f"hear_{remark.id}")
+        spoken = self.tr("Hear the remark ({key})").format(key=key_text("hear_remark"))
+        self.hear.setToolTip(spoken)
+        self.hear.setAccessibleName(f"{spoken}, {clock(remark.sound_s)}")
+        if not remark.sound:
+            self.hear.hide()
+        text = remark.text or self.tr("Spoken, and not written down")
+        said = label(breakable(text), "" if remark.text else "muted")
         author = Elided(remark.author, "small")
         if not remark.author:
             author.hide()
-        where = row(self.play, author, spacing=8)
-        where.setStretch(1, 1)
-        box = column(head, label(breakable(remark.text)), where, Flow(self._go_on), spacing=4)
+        where = row(self.play, self.hear, author, spacing=8)
+        where.setStretch(2, 1)
+        box = column(head, said, where, Flow(self._go_on), spacing=4)
         box.setContentsMargins(8, 6, 6, 8)
         self.setLayout(box)
-        self.setAccessibleName(f"{kind}, {place}: {remark.text}")
+        self.setAccessibleName(f"{kind}, {place}: {text}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_current(self, current: bool, *, held: bool) -> None:
@@ -98,6 +109,9 @@ class RemarkRow(QFrame):
 
     def _play(self) -> None:
         self.play_asked.emit(self.remark)
+
+    def _hear(self) -> None:
+        self.hear_asked.emit(self.remark)
 
     def _edit(self) -> None:
         self.edit_asked.emit(self.remark)

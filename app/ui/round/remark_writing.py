@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain import Advice, GoFirstError, KnownError, Remark, RemarkKind
 from app.ui.context import Context
@@ -15,14 +16,18 @@ from app.ui.remark_wording import advice_in_words, keep_advised
 from app.ui.round.controller import RoundController
 from app.ui.round.lane import Lane
 from app.ui.round.quote_picker import QuotePicker
-from app.ui.round.remark_draft import Draft, Drafts, draft_of, new_draft
+from app.ui.round.remark_draft import Draft, draft_of, new_draft
+from app.ui.round.remark_keeping import DraftKeeping
 from app.ui.round.remark_panel import RemarkPanel
+from app.ui.round.remark_speaking import RemarkSpeaking
 from app.ui.round.suggestions import window_language
 from app.ui.widgets.basics import bring_into_view
 
 Wording = Callable[[str, str], Sequence[Advice]]
 """Advice about a text in a language (`en`, `nl_NL`); runs in a task, so it may take its time."""
 
+KEEP_AFTER_MS: Final = 600
+"""After this long without a letter the draft is on the disk."""
 LONGEST: Final = 4000
 """Characters of a remark. What is pasted by mistake must not fill the take's folder."""
 _A_WORD_S: Final = 0.25
@@ -55,11 +60,21 @@ class RemarkWriting(QObject):
         """What looks at the wording while a remark is typed; None for nothing."""
         self.on_kept: Callable[[Advice], object] | None = partial(keep_advised, paths)
         """What learns from advice that is not followed; runs in a task as well."""
-        self._drafts = Drafts()
+        self._keeping = DraftKeeping(context)
+        self._drafts = self._keeping.drafts
+        self.speaking = RemarkSpeaking(context, controller, self._keeping, panel, self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_AFTER_MS)
+        self._later.timeout.connect(self.flush)
         self._take = ""
         self._asked_for_name = False
         controller.remark_kept.connect(self._kept)
         controller.remark_failed.connect(self._failed)
+        controller.ending.connect(self.flush)
+        self.speaking.before.connect(self._note)
+        self.speaking.changed.connect(self._spoken)
+        panel.changed.connect(self._later.start)
         panel.save_asked.connect(self._save)
         panel.cancel_asked.connect(self._cancel)
         panel.words_asked.connect(self._choose_words)
@@ -70,10 +85,17 @@ class RemarkWriting(QObject):
 
     def show_take(self, take_id: str) -> None:
         """Go on with what was being written about this take."""
-        self._note()
-        self._take = take_id
+        self.flush()
+        self._keeping.bring(take_id)
+        self._take = self.speaking.take = take_id
         self.picker.end(keep=False)
         self._show_draft()
+
+    def flush(self) -> None:
+        """Keep what was written so far, also for another day."""
+        self._later.stop()
+        self._note()
+        self._keeping.keep(self._take)
 
     def begin(self, start_s: float, end_s: float | None) -> None:
         """A new remark about a moment or a stretch; one that was begun already goes there."""
@@ -114,10 +136,17 @@ class RemarkWriting(QObject):
         self.panel.ask_for_name(asks and draft is not None and draft.of is None)
         self.panel.let_choose_words(bool(self._lane.words.words))
         self.panel.show_draft(draft, self._quote(draft) if draft is not None else "")
+        self.speaking.show_draft(draft)
+
+    def _spoken(self, take: str) -> None:
+        """The sound or the words of a draft are another one now."""
+        self._keeping.keep(take)
+        if take == self._take:
+            self._show_draft()
 
     def _save(self) -> None:
         draft = self.panel.draft
-        if draft is None or not draft.text.strip() or self._controller.remarked_take != self._take:
+        if draft is None or not draft.says_something or self._controller.remarked_take != self._take:
             return
         if len(draft.text) > LONGEST:
             self._context.host.show_error(KnownError("edit_too_long", limit=LONGEST))
@@ -129,7 +158,10 @@ class RemarkWriting(QObject):
             return
         self._keep_name(author)
         self.panel.set_saving(True)
-        self._controller.keep_remark(draft.remark(author))
+        sound = None
+        if self._keeping.is_new_sound(draft):
+            sound = self._context.services.remark_drafts.sound_path(self._take, draft.sound)
+        self._controller.keep_remark(draft.remark(author, datetime.now(UTC)), sound)
 
     def _keep_name(self, name: str) -> None:
         if name and name != self._context.services.settings.manager_name:
@@ -139,9 +171,14 @@ class RemarkWriting(QObject):
                 self._context.host.show_error(error)
 
     def _kept(self, remark_id: str) -> None:
-        if self._drafts.find(self._take, remark_id) is not None:
+        take = self._drafts.take_of(remark_id)
+        if take == self._take and take:
             self._let_go(remark_id)
             self.kept.emit(remark_id)
+        elif take:
+            # Another take was chosen before it was on the disk.
+            self._drafts.drop(take, remark_id)
+            self._keeping.keep(take)
 
     def _failed(self) -> None:
         self.panel.set_saving(False)
@@ -149,6 +186,9 @@ class RemarkWriting(QObject):
     def _cancel(self) -> None:
         draft, take = self.panel.draft, self._take
         if draft is None:
+            return
+        if self._controller.speaks_remark:
+            self._controller.close_microphone()
             return
         self._let_go(draft.id)
         self.put_away.emit()
@@ -162,10 +202,12 @@ class RemarkWriting(QObject):
             self._write_at(draft)
         else:
             self._drafts.take_up(take, draft)
+        self._keeping.keep(take)
 
     def _let_go(self, draft_id: str) -> None:
         self._note()
         self._drafts.drop(self._take, draft_id)
+        self._keeping.keep(self._take)
         self._show_draft()
 
     # -- its words ----------------------------------------------------------------------------------

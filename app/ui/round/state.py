@@ -17,6 +17,7 @@ from app.ui.context import Context
 from app.ui.round.loading import LoadedComparison, LookBack
 from app.ui.tasks import Task
 from app.workflow import (
+    LooseRecording,
     ModelChoice,
     Round,
     Step,
@@ -63,13 +64,17 @@ class RoundState(QObject):
     """The id of a remark that is on the disk now; `remarks_changed` follows."""
     remark_failed = Signal()
     """A remark could not be kept; why was said."""
+    remark_spoken = Signal(object)
+    """A `LooseSound`; None when there is nothing of it, which was said."""
+    ending = Signal()
+    """The window closes: what is only in memory is kept now."""
     take_made = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._round: Round | None = None
-        self._recording: TakeRecording | None = None
+        self._recording: TakeRecording | LooseRecording | None = None
         self.microphone = Microphone.CLOSED
         self.models: tuple[ModelChoice, ...] = ()
         self.earlier: tuple[Take, ...] = ()

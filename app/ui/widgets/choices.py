@@ -127,7 +127,7 @@ class Combo(QComboBox):
 
 
 def paint_arrow(field: QWidget) -> None:
-    """Draw the arrow of a field that opens a list, at its right."""
+    """Draw the arrow of a field that opens a list or a calendar, at its right."""
     painter = QPainter(field)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     size = min(field.fontMetrics().height() / 4.5, 8.0)
