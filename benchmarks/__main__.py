@@ -64,6 +64,7 @@ BENCHMARKS: Final = {
     "delivery": "benchmarks.delivery",
     "jargon": "benchmarks.jargon",
     "record-durable": "benchmarks.record_durable",
+    "coaching": "benchmarks.coaching",
 }
 
 

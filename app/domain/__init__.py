@@ -49,6 +49,12 @@ if TYPE_CHECKING:
         Turn,
         Way,
     )
+    from app.domain.due import (
+        Due,
+        DueDay,
+        day_of,
+        due_days,
+    )
     from app.domain.errors import (
         Cancelled,
         Fact,
@@ -213,6 +219,8 @@ _PLACES: Final = {
     "Delivery": "deliveries",
     "Device": "takes",
     "Dialogue": "dialogues",
+    "Due": "due",
+    "DueDay": "due",
     "Ending": "dialogues",
     "Evidence": "reviews",
     "EvidenceKind": "talks",
@@ -311,6 +319,8 @@ _PLACES: Final = {
     "Word": "transcripts",
     "Wording": "scenarios",
     "Words": "papers",
+    "day_of": "due",
+    "due_days": "due",
     "folded_for_search": "listing",
     "is_remark_sound": "remarks",
     "listed": "listing",
@@ -363,6 +373,8 @@ __all__ = [
     "Delivery",
     "Device",
     "Dialogue",
+    "Due",
+    "DueDay",
     "Ending",
     "Evidence",
     "EvidenceKind",
@@ -459,6 +471,8 @@ __all__ = [
     "Word",
     "Wording",
     "Words",
+    "day_of",
+    "due_days",
     "folded_for_search",
     "is_remark_sound",
     "listed",

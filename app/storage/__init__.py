@@ -14,7 +14,8 @@ from app.storage.library import Library
 from app.storage.parts import FILE_OF, read_part
 from app.storage.query import TakeFilter
 from app.storage.record_checks import check_records, mend_record
-from app.storage.record_index import TYPES, RecordFilter, StageTakes, kind_of, moment_of
+from app.storage.record_index import TYPES, RecordFilter, kind_of, moment_of
+from app.storage.record_views import DueRecord, Practised, StageTakes
 from app.storage.records import Records
 from app.storage.recovery import Outcome, Recovered
 from app.storage.remark_drafts import RemarkDrafts
@@ -32,9 +33,11 @@ __all__ = [
     "STAGING",
     "TYPES",
     "DiskWarning",
+    "DueRecord",
     "Library",
     "OpenTake",
     "Outcome",
+    "Practised",
     "RecordFilter",
     "Records",
     "Recovered",

@@ -18,17 +18,16 @@ from app.domain import (
     CallPlan,
     CoachingRecord,
     Contact,
-    ContactKind,
     Goal,
     JointVisit,
-    LineRef,
     RecordKind,
     Rep,
     SharedTake,
-    TakeKind,
     Talk,
+    due_days,
 )
 from app.storage.codec import decode, encode
+from app.storage.record_views import RecordViews, microseconds
 
 TYPES: Final[dict[RecordKind, type[CoachingRecord]]] = {
     RecordKind.REP: Rep,
@@ -39,13 +38,14 @@ TYPES: Final[dict[RecordKind, type[CoachingRecord]]] = {
     RecordKind.VISIT: JointVisit,
 }
 
-VERSION: Final = 1
+VERSION: Final = 2
 _SCHEMA: Final = """
 CREATE TABLE records (
     kind TEXT, id TEXT, rep TEXT, at INTEGER, sort TEXT, details TEXT, stamp TEXT, PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 CREATE INDEX by_person ON records (rep, at);
 CREATE INDEX by_kind ON records (kind, at);
+CREATE INDEX by_kind_of_person ON records (kind, rep, at);
 CREATE TABLE shared (
     record TEXT, take TEXT, rep TEXT, kind TEXT, pack TEXT, scenario TEXT, line TEXT, stage TEXT,
     at INTEGER
@@ -53,6 +53,10 @@ CREATE TABLE shared (
 CREATE INDEX shared_by_person ON shared (rep, at);
 CREATE INDEX shared_by_record ON shared (record);
 CREATE INDEX shared_by_take ON shared (take);
+CREATE INDEX shared_by_stage ON shared (rep, kind, pack, stage, at);
+CREATE TABLE due (record TEXT, kind TEXT, rep TEXT, what TEXT, day TEXT, text TEXT);
+CREATE INDEX due_by_day ON due (day);
+CREATE INDEX due_by_record ON due (record);
 """
 
 
@@ -70,17 +74,7 @@ class RecordFilter:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class StageTakes:
-    """How many shared takes a rep has in one stage."""
-
-    rep: str
-    pack: str
-    stage: str
-    kind: TakeKind
-    takes: int
-    last: datetime
-    """Aware, in UTC."""
+_ALL_REPS: Final = RecordFilter(kind=RecordKind.REP)
 
 
 def kind_of(record: CoachingRecord) -> RecordKind:
@@ -102,7 +96,7 @@ def moment_of(record: CoachingRecord) -> datetime:
     return moment or record.created
 
 
-class RecordIndex:
+class RecordIndex(RecordViews):
     """One open index; not locked by itself.
 
     Raises:
@@ -110,6 +104,7 @@ class RecordIndex:
     """
 
     def __init__(self, file: Path | None) -> None:
+        super().__init__()
         if file is not None:
             # SQLite would make it readable by others.
             os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
@@ -145,11 +140,12 @@ class RecordIndex:
 
     def put(self, records: Iterable[tuple[CoachingRecord, str]]) -> None:
         """Write records, each with its stamp, in one transaction."""
+        self.changed()
         run = self._connection.execute
         run("BEGIN IMMEDIATE")
         try:
             for record, stamp in records:
-                kind, at = kind_of(record), _microseconds(moment_of(record))
+                kind, at = kind_of(record), microseconds(moment_of(record))
                 details = json.dumps(encode(record), separators=(",", ":"))
                 sort = record.name.casefold() if isinstance(record, Rep) else ""
                 run(
@@ -157,6 +153,11 @@ class RecordIndex:
                     (kind.value, record.id, record.rep, at, sort, details, stamp),
                 )
                 run("DELETE FROM shared WHERE record = ?", (record.id,))
+                run("DELETE FROM due WHERE record = ?", (record.id,))
+                for one in due_days(record):
+                    day = one.day.isoformat()
+                    values = (record.id, kind.value, record.rep, one.what.value, day, one.text)
+                    run("INSERT INTO due VALUES (?, ?, ?, ?, ?, ?)", values)
                 if isinstance(record, Contact):
                     self._connection.executemany(
                         "INSERT INTO shared VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -169,10 +170,12 @@ class RecordIndex:
 
     def remove(self, gone: Iterable[tuple[str, str]]) -> None:
         """Forget records by kind and id; what they held is overwritten."""
+        self.changed()
         run = self._connection.execute
         for kind, record_id in gone:
             run("DELETE FROM records WHERE kind = ? AND id = ?", (kind, record_id))
             run("DELETE FROM shared WHERE record = ?", (record_id,))
+            run("DELETE FROM due WHERE record = ?", (record_id,))
 
     def forget_deleted(self) -> None:
         """Leave no byte of deleted rows.
@@ -184,6 +187,11 @@ class RecordIndex:
 
     def select(self, which: RecordFilter) -> tuple[CoachingRecord, ...]:
         """Records, the latest moment first; reps by name."""
+        if which == _ALL_REPS:
+            return self.remember(which, lambda: self._selected(which))
+        return self._selected(which)
+
+    def _selected(self, which: RecordFilter) -> tuple[CoachingRecord, ...]:
         parts: list[tuple[str, Any]] = []
         if which.kind is not None:
             parts.append(("kind = ?", which.kind.value))
@@ -192,9 +200,9 @@ class RecordIndex:
         if which.rep is not None:
             parts.append(("rep = ?", which.rep))
         if which.since is not None:
-            parts.append(("at >= ?", _microseconds(which.since)))
+            parts.append(("at >= ?", microseconds(which.since)))
         if which.until is not None:
-            parts.append(("at < ?", _microseconds(which.until)))
+            parts.append(("at < ?", microseconds(which.until)))
         where = " AND ".join(text for text, _ in parts)
         order = "sort, id" if which.kind is RecordKind.REP else "at DESC, id DESC"
         query = f"SELECT kind, details FROM records WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608
@@ -208,38 +216,6 @@ class RecordIndex:
         query = f"SELECT count(*) FROM records WHERE kind = ?{where}"  # noqa: S608
         return int(self._connection.execute(query, (kind.value, *values)).fetchone()[0])
 
-    def last_contacts(self) -> dict[str, tuple[datetime, ContactKind]]:
-        """When and how each person was last met, by the person's id."""
-        rows = self._connection.execute(
-            "SELECT rep, max(at), json_extract(details, '$.kind') FROM records WHERE kind = ? GROUP BY rep",
-            (RecordKind.CONTACT.value,),
-        )
-        return {person: (_moment(at), ContactKind(kind)) for person, at, kind in rows}
-
-    def shared(self, rep: str, limit: int = -1, offset: int = 0) -> tuple[SharedTake, ...]:
-        """The takes that a person shared, the latest first."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT take, kind, pack, scenario, line, stage, at FROM shared WHERE rep = ?"
-            " ORDER BY at DESC, take DESC LIMIT ? OFFSET ?",
-            (rep, limit, offset),
-        )
-        return tuple(
-            SharedTake(take, TakeKind(kind), LineRef(pack, scenario, line), stage, _moment(at))
-            for take, kind, pack, scenario, line, stage, at in rows
-        )
-
-    def stages(self, rep: str | None = None) -> tuple[StageTakes, ...]:
-        """How often each stage was practised, of everybody or of one person."""
-        where, values = ("", ()) if rep is None else ("WHERE rep = ?", (rep,))
-        query = (
-            "SELECT rep, pack, stage, kind, count(DISTINCT take), max(at) FROM shared "  # noqa: S608
-            f"{where} GROUP BY rep, pack, stage, kind"
-        )
-        return tuple(
-            StageTakes(one, pack, stage, TakeKind(kind), int(number), _moment(at))
-            for one, pack, stage, kind, number, at in self._connection.execute(query, values)
-        )
-
     def mentioning(self, take_id: str) -> tuple[tuple[str, str], ...]:
         """Kind and id of the records that name a take."""
         rows = self._connection.execute(
@@ -251,12 +227,4 @@ class RecordIndex:
 def _shared_row(record: Contact, take: SharedTake) -> tuple[Any, ...]:
     line = take.line
     places = (line.pack, line.scenario, line.line, take.stage)
-    return (record.id, take.take, record.rep, take.kind.value, *places, _microseconds(take.at))
-
-
-def _microseconds(moment: datetime) -> int:
-    return round(moment.timestamp() * 1_000_000)
-
-
-def _moment(microseconds: int) -> datetime:
-    return datetime.fromtimestamp(microseconds / 1_000_000, UTC)
+    return (record.id, take.take, record.rep, take.kind.value, *places, microseconds(take.at))

@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -30,9 +30,19 @@ from app.config import (
     snapshots,
     write_json,
 )
-from app.domain import CoachingRecord, Contact, ContactKind, KnownError, RecordKind, SharedTake, Talk
+from app.domain import (
+    CoachingRecord,
+    Contact,
+    ContactKind,
+    KnownError,
+    RecordKind,
+    SharedTake,
+    TakeKind,
+    Talk,
+)
 from app.storage.codec import pack, unpack
-from app.storage.record_index import TYPES, RecordFilter, RecordIndex, StageTakes, kind_of
+from app.storage.record_index import TYPES, RecordFilter, RecordIndex, kind_of
+from app.storage.record_views import DueRecord, Practised, StageTakes
 from app.storage.traces import remove_file
 from app.storage.ulid import is_ulid
 from app.storage.version import LIBRARY_FORMAT, read_version
@@ -88,13 +98,36 @@ class Records:
         """How many records of a kind there are."""
         return self._use(lambda index: index.count(_kind(kind), rep))
 
+    @property
+    def changes(self) -> int:
+        """The same number as long as nothing was written."""
+        return self._use(lambda index: index.changes)
+
     def last_contacts(self) -> dict[str, tuple[datetime, ContactKind]]:
         """When (aware, in UTC) and how each person was last met, by the person's id."""
         return self._use(lambda index: index.last_contacts())
 
-    def shared_takes(self, rep: str, limit: int = -1, offset: int = 0) -> tuple[SharedTake, ...]:
+    def last_talks(self) -> dict[str, datetime]:
+        """When (aware, in UTC) the last development talk with each person was held, by the person's id."""
+        return self._use(lambda index: index.last_talks())
+
+    def due(self, since: date, until: date) -> tuple[DueRecord, ...]:
+        """What is due from one day to another, both included; the earliest day first."""
+        return self._use(lambda index: index.due(since, until))
+
+    def shared_takes(
+        self, rep: str, limit: int = -1, offset: int = 0, kind: TakeKind | None = None
+    ) -> tuple[SharedTake, ...]:
         """The takes that were made together with a person or handed over, the latest first."""
-        return self._use(lambda index: index.shared(rep, limit, offset))
+        return self._use(lambda index: index.shared(rep, limit, offset, kind))
+
+    def attempts_of_lines(self, rep: str, pack: str, stage: str, limit: int) -> tuple[SharedTake, ...]:
+        """The latest attempt at each line that a person practised lately in a stage, the latest first."""
+        return self._use(lambda index: index.of_lines(rep, pack, stage, limit))
+
+    def practised(self, rep: str) -> tuple[Practised, ...]:
+        """When a person last made an attempt in each stage, in shared takes; the latest first."""
+        return self._use(lambda index: index.practised(rep))
 
     def stages(self, rep: str | None = None) -> tuple[StageTakes, ...]:
         """How often each stage was practised in shared takes, of everybody or of one person."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain import CoachingRecord
@@ -57,3 +57,8 @@ class CoachView(QWidget):
     def undo(self) -> bool:
         """Ctrl+Z; False when there is nothing to take back here."""
         return False
+
+
+def settle_layouts() -> None:
+    """Lay out at once what was just shown: else it is painted squeezed into its old height first."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -7,6 +7,9 @@ from typing import Final
 from app.ui.translate import QT_TRANSLATE_NOOP
 
 COACHING: Final[dict[str, str]] = {
+    "day_ahead": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing was noted: that day has not come yet. Choose today or a day before."
+    ),
     "record_changed": QT_TRANSLATE_NOOP(
         "Sentences",
         "This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.",
