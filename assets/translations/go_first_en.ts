@@ -132,6 +132,37 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataSection</name>
     <message numerus="yes">
         <source>%n take(s)</source>
@@ -175,6 +206,16 @@
         <translation>
             <numerusform>%n could not be told</numerusform>
             <numerusform>%n could not be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message numerus="yes">
+        <source>Show all (%n)</source>
+        <translation>
+            <numerusform>Show all (%n)</numerusform>
+            <numerusform>Show all (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +508,30 @@
     </message>
 </context>
 <context>
+    <name>StagePicture</name>
+    <message numerus="yes">
+        <source>%n point(s) get across</source>
+        <translation>
+            <numerusform>%n point gets across</numerusform>
+            <numerusform>%n points get across</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>%n point still open</numerusform>
+            <numerusform>%n points still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not be told</source>
+        <translation>
+            <numerusform>%n point could not be told</numerusform>
+            <numerusform>%n points could not be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StageTile</name>
     <message numerus="yes">
         <source>%n scenario(s)</source>
@@ -514,6 +579,23 @@
         <translation>
             <numerusform>%n remark by somebody else stays here.</numerusform>
             <numerusform>%n remarks by somebody else stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherWays</name>
+    <message numerus="yes">
+        <source>“{name}” was let go; %n take(s) are in the trash.</source>
+        <translation>
+            <numerusform>“{name}” was let go; %n take is in the trash.</numerusform>
+            <numerusform>“{name}” was let go; %n takes are in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) with {name}, which both of you know of.</source>
+        <translation>
+            <numerusform>%n take with {name}, which both of you know of.</numerusform>
+            <numerusform>%n takes with {name}, which both of you know of.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,14 @@
         <translation>På nytt: tilbake til forsøket</translation>
     </message>
     <message>
+        <source>Together: swap roles</source>
+        <translation>Sammen: bytt roller</translation>
+    </message>
+    <message>
+        <source>Together: end</source>
+        <translation>Sammen: avslutt</translation>
+    </message>
+    <message>
         <source>Two seconds back, or line before</source>
         <translation>To sekunder tilbake, eller forrige replikk</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
         <source>Practice</source>
         <translation>Øving</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammen</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -755,6 +767,29 @@
     <message>
         <source>Much</source>
         <translation>Mye</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>better left out</source>
+        <translation>bedre å utelate</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ikke svart</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Usikker</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1753,10 @@
         <translation>Samtale</translation>
     </message>
     <message>
+        <source>{first} plays the buyer, {second} answers</source>
+        <translation>{first} spiller kjøperen, {second} svarer</translation>
+    </message>
+    <message>
         <source>This conversation</source>
         <translation>Denne samtalen</translation>
     </message>
@@ -1726,6 +1765,37 @@
         <translation>
             <numerusform>{moment} · %n svar</numerusform>
             <numerusform>{moment} · %n svar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>for %n uke siden</numerusform>
+            <numerusform>for %n uker siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>for %n måned siden</numerusform>
+            <numerusform>for %n måneder siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opptak</numerusform>
+            <numerusform>%n opptak</numerusform>
         </translation>
     </message>
 </context>
@@ -2811,8 +2881,43 @@
 <context>
     <name>HomeView</name>
     <message>
+        <source>Add a rep</source>
+        <translation>Legg til en selger</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Dette står for tur</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>With whom a conversation has waited longest comes first.</source>
+        <translation>Øverst står den som har ventet lengst på en samtale.</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Teamet ditt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you plan, agree on and aim for yourself stands here.</source>
+        <translation>Ingenting ennå. Her står det du selv planlegger, avtaler og har som mål.</translation>
+    </message>
+    <message>
+        <source>Your own work</source>
+        <translation>Ditt eget arbeid</translation>
+    </message>
+    <message>
         <source>Coach</source>
         <translation>Coach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n)</source>
+        <translation>
+            <numerusform>Vis alle (%n)</numerusform>
+            <numerusform>Vis alle (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3434,21 @@
     </message>
 </context>
 <context>
+    <name>LinePart</name>
+    <message>
+        <source>Find another line</source>
+        <translation>Finn en annen replikk</translation>
+    </message>
+    <message>
+        <source>There is no line yet. Packs shows what is installed.</source>
+        <translation>Det finnes ingen replikk ennå. Under Pakker ser du hva som er installert.</translation>
+    </message>
+    <message>
+        <source>No scenario is about “{text}”.</source>
+        <translation>Ingen scenarioer handler om «{text}».</translation>
+    </message>
+</context>
+<context>
     <name>LinePicker</name>
     <message>
         <source>The line to practise</source>
@@ -3787,6 +3907,10 @@
         <translation>Din tur</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Gi videre</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -4196,6 +4320,25 @@
     <message>
         <source>It is copied into your pack with its stage. Updates of the other leave it alone.</source>
         <translation>Det kopieres til pakken din sammen med steget. Oppdateringer av den andre lar det være i fred.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnButtons</name>
+    <message>
+        <source>New talk</source>
+        <translation>Ny samtale</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>New call plan</source>
+        <translation>Ny samtaleplan</translation>
+    </message>
+    <message>
+        <source>New joint visit</source>
+        <translation>Nytt felles besøk</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5239,33 @@ Da: {answer}</translation>
     <message>
         <source>What would have opened it: {parts}</source>
         <translation>Dette ville ha åpnet den: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Name of the manager</source>
+        <translation>Lederens navn</translation>
+    </message>
+    <message>
+        <source>Name of the rep</source>
+        <translation>Selgerens navn</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Selger</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En annen</translation>
+    </message>
+    <message>
+        <source>Rep: {name}</source>
+        <translation>Selger: {name}</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7355,77 @@ Da: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>RepHead</name>
+    <message>
+        <source>We spoke</source>
+        <translation>Vi har snakket</translation>
+    </message>
+    <message>
+        <source>Next one-on-one</source>
+        <translation>Neste en-til-en</translation>
+    </message>
+    <message>
+        <source>Likes feedback</source>
+        <translation>Liker tilbakemelding</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Ofte</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>Nå og da</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>På forespørsel</translation>
+    </message>
+    <message>
+        <source>The one skill in work</source>
+        <translation>Den ene ferdigheten det jobbes med</translation>
+    </message>
+    <message>
+        <source>Such as: be silent after the price</source>
+        <translation>For eksempel: tie etter prisen</translation>
+    </message>
+    <message>
+        <source>The line it is practised on</source>
+        <translation>Replikken den øves på</translation>
+    </message>
+    <message>
+        <source>Practise this line</source>
+        <translation>Øv på denne replikken</translation>
+    </message>
+    <message>
+        <source>Not met here yet</source>
+        <translation>Ikke møtt her ennå</translation>
+    </message>
+    <message>
+        <source>What you make together or what is handed over stands here.</source>
+        <translation>Her står det dere lager sammen, eller det som er overlevert.</translation>
+    </message>
+    <message>
+        <source>Last contact: {how}</source>
+        <translation>Siste kontakt: {how}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>You are reminded after a week without contact.</source>
+        <translation>Du blir minnet på det etter en uke uten kontakt.</translation>
+    </message>
+    <message>
+        <source>You are reminded after three weeks without contact.</source>
+        <translation>Du blir minnet på det etter tre uker uten kontakt.</translation>
+    </message>
+    <message>
+        <source>You are reminded of the monthly talk only.</source>
+        <translation>Du blir bare minnet på den månedlige samtalen.</translation>
+    </message>
+</context>
+<context>
     <name>RepSection</name>
     <message>
         <source>Your preparation</source>
@@ -7248,6 +7489,220 @@ Da: {answer}</translation>
     <message>
         <source>Workload</source>
         <translation>Arbeidsmengde</translation>
+    </message>
+</context>
+<context>
+    <name>RepView</name>
+    <message>
+        <source>Nothing yet. What you make together or what is handed over stands here.</source>
+        <translation>Ingenting ennå. Her kommer det dere lager sammen, eller det som overleveres.</translation>
+    </message>
+    <message>
+        <source>What there is between you</source>
+        <translation>Det dere har sammen</translation>
+    </message>
+    <message>
+        <source>Only you see it: it is never handed over and on no paper.</source>
+        <translation>Bare du ser det: det overleveres aldri og står ikke på noe papir.</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>Ditt eget notat</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>Fjern fra teamet</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in your team.</source>
+        <translation>{name} er ikke lenger i teamet ditt.</translation>
+    </message>
+</context>
+<context>
+    <name>Reps</name>
+    <message>
+        <source>being prepared</source>
+        <translation>forberedes</translation>
+    </message>
+    <message>
+        <source>begun, not ended</source>
+        <translation>begynt, ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>avtalt</translation>
+    </message>
+    <message>
+        <source>A call without a name yet</source>
+        <translation>En samtale uten navn ennå</translation>
+    </message>
+    <message>
+        <source>A visit without a name yet</source>
+        <translation>Et besøk uten navn ennå</translation>
+    </message>
+    <message>
+        <source>A goal without words yet</source>
+        <translation>Et mål uten ord ennå</translation>
+    </message>
+    <message>
+        <source>A take that was deleted since</source>
+        <translation>Et opptak som siden er slettet</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Forbilde</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Forsøk</translation>
+    </message>
+    <message>
+        <source>looked back at</source>
+        <translation>sett tilbake på</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Samtaleplan</translation>
+    </message>
+    <message>
+        <source>talked over</source>
+        <translation>snakket gjennom</translation>
+    </message>
+    <message>
+        <source>Goal · reached</source>
+        <translation>Mål · nådd</translation>
+    </message>
+    <message>
+        <source>Goal · let go</source>
+        <translation>Mål · lagt bort</translation>
+    </message>
+    <message>
+        <source>Goal · no day agreed on yet</source>
+        <translation>Mål · ingen dag avtalt ennå</translation>
+    </message>
+    <message>
+        <source>Goal · by {day}</source>
+        <translation>Mål · innen {day}</translation>
+    </message>
+    <message>
+        <source>Practised together</source>
+        <translation>Øvd sammen</translation>
+    </message>
+    <message>
+        <source>Development talk</source>
+        <translation>Utviklingssamtale</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Felles besøk</translation>
+    </message>
+    <message>
+        <source>Takes were handed over</source>
+        <translation>Opptak ble overlevert</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Snakket</translation>
+    </message>
+    <message>
+        <source>One-on-one with {name} today</source>
+        <translation>En-til-en med {name} i dag</translation>
+    </message>
+    <message>
+        <source>Development talk with {name} today</source>
+        <translation>Utviklingssamtale med {name} i dag</translation>
+    </message>
+    <message>
+        <source>The talk with {name} was begun and not ended</source>
+        <translation>Samtalen med {name} ble begynt og ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>The one-on-one with {name} was planned for {day}</source>
+        <translation>En-til-en med {name} var planlagt: {day}</translation>
+    </message>
+    <message>
+        <source>The talk with {name} was planned for {day}</source>
+        <translation>Samtalen med {name} var planlagt: {day}</translation>
+    </message>
+    <message>
+        <source>Look back with {name}: {text}</source>
+        <translation>Se tilbake med {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Follow up on the talk with {name}</source>
+        <translation>Følg opp samtalen med {name}</translation>
+    </message>
+    <message>
+        <source>Goal of {name}: {text}</source>
+        <translation>Målet til {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}: {text}</source>
+        <translation>Avtalt med {name}: {text}</translation>
+    </message>
+    <message>
+        <source>A development talk with {name} is due: at least one a month</source>
+        <translation>Det er tid for en utviklingssamtale med {name}: minst én i måneden</translation>
+    </message>
+    <message>
+        <source>Not spoken to {name} for long</source>
+        <translation>Ikke snakket med {name} på lenge</translation>
+    </message>
+    <message>
+        <source>Your development talk is today</source>
+        <translation>Utviklingssamtalen din er i dag</translation>
+    </message>
+    <message>
+        <source>Your talk was begun and not ended</source>
+        <translation>Samtalen din ble begynt og ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>Your talk was planned for {day}</source>
+        <translation>Samtalen din var planlagt: {day}</translation>
+    </message>
+    <message>
+        <source>Look back: {text}</source>
+        <translation>Se tilbake: {text}</translation>
+    </message>
+    <message>
+        <source>Follow up on your talk</source>
+        <translation>Følg opp samtalen din</translation>
+    </message>
+    <message>
+        <source>Your goal: {text}</source>
+        <translation>Målet ditt: {text}</translation>
+    </message>
+    <message>
+        <source>Agreed in your talk: {text}</source>
+        <translation>Avtalt i samtalen din: {text}</translation>
+    </message>
+    <message>
+        <source>Your next development talk is due</source>
+        <translation>Det er tid for din neste utviklingssamtale</translation>
+    </message>
+    <message>
+        <source>Today with {name}: {text}</source>
+        <translation>I dag med {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Today: {text}</source>
+        <translation>I dag: {text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>siden {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +7776,41 @@ Da: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>RolesPart</name>
+    <message>
+        <source>Who plays what</source>
+        <translation>Hvem spiller hva</translation>
+    </message>
+    <message>
+        <source>Say it first, then say it back</source>
+        <translation>Si den først, så gjenta den</translation>
+    </message>
+    <message>
+        <source>Play the buyer, then answer</source>
+        <translation>Spill kjøperen, så svar</translation>
+    </message>
+    <message>
+        <source>Swap roles</source>
+        <translation>Bytt roller</translation>
+    </message>
+    <message>
+        <source>plays the buyer</source>
+        <translation>spiller kjøperen</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>går først</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svarer</translation>
+    </message>
+    <message>
+        <source>says it back</source>
+        <translation>gjentar den</translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Example</source>
@@ -7371,6 +7861,21 @@ Da: {answer}</translation>
     <message>
         <source>Kept: you listened again.</source>
         <translation>Lagret: du lyttet en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTogether</name>
+    <message>
+        <source>One remark is enough for a round: it is the one that is remembered.</source>
+        <translation>Én merknad er nok for en runde: den blir husket.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>På nytt</translation>
+    </message>
+    <message>
+        <source>Swap roles</source>
+        <translation>Bytt roller</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8212,21 @@ Da: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>SecondView</name>
+    <message>
+        <source>In one sentence: what came across?</source>
+        <translation>I én setning: hva nådde fram?</translation>
+    </message>
+    <message>
+        <source>{name}, what did you hear?</source>
+        <translation>{name}, hva hørte du?</translation>
+    </message>
+    <message>
+        <source>About the words, not about {name}. Ticks or one sentence are enough.</source>
+        <translation>Om ordene, ikke om {name}. Noen avkryssinger eller én setning er nok.</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheckView</name>
     <message>
         <source>Hear it once more</source>
@@ -7721,24 +8241,20 @@ Da: {answer}</translation>
         <translation>Ingen andre ser dette. Tastene 1 til 9 veksler mellom ja, nei og usikker.</translation>
     </message>
     <message>
+        <source>You judge first, then {name}. Keys 1 to 9 step through yes, no and not sure.</source>
+        <translation>Du vurderer først, så {name}. Tastene 1 til 9 går gjennom ja, nei og usikker.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
     <message>
-        <source>better left out</source>
-        <translation>bedre å utelate</translation>
+        <source>Hear both</source>
+        <translation>Hør begge</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nei</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Usikker</translation>
+        <source>Hand over</source>
+        <translation>Gi videre</translation>
     </message>
     <message>
         <source>Your words are being written down …</source>
@@ -8492,6 +9008,10 @@ Da: {answer}</translation>
         <translation>Listen over pakkene som er lagt til ({name}), er skadet; pakkene er der fortsatt.</translation>
     </message>
     <message>
+        <source>Nothing was noted: that day has not come yet. Choose today or a day before.</source>
+        <translation>Ingenting ble notert: den dagen har ikke kommet ennå. Velg i dag eller en tidligere dag.</translation>
+    </message>
+    <message>
         <source>This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.</source>
         <translation>Dette er i mellomtiden endret et annet sted og ble ikke lagret. Åpne det på nytt for å se hva som står der.</translation>
     </message>
@@ -8502,6 +9022,18 @@ Da: {answer}</translation>
     <message>
         <source>What you want to open is not there any more. Go back and choose something else.</source>
         <translation>Det du vil åpne, finnes ikke lenger. Gå tilbake og velg noe annet.</translation>
+    </message>
+    <message>
+        <source>A name is missing: it stands with the takes. Write who the two of you are.</source>
+        <translation>Et navn mangler: det står ved opptakene. Skriv hvem dere to er.</translation>
+    </message>
+    <message>
+        <source>Both are called {name}, so nobody could tell the takes apart. Write one differently.</source>
+        <translation>Begge heter {name}, så ingen kan skille opptakene. Skriv ett av navnene annerledes.</translation>
+    </message>
+    <message>
+        <source>The new line has no name. Write in a few words what it is to say.</source>
+        <translation>Den nye replikken har ikke noe navn. Skriv med noen få ord hva den skal si.</translation>
     </message>
     <message>
         <source>No calendar file was written: the talk has no date to come. Choose one first.</source>
@@ -8877,6 +9409,33 @@ Da: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>SpokenForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Hva det handlet om</translation>
+    </message>
+    <message>
+        <source>What it was about, in a few words</source>
+        <translation>Hva det handlet om, med noen få ord</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter det</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>You spoke</source>
+        <translation>Dere har snakket</translation>
+    </message>
+</context>
+<context>
     <name>StageBar</name>
     <message>
         <source>Stages of the sales process</source>
@@ -8885,6 +9444,66 @@ Da: {answer}</translation>
     <message>
         <source>All stages</source>
         <translation>Alle faser</translation>
+    </message>
+</context>
+<context>
+    <name>StagePicture</name>
+    <message>
+        <source>At home in which stage</source>
+        <translation>Hjemme i hvilken fase</translation>
+    </message>
+    <message>
+        <source>From the latest takes that you made together or that were handed over.</source>
+        <translation>Fra de siste opptakene dere har laget sammen, eller som er overlevert.</translation>
+    </message>
+    <message>
+        <source>Stages of the process</source>
+        <translation>Faser i prosessen</translation>
+    </message>
+    <message>
+        <source>Nothing of this stage was practised together or handed over yet.</source>
+        <translation>Ingenting fra denne fasen er øvd sammen eller overlevert ennå.</translation>
+    </message>
+    <message>
+        <source>Gets across</source>
+        <translation>Kommer fram</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortsatt åpent</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Ikke mulig å si</translation>
+    </message>
+    <message>
+        <source>Better left out: {text}</source>
+        <translation>Bør helst utelates: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) get across</source>
+        <translation>
+            <numerusform>%n punkt kommer fram</numerusform>
+            <numerusform>%n punkter kommer fram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>%n punkt fortsatt åpent</numerusform>
+            <numerusform>%n punkter fortsatt åpne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not be told</source>
+        <translation>
+            <numerusform>%n punkt ikke mulig å si</numerusform>
+            <numerusform>%n punkter ikke mulig å si</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing shared yet</source>
+        <translation>ingenting delt ennå</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +10310,91 @@ Da: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>TeamAdd</name>
+    <message>
+        <source>Name of the rep</source>
+        <translation>Selgerens navn</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Takes of theirs are here already:</source>
+        <translation>Disse har allerede opptak her:</translation>
+    </message>
+    <message>
+        <source>As it stands in the takes. Nothing of theirs is shown to you that they did not share.</source>
+        <translation>Slik det står i opptakene. Du ser ingenting av det de ikke selv har delt.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Legg til {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamBoard</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Finn noen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not spoken to for long</source>
+        <translation>Ikke snakket med på lenge</translation>
+    </message>
+    <message>
+        <source>You meet this week</source>
+        <translation>Dere møtes denne uken</translation>
+    </message>
+    <message>
+        <source>Nobody is like that just now.</source>
+        <translation>Det gjelder ingen akkurat nå.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <source>You meet {day}</source>
+        <translation>Dere møtes {day}</translation>
+    </message>
+    <message>
+        <source>No next one-on-one chosen</source>
+        <translation>Ingen neste en-til-en valgt</translation>
+    </message>
+    <message>
+        <source>Lately: {stages}</source>
+        <translation>Nylig: {stages}</translation>
+    </message>
+    <message>
+        <source>Nothing practised together lately</source>
+        <translation>Ingenting øvd sammen nylig</translation>
+    </message>
+    <message>
+        <source>No skill chosen yet</source>
+        <translation>Ingen ferdighet valgt ennå</translation>
+    </message>
+    <message>
+        <source>Not met here yet</source>
+        <translation>Ikke møtt her ennå</translation>
+    </message>
+    <message>
+        <source>Last contact {when}</source>
+        <translation>Sist {when}</translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>What did you say?</source>
@@ -9783,6 +10487,165 @@ Da: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Opptak</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>Call plans</source>
+        <translation>Samtaleplaner</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Det som finnes</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mer</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Ingenting av dette ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Fortsett der dere var</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Let me hear how that sounds</source>
+        <translation>La meg høre hvordan det låter</translation>
+    </message>
+    <message>
+        <source>The line that exists nowhere yet, in a few words</source>
+        <translation>Replikken som ikke finnes noe sted ennå, med noen få ord</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv den</translation>
+    </message>
+    <message>
+        <source>What you record here, both of you know of. It stays on this computer.</source>
+        <translation>Det dere tar opp her, vet begge om. Det blir på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammen</translation>
+    </message>
+    <message>
+        <source>Practised last</source>
+        <translation>Øvd på sist</translation>
+    </message>
+    <message>
+        <source>The skill in work</source>
+        <translation>Ferdigheten det jobbes med</translation>
+    </message>
+    <message>
+        <source>There is no line to practise. Name one of your own, or add a pack.</source>
+        <translation>Det er ingen replikk å øve på. Sett navn på en egen, eller legg til en pakke.</translation>
+    </message>
+    <message>
+        <source>Both of you need a name: it stands with the takes.</source>
+        <translation>Begge trenger et navn: det står ved opptakene.</translation>
+    </message>
+    <message>
+        <source>You have the same name. Write one of them differently.</source>
+        <translation>Dere har samme navn. Skriv ett av dem annerledes.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherWays</name>
+    <message>
+        <source>“{name}” is not kept yet.</source>
+        <translation>«{name}» er ikke tatt vare på ennå.</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Behold replikken</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>La den gå</translation>
+    </message>
+    <message>
+        <source>The line is kept as a draft, with its takes. Situation and buyer are still open.</source>
+        <translation>Replikken er lagret som utkast, med opptakene. Situasjon og kjøper gjenstår.</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was let go; %n take(s) are in the trash.</source>
+        <translation>
+            <numerusform>«{name}» er borte; %n opptak ligger i papirkurven.</numerusform>
+            <numerusform>«{name}» er borte; %n opptak ligger i papirkurven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded with {name}.</source>
+        <translation>Ingenting ble tatt opp med {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) with {name}, which both of you know of.</source>
+        <translation>
+            <numerusform>%n opptak med {name}, som begge vet om.</numerusform>
+            <numerusform>%n opptak med {name}, som begge vet om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our scenarios</source>
+        <translation>Våre scenarioer</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>Kjøperen</translation>
+    </message>
+    <message>
+        <source>Still to be written.</source>
+        <translation>Gjenstår å skrive.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationRow</name>
     <message>
         <source>Missing</source>
@@ -9817,6 +10680,73 @@ Da: {answer}</translation>
     <message>
         <source>All translated</source>
         <translation>Alt er oversatt</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBar</name>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>Hvem sin tur det er</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Behold replikken</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>La den gå</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>Hele samtalen</translation>
+    </message>
+    <message>
+        <source>Swap roles</source>
+        <translation>Bytt roller</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Neste replikk</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Read it together, then go first.</source>
+        <translation>Les den sammen, så går du først.</translation>
+    </message>
+    <message>
+        <source>Said. Over to {name}.</source>
+        <translation>Sagt. Over til {name}.</translation>
+    </message>
+    <message>
+        <source>You go first: say the line out loud.</source>
+        <translation>Du går først: si replikken høyt.</translation>
+    </message>
+    <message>
+        <source>{name} plays the buyer.</source>
+        <translation>{name} spiller kjøperen.</translation>
+    </message>
+    <message>
+        <source>Your turn: say it your way.</source>
+        <translation>Din tur: si det på din måte.</translation>
+    </message>
+    <message>
+        <source>Your view, after {name}’s own.</source>
+        <translation>Ditt syn, etter {name}s eget.</translation>
+    </message>
+    <message>
+        <source>You judge first.</source>
+        <translation>Du vurderer først.</translation>
+    </message>
+    <message>
+        <source>One remark at most.</source>
+        <translation>Høyst én merknad.</translation>
+    </message>
+    <message>
+        <source>Again, swap, or on?</source>
+        <translation>På nytt, bytte eller videre?</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10872,41 @@ Da: {answer}</translation>
     <message>
         <source>What was said, word for word</source>
         <translation>Det som ble sagt, ord for ord</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Practise side by side</source>
+        <translation>Øv side om side</translation>
+    </message>
+    <message>
+        <source>One goes first, the other says it back. What you made together stays here.</source>
+        <translation>Den ene går først, den andre sier det etter. Det dere lager sammen, blir her.</translation>
+    </message>
+    <message>
+        <source>Agree on one thing</source>
+        <translation>Bli enige om én ting</translation>
+    </message>
+    <message>
+        <source>A development talk at least monthly, with goals that end in a line to practise.</source>
+        <translation>En utviklingssamtale minst hver måned, med mål som ender i en replikk å øve på.</translation>
+    </message>
+    <message>
+        <source>Plan a call, make it, look back</source>
+        <translation>Planlegg en samtale, ta den, se tilbake</translation>
+    </message>
+    <message>
+        <source>Alone or together. Only what somebody hands over is shared, and nobody is ranked.</source>
+        <translation>Alene eller sammen. Bare det noen overleverer, deles, og ingen rangeres.</translation>
+    </message>
+    <message>
+        <source>I coach somebody</source>
+        <translation>Jeg coacher noen</translation>
+    </message>
+    <message>
+        <source>Plan a call of my own</source>
+        <translation>Planlegg en egen samtale</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,14 @@
         <translation>Nog eens: terug naar de poging</translation>
     </message>
     <message>
+        <source>Together: swap roles</source>
+        <translation>Samen: rollen ruilen</translation>
+    </message>
+    <message>
+        <source>Together: end</source>
+        <translation>Samen: afronden</translation>
+    </message>
+    <message>
         <source>Two seconds back, or line before</source>
         <translation>Twee seconden terug, of vorige tekst</translation>
     </message>
@@ -206,6 +214,10 @@
     <message>
         <source>Practice</source>
         <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
     </message>
     <message>
         <source>Takes</source>
@@ -755,6 +767,29 @@
     <message>
         <source>Much</source>
         <translation>Veel</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>better left out</source>
+        <translation>beter weg te laten</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Weet ik niet</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1753,10 @@
         <translation>Gesprek</translation>
     </message>
     <message>
+        <source>{first} plays the buyer, {second} answers</source>
+        <translation>{first} speelt de koper, {second} antwoordt</translation>
+    </message>
+    <message>
         <source>This conversation</source>
         <translation>Dit gesprek</translation>
     </message>
@@ -1726,6 +1765,37 @@
         <translation>
             <numerusform>{moment} · %n antwoord</numerusform>
             <numerusform>{moment} · %n antwoorden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week geleden</numerusform>
+            <numerusform>%n weken geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n maand geleden</numerusform>
+            <numerusform>%n maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n opname</numerusform>
+            <numerusform>%n opnamen</numerusform>
         </translation>
     </message>
 </context>
@@ -2811,8 +2881,43 @@
 <context>
     <name>HomeView</name>
     <message>
+        <source>Add a rep</source>
+        <translation>Verkoper toevoegen</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Wat er aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>With whom a conversation has waited longest comes first.</source>
+        <translation>Bovenaan staat met wie een gesprek het langst wacht.</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Je team</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you plan, agree on and aim for yourself stands here.</source>
+        <translation>Nog niets. Wat je zelf plant, afspreekt en je voorneemt, staat hier.</translation>
+    </message>
+    <message>
+        <source>Your own work</source>
+        <translation>Je eigen werk</translation>
+    </message>
+    <message>
         <source>Coach</source>
         <translation>Coachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%n)</source>
+        <translation>
+            <numerusform>Alles tonen (%n)</numerusform>
+            <numerusform>Alles tonen (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3434,21 @@
     </message>
 </context>
 <context>
+    <name>LinePart</name>
+    <message>
+        <source>Find another line</source>
+        <translation>Zoek een andere tekst</translation>
+    </message>
+    <message>
+        <source>There is no line yet. Packs shows what is installed.</source>
+        <translation>Er is nog geen tekst. Bij Pakketten zie je wat er is.</translation>
+    </message>
+    <message>
+        <source>No scenario is about “{text}”.</source>
+        <translation>Er is geen scenario over “{text}”.</translation>
+    </message>
+</context>
+<context>
     <name>LinePicker</name>
     <message>
         <source>The line to practise</source>
@@ -3787,6 +3907,10 @@
         <translation>Jouw beurt</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Doorgeven</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -4196,6 +4320,25 @@
     <message>
         <source>It is copied into your pack with its stage. Updates of the other leave it alone.</source>
         <translation>Het wordt met zijn fase naar je pakket gekopieerd. Updates van het andere laten het met rust.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnButtons</name>
+    <message>
+        <source>New talk</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>New call plan</source>
+        <translation>Nieuw gespreksplan</translation>
+    </message>
+    <message>
+        <source>New joint visit</source>
+        <translation>Nieuw gezamenlijk bezoek</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5239,33 @@ Dan: {answer}</translation>
     <message>
         <source>What would have opened it: {parts}</source>
         <translation>Wat dit had geopend: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Name of the manager</source>
+        <translation>Naam van de leidinggevende</translation>
+    </message>
+    <message>
+        <source>Name of the rep</source>
+        <translation>Naam van de verkoper</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leidinggevende</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkoper</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Rep: {name}</source>
+        <translation>Verkoper: {name}</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7355,77 @@ Dan: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>RepHead</name>
+    <message>
+        <source>We spoke</source>
+        <translation>We hebben gesproken</translation>
+    </message>
+    <message>
+        <source>Next one-on-one</source>
+        <translation>Volgende een-op-een</translation>
+    </message>
+    <message>
+        <source>Likes feedback</source>
+        <translation>Wil graag feedback</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>Vaak</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>Af en toe</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Op verzoek</translation>
+    </message>
+    <message>
+        <source>The one skill in work</source>
+        <translation>De ene vaardigheid waaraan gewerkt wordt</translation>
+    </message>
+    <message>
+        <source>Such as: be silent after the price</source>
+        <translation>Bijvoorbeeld: stil zijn na de prijs</translation>
+    </message>
+    <message>
+        <source>The line it is practised on</source>
+        <translation>De tekst waarop die geoefend wordt</translation>
+    </message>
+    <message>
+        <source>Practise this line</source>
+        <translation>Deze tekst oefenen</translation>
+    </message>
+    <message>
+        <source>Not met here yet</source>
+        <translation>Hier nog niet ontmoet</translation>
+    </message>
+    <message>
+        <source>What you make together or what is handed over stands here.</source>
+        <translation>Hier staat wat je samen maakt of wat overgedragen is.</translation>
+    </message>
+    <message>
+        <source>Last contact: {how}</source>
+        <translation>Laatste contact: {how}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
+    </message>
+    <message>
+        <source>You are reminded after a week without contact.</source>
+        <translation>Je krijgt een herinnering na een week zonder contact.</translation>
+    </message>
+    <message>
+        <source>You are reminded after three weeks without contact.</source>
+        <translation>Je krijgt een herinnering na drie weken zonder contact.</translation>
+    </message>
+    <message>
+        <source>You are reminded of the monthly talk only.</source>
+        <translation>Je krijgt alleen een herinnering voor het maandelijkse gesprek.</translation>
+    </message>
+</context>
+<context>
     <name>RepSection</name>
     <message>
         <source>Your preparation</source>
@@ -7248,6 +7489,220 @@ Dan: {answer}</translation>
     <message>
         <source>Workload</source>
         <translation>Werkdruk</translation>
+    </message>
+</context>
+<context>
+    <name>RepView</name>
+    <message>
+        <source>Nothing yet. What you make together or what is handed over stands here.</source>
+        <translation>Nog niets. Hier komt wat je samen maakt of wat overgedragen wordt.</translation>
+    </message>
+    <message>
+        <source>What there is between you</source>
+        <translation>Wat er tussen jullie is</translation>
+    </message>
+    <message>
+        <source>Only you see it: it is never handed over and on no paper.</source>
+        <translation>Alleen jij ziet dit: het wordt nooit overgedragen en staat op geen enkel papier.</translation>
+    </message>
+    <message>
+        <source>Your own note</source>
+        <translation>Je eigen notitie</translation>
+    </message>
+    <message>
+        <source>Remove from the team</source>
+        <translation>Uit het team halen</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in your team.</source>
+        <translation>{name} zit niet meer in je team.</translation>
+    </message>
+</context>
+<context>
+    <name>Reps</name>
+    <message>
+        <source>being prepared</source>
+        <translation>in voorbereiding</translation>
+    </message>
+    <message>
+        <source>begun, not ended</source>
+        <translation>begonnen, niet afgerond</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+    <message>
+        <source>A call without a name yet</source>
+        <translation>Een gesprek dat nog geen naam heeft</translation>
+    </message>
+    <message>
+        <source>A visit without a name yet</source>
+        <translation>Een bezoek dat nog geen naam heeft</translation>
+    </message>
+    <message>
+        <source>A goal without words yet</source>
+        <translation>Een doel dat nog niet is opgeschreven</translation>
+    </message>
+    <message>
+        <source>A take that was deleted since</source>
+        <translation>Een opname die sindsdien is verwijderd</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Poging</translation>
+    </message>
+    <message>
+        <source>looked back at</source>
+        <translation>teruggekeken</translation>
+    </message>
+    <message>
+        <source>Call plan</source>
+        <translation>Gespreksplan</translation>
+    </message>
+    <message>
+        <source>talked over</source>
+        <translation>nabesproken</translation>
+    </message>
+    <message>
+        <source>Goal · reached</source>
+        <translation>Doel · bereikt</translation>
+    </message>
+    <message>
+        <source>Goal · let go</source>
+        <translation>Doel · losgelaten</translation>
+    </message>
+    <message>
+        <source>Goal · no day agreed on yet</source>
+        <translation>Doel · nog geen dag afgesproken</translation>
+    </message>
+    <message>
+        <source>Goal · by {day}</source>
+        <translation>Doel · uiterlijk {day}</translation>
+    </message>
+    <message>
+        <source>Practised together</source>
+        <translation>Samen geoefend</translation>
+    </message>
+    <message>
+        <source>Development talk</source>
+        <translation>Ontwikkelgesprek</translation>
+    </message>
+    <message>
+        <source>Joint visit</source>
+        <translation>Gezamenlijk bezoek</translation>
+    </message>
+    <message>
+        <source>Takes were handed over</source>
+        <translation>Opnamen overgedragen</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Gesproken</translation>
+    </message>
+    <message>
+        <source>One-on-one with {name} today</source>
+        <translation>Vandaag een-op-een met {name}</translation>
+    </message>
+    <message>
+        <source>Development talk with {name} today</source>
+        <translation>Vandaag ontwikkelgesprek met {name}</translation>
+    </message>
+    <message>
+        <source>The talk with {name} was begun and not ended</source>
+        <translation>Het gesprek met {name} is begonnen en niet afgerond</translation>
+    </message>
+    <message>
+        <source>The one-on-one with {name} was planned for {day}</source>
+        <translation>De een-op-een met {name} stond gepland: {day}</translation>
+    </message>
+    <message>
+        <source>The talk with {name} was planned for {day}</source>
+        <translation>Het gesprek met {name} stond gepland: {day}</translation>
+    </message>
+    <message>
+        <source>Look back with {name}: {text}</source>
+        <translation>Terugkijken met {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Follow up on the talk with {name}</source>
+        <translation>Kom terug op het gesprek met {name}</translation>
+    </message>
+    <message>
+        <source>Goal of {name}: {text}</source>
+        <translation>Doel van {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}: {text}</source>
+        <translation>Afgesproken met {name}: {text}</translation>
+    </message>
+    <message>
+        <source>A development talk with {name} is due: at least one a month</source>
+        <translation>Tijd voor een ontwikkelgesprek met {name}: minstens één per maand</translation>
+    </message>
+    <message>
+        <source>Not spoken to {name} for long</source>
+        <translation>Al lang niet met {name} gesproken</translation>
+    </message>
+    <message>
+        <source>Your development talk is today</source>
+        <translation>Je ontwikkelgesprek is vandaag</translation>
+    </message>
+    <message>
+        <source>Your talk was begun and not ended</source>
+        <translation>Je gesprek is begonnen en niet afgerond</translation>
+    </message>
+    <message>
+        <source>Your talk was planned for {day}</source>
+        <translation>Je gesprek stond gepland: {day}</translation>
+    </message>
+    <message>
+        <source>Look back: {text}</source>
+        <translation>Terugkijken: {text}</translation>
+    </message>
+    <message>
+        <source>Follow up on your talk</source>
+        <translation>Kom terug op je gesprek</translation>
+    </message>
+    <message>
+        <source>Your goal: {text}</source>
+        <translation>Je doel: {text}</translation>
+    </message>
+    <message>
+        <source>Agreed in your talk: {text}</source>
+        <translation>Afgesproken in je gesprek: {text}</translation>
+    </message>
+    <message>
+        <source>Your next development talk is due</source>
+        <translation>Tijd voor je volgende ontwikkelgesprek</translation>
+    </message>
+    <message>
+        <source>Today with {name}: {text}</source>
+        <translation>Vandaag met {name}: {text}</translation>
+    </message>
+    <message>
+        <source>Today: {text}</source>
+        <translation>Vandaag: {text}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +7776,41 @@ Dan: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>RolesPart</name>
+    <message>
+        <source>Who plays what</source>
+        <translation>Wie speelt wat</translation>
+    </message>
+    <message>
+        <source>Say it first, then say it back</source>
+        <translation>Eerst voordoen, dan nazeggen</translation>
+    </message>
+    <message>
+        <source>Play the buyer, then answer</source>
+        <translation>De koper spelen, dan antwoorden</translation>
+    </message>
+    <message>
+        <source>Swap roles</source>
+        <translation>Rollen ruilen</translation>
+    </message>
+    <message>
+        <source>plays the buyer</source>
+        <translation>speelt de koper</translation>
+    </message>
+    <message>
+        <source>goes first</source>
+        <translation>doet het voor</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoordt</translation>
+    </message>
+    <message>
+        <source>says it back</source>
+        <translation>zegt het na</translation>
+    </message>
+</context>
+<context>
     <name>RoundPage</name>
     <message>
         <source>Example</source>
@@ -7371,6 +7861,21 @@ Dan: {answer}</translation>
     <message>
         <source>Kept: you listened again.</source>
         <translation>Bewaard: je hebt nog eens geluisterd.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTogether</name>
+    <message>
+        <source>One remark is enough for a round: it is the one that is remembered.</source>
+        <translation>Eén opmerking per ronde is genoeg: die wordt onthouden.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Swap roles</source>
+        <translation>Rollen ruilen</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8212,21 @@ Dan: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>SecondView</name>
+    <message>
+        <source>In one sentence: what came across?</source>
+        <translation>In één zin: wat kwam er over?</translation>
+    </message>
+    <message>
+        <source>{name}, what did you hear?</source>
+        <translation>{name}, wat hoorde jij?</translation>
+    </message>
+    <message>
+        <source>About the words, not about {name}. Ticks or one sentence are enough.</source>
+        <translation>Over de woorden, niet over {name}. Een paar vinkjes of één zin is genoeg.</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheckView</name>
     <message>
         <source>Hear it once more</source>
@@ -7721,24 +8241,20 @@ Dan: {answer}</translation>
         <translation>Niemand anders ziet dit. Met de toetsen 1 tot en met 9 wissel je tussen ja, nee en weet ik niet.</translation>
     </message>
     <message>
+        <source>You judge first, then {name}. Keys 1 to 9 step through yes, no and not sure.</source>
+        <translation>Jij oordeelt eerst, daarna {name}. Met 1 tot 9 ga je langs ja, nee en weet ik niet.</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
     </message>
     <message>
-        <source>better left out</source>
-        <translation>beter weg te laten</translation>
+        <source>Hear both</source>
+        <translation>Allebei horen</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nee</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Weet ik niet</translation>
+        <source>Hand over</source>
+        <translation>Doorgeven</translation>
     </message>
     <message>
         <source>Your words are being written down …</source>
@@ -8492,6 +9008,10 @@ Dan: {answer}</translation>
         <translation>De lijst van toegevoegde pakketten ({name}) is beschadigd; de pakketten zijn er nog.</translation>
     </message>
     <message>
+        <source>Nothing was noted: that day has not come yet. Choose today or a day before.</source>
+        <translation>Er is niets genoteerd: die dag moet nog komen. Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
         <source>This was changed somewhere else meanwhile and was not saved. Open it again to see what is there.</source>
         <translation>Dit is intussen ergens anders gewijzigd en is niet bewaard. Open het opnieuw om te zien wat er staat.</translation>
     </message>
@@ -8502,6 +9022,18 @@ Dan: {answer}</translation>
     <message>
         <source>What you want to open is not there any more. Go back and choose something else.</source>
         <translation>Wat je wilt openen, is er niet meer. Ga terug en kies iets anders.</translation>
+    </message>
+    <message>
+        <source>A name is missing: it stands with the takes. Write who the two of you are.</source>
+        <translation>Er ontbreekt een naam: die staat bij de opnamen. Schrijf op wie jullie zijn.</translation>
+    </message>
+    <message>
+        <source>Both are called {name}, so nobody could tell the takes apart. Write one differently.</source>
+        <translation>Jullie heten allebei {name}, dan zijn de opnamen niet uit elkaar te houden. Schrijf een van de namen anders.</translation>
+    </message>
+    <message>
+        <source>The new line has no name. Write in a few words what it is to say.</source>
+        <translation>De nieuwe tekst heeft geen naam. Schrijf in een paar woorden wat je wilt zeggen.</translation>
     </message>
     <message>
         <source>No calendar file was written: the talk has no date to come. Choose one first.</source>
@@ -8877,6 +9409,33 @@ Dan: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>SpokenForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Waar het over ging</translation>
+    </message>
+    <message>
+        <source>What it was about, in a few words</source>
+        <translation>Waar het over ging, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>You spoke</source>
+        <translation>Jullie hebben gesproken</translation>
+    </message>
+</context>
+<context>
     <name>StageBar</name>
     <message>
         <source>Stages of the sales process</source>
@@ -8885,6 +9444,66 @@ Dan: {answer}</translation>
     <message>
         <source>All stages</source>
         <translation>Alle fasen</translation>
+    </message>
+</context>
+<context>
+    <name>StagePicture</name>
+    <message>
+        <source>At home in which stage</source>
+        <translation>Thuis in welke fase</translation>
+    </message>
+    <message>
+        <source>From the latest takes that you made together or that were handed over.</source>
+        <translation>Uit de laatste opnamen die jullie samen maakten of die zijn overgedragen.</translation>
+    </message>
+    <message>
+        <source>Stages of the process</source>
+        <translation>Fasen van het proces</translation>
+    </message>
+    <message>
+        <source>Nothing of this stage was practised together or handed over yet.</source>
+        <translation>Van deze fase is nog niets samen geoefend of overgedragen.</translation>
+    </message>
+    <message>
+        <source>Gets across</source>
+        <translation>Komt over</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Better left out: {text}</source>
+        <translation>Beter weg te laten: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) get across</source>
+        <translation>
+            <numerusform>%n punt komt over</numerusform>
+            <numerusform>%n punten komen over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still open</source>
+        <translation>
+            <numerusform>%n punt nog open</numerusform>
+            <numerusform>%n punten nog open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) could not be told</source>
+        <translation>
+            <numerusform>%n punt niet te zeggen</numerusform>
+            <numerusform>%n punten niet te zeggen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing shared yet</source>
+        <translation>nog niets gedeeld</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +10310,91 @@ Dan: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>TeamAdd</name>
+    <message>
+        <source>Name of the rep</source>
+        <translation>Naam van de verkoper</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Takes of theirs are here already:</source>
+        <translation>Van hen zijn hier al opnamen:</translation>
+    </message>
+    <message>
+        <source>As it stands in the takes. Nothing of theirs is shown to you that they did not share.</source>
+        <translation>Zoals die in de opnamen staat. Je ziet niets van iemand wat die niet heeft gedeeld.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>TeamBoard</name>
+    <message>
+        <source>Find somebody</source>
+        <translation>Iemand zoeken</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Not spoken to for long</source>
+        <translation>Al lang niet gesproken</translation>
+    </message>
+    <message>
+        <source>You meet this week</source>
+        <translation>Jullie spreken elkaar deze week</translation>
+    </message>
+    <message>
+        <source>Nobody is like that just now.</source>
+        <translation>Dat geldt nu voor niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message>
+        <source>You meet {day}</source>
+        <translation>Jullie spreken elkaar {day}</translation>
+    </message>
+    <message>
+        <source>No next one-on-one chosen</source>
+        <translation>Nog geen een-op-een gekozen</translation>
+    </message>
+    <message>
+        <source>Lately: {stages}</source>
+        <translation>Onlangs: {stages}</translation>
+    </message>
+    <message>
+        <source>Nothing practised together lately</source>
+        <translation>Onlangs niets samen geoefend</translation>
+    </message>
+    <message>
+        <source>No skill chosen yet</source>
+        <translation>Nog geen vaardigheid gekozen</translation>
+    </message>
+    <message>
+        <source>Not met here yet</source>
+        <translation>Hier nog niet ontmoet</translation>
+    </message>
+    <message>
+        <source>Last contact {when}</source>
+        <translation>Laatst {when}</translation>
+    </message>
+</context>
+<context>
     <name>Tell</name>
     <message>
         <source>What did you say?</source>
@@ -9783,6 +10487,165 @@ Dan: {answer}</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Call plans</source>
+        <translation>Gespreksplannen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Meer tonen</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Hiervan nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Verder waar jullie waren</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Let me hear how that sounds</source>
+        <translation>Laat eens horen hoe dat klinkt</translation>
+    </message>
+    <message>
+        <source>The line that exists nowhere yet, in a few words</source>
+        <translation>De tekst die nog nergens bestaat, in een paar woorden</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probeer hem</translation>
+    </message>
+    <message>
+        <source>What you record here, both of you know of. It stays on this computer.</source>
+        <translation>Van wat jullie hier opnemen, weten jullie allebei. Het blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Practised last</source>
+        <translation>Laatst geoefend</translation>
+    </message>
+    <message>
+        <source>The skill in work</source>
+        <translation>De vaardigheid waaraan gewerkt wordt</translation>
+    </message>
+    <message>
+        <source>There is no line to practise. Name one of your own, or add a pack.</source>
+        <translation>Er is geen tekst om te oefenen. Bedenk er zelf een, of voeg een pakket toe.</translation>
+    </message>
+    <message>
+        <source>Both of you need a name: it stands with the takes.</source>
+        <translation>Jullie hebben allebei een naam nodig: die staat bij de opnamen.</translation>
+    </message>
+    <message>
+        <source>You have the same name. Write one of them differently.</source>
+        <translation>Jullie hebben dezelfde naam. Schrijf een van beide anders.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherWays</name>
+    <message>
+        <source>“{name}” is not kept yet.</source>
+        <translation>“{name}” is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Weg ermee</translation>
+    </message>
+    <message>
+        <source>The line is kept as a draft, with its takes. Situation and buyer are still open.</source>
+        <translation>De tekst is bewaard als concept, met de opnamen. Situatie en koper staan nog open.</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” was let go; %n take(s) are in the trash.</source>
+        <translation>
+            <numerusform>“{name}” is weg; %n opname ligt in de prullenbak.</numerusform>
+            <numerusform>“{name}” is weg; %n opnamen liggen in de prullenbak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded with {name}.</source>
+        <translation>Er is niets opgenomen met {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) with {name}, which both of you know of.</source>
+        <translation>
+            <numerusform>%n opname met {name}, waar jullie allebei van weten.</numerusform>
+            <numerusform>%n opnamen met {name}, waar jullie allebei van weten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our scenarios</source>
+        <translation>Onze scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>De koper</translation>
+    </message>
+    <message>
+        <source>Still to be written.</source>
+        <translation>Moet nog geschreven worden.</translation>
+    </message>
+</context>
+<context>
     <name>TranslationRow</name>
     <message>
         <source>Missing</source>
@@ -9817,6 +10680,73 @@ Dan: {answer}</translation>
     <message>
         <source>All translated</source>
         <translation>Alles vertaald</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBar</name>
+    <message>
+        <source>Whose turn it is</source>
+        <translation>Wie er aan de beurt is</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Weg ermee</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation>Heel gesprek</translation>
+    </message>
+    <message>
+        <source>Swap roles</source>
+        <translation>Rollen ruilen</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Volgende tekst</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>Read it together, then go first.</source>
+        <translation>Lees het samen, doe het dan voor.</translation>
+    </message>
+    <message>
+        <source>Said. Over to {name}.</source>
+        <translation>Gezegd. Nu {name}.</translation>
+    </message>
+    <message>
+        <source>You go first: say the line out loud.</source>
+        <translation>Jij doet het voor: zeg de tekst hardop.</translation>
+    </message>
+    <message>
+        <source>{name} plays the buyer.</source>
+        <translation>{name} speelt de koper.</translation>
+    </message>
+    <message>
+        <source>Your turn: say it your way.</source>
+        <translation>Jouw beurt: zeg het op jouw manier.</translation>
+    </message>
+    <message>
+        <source>Your view, after {name}’s own.</source>
+        <translation>Jouw blik, na die van {name}.</translation>
+    </message>
+    <message>
+        <source>You judge first.</source>
+        <translation>Jij oordeelt eerst.</translation>
+    </message>
+    <message>
+        <source>One remark at most.</source>
+        <translation>Hoogstens één opmerking.</translation>
+    </message>
+    <message>
+        <source>Again, swap, or on?</source>
+        <translation>Nog eens, ruilen of verder?</translation>
     </message>
 </context>
 <context>
@@ -9942,6 +10872,41 @@ Dan: {answer}</translation>
     <message>
         <source>What was said, word for word</source>
         <translation>Wat er gezegd is, woord voor woord</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Practise side by side</source>
+        <translation>Oefen naast elkaar</translation>
+    </message>
+    <message>
+        <source>One goes first, the other says it back. What you made together stays here.</source>
+        <translation>De een begint, de ander zegt het na. Wat jullie samen maakten, blijft hier.</translation>
+    </message>
+    <message>
+        <source>Agree on one thing</source>
+        <translation>Spreek één ding af</translation>
+    </message>
+    <message>
+        <source>A development talk at least monthly, with goals that end in a line to practise.</source>
+        <translation>Minstens elke maand een ontwikkelgesprek, met doelen die eindigen in een tekst om te oefenen.</translation>
+    </message>
+    <message>
+        <source>Plan a call, make it, look back</source>
+        <translation>Plan een gesprek, voer het, kijk terug</translation>
+    </message>
+    <message>
+        <source>Alone or together. Only what somebody hands over is shared, and nobody is ranked.</source>
+        <translation>Alleen of samen. Alleen wat iemand overdraagt, wordt gedeeld, en niemand wordt gerangschikt.</translation>
+    </message>
+    <message>
+        <source>I coach somebody</source>
+        <translation>Ik coach iemand</translation>
+    </message>
+    <message>
+        <source>Plan a call of my own</source>
+        <translation>Zelf een gesprek plannen</translation>
     </message>
 </context>
 <context>
