@@ -2552,10 +2552,6 @@
         <source>By {day}</source>
         <translation>Innen {day}</translation>
     </message>
-    <message>
-        <source>If the buyer says {buyer}, then I {answer}</source>
-        <translation>Hvis kjøperen sier {buyer}, så: {answer}</translation>
-    </message>
 </context>
 <context>
     <name>GoalView</name>

@@ -2552,10 +2552,6 @@
         <source>By {day}</source>
         <translation>Uiterlijk {day}</translation>
     </message>
-    <message>
-        <source>If the buyer says {buyer}, then I {answer}</source>
-        <translation>Als de koper {buyer} zegt, dan: {answer}</translation>
-    </message>
 </context>
 <context>
     <name>GoalView</name>

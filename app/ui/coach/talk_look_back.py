@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain import Answer, Goal, KnownError, Talk
 from app.ui.coach.talk_parts import Section, day_text
+from app.ui.coach.talk_summary import if_then
 from app.ui.coach.talk_tick import Tick
 from app.ui.context import Context
 from app.ui.editor.area import Area
@@ -88,10 +89,8 @@ class GoalRow(QFrame):
         if goal.measure.strip():
             parts.append(goal.measure.strip())
         found = [" · ".join(parts)] if parts else []
-        if goal.if_buyer.strip() and goal.then_i.strip():
-            text = self.tr("If the buyer says {buyer}, then I {answer}")
-            found.append(text.format(buyer=quoted(goal.if_buyer.strip()), answer=goal.then_i.strip()))
-        return found
+        plan = if_then(goal)
+        return [*found, plan] if plan else found
 
 
 class LookBackSection(Section):

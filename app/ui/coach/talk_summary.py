@@ -30,10 +30,16 @@ def draft_summary(talk: Talk, goals: Sequence[Goal]) -> str:
 
 def _goal(goal: Goal) -> str:
     text = f"– {goal.text.strip()}{_by(goal.due)}"
-    if goal.if_buyer.strip() and goal.then_i.strip():
-        plan = QCoreApplication.translate("TalkSummary", "If the buyer says {buyer}, then: {answer}")
-        text += "\n   " + plan.format(buyer=quoted(goal.if_buyer.strip()), answer=goal.then_i.strip())
-    return text
+    plan = if_then(goal)
+    return f"{text}\n   {plan}" if plan else text
+
+
+def if_then(goal: Goal) -> str:
+    """The if-then plan in one sentence; empty while a half of it is missing."""
+    if not (goal.if_buyer.strip() and goal.then_i.strip()):
+        return ""
+    plan = QCoreApplication.translate("TalkSummary", "If the buyer says {buyer}, then: {answer}")
+    return plan.format(buyer=quoted(goal.if_buyer.strip()), answer=goal.then_i.strip())
 
 
 def _by(day: date | None) -> str:

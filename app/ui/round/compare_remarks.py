@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.domain import KnownError, Remark, RemarkKind, Remarks, Take, TakeKind
 from app.ui.context import Context
@@ -187,7 +188,8 @@ class CompareRemarks(QObject):
         self._review.show_tab(REMARKS)
 
     def _put_away(self) -> None:
-        self.tab.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once the panel is gone: what is hidden gives its focus to whatever comes next in the window.
+        QTimer.singleShot(0, self.tab.add, partial(self.tab.add.setFocus, Qt.FocusReason.OtherFocusReason))
 
     def _kept(self, remark_id: str) -> None:
         self._wanted = remark_id

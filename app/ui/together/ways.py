@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from app.ui.round.round_page import RoundPage
     from app.ui.together.together_page import TogetherPage
     from app.ui.window import MainWindow
+
+
+_TOLD_S: Final = 8.0
 
 
 class TogetherWays(QObject):
@@ -194,10 +197,12 @@ class TogetherWays(QObject):
         window.leave_behind()
         window.open_coach("rep", rep)
         if not made:
-            window.say(self.tr("Nothing was recorded with {name}.").format(name=name))
+            window.say(self.tr("Nothing was recorded with {name}.").format(name=name), seconds=_TOLD_S)
             return
         text = self.tr("%n take(s) with {name}, which both of you know of.", "", made).format(name=name)
-        window.say(text, *(self._choices(undecided) if undecided is not None else ()))
+        choices = self._choices(undecided) if undecided is not None else ()
+        # What asks nothing need not be put away by hand.
+        window.say(text, *choices, seconds=None if choices else _TOLD_S)
 
     # -- inside ----------------------------------------------------------------------------------
 
