@@ -83,6 +83,18 @@ class Frame(QMainWindow):
         tooltip = f"{plain} ({key_text(name)})"
         one.setToolTip(f"{tooltip}\n{text}" if text else tooltip)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Where the focus goes by Tab; and where it goes when what had it vanishes.
+
+        Then it stays in the page: Enter on the first name of a page at the left would leave what is in hand.
+        """
+        before = QApplication.focusWidget()
+        moved = super().focusNextPrevChild(next)
+        vanished = before is not None and not before.isVisible()
+        if vanished and QApplication.focusWidget() in self._rail_buttons.values():
+            self.stack.setFocus()
+        return moved
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, because Space may be taken by recording."""
         focus = QApplication.focusWidget()
