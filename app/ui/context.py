@@ -45,6 +45,9 @@ class Host(Protocol):
     def open_coach(self, place: str, record_id: str = "") -> None:
         """Go to a place of the coaching page (see `coach/places.py`)."""
 
+    def open_together(self, rep: str) -> None:
+        """Go to the page of two, with a rep of this name chosen."""
+
     def open_settings(self) -> None:
         """Go to the settings."""
 

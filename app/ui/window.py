@@ -243,6 +243,15 @@ class MainWindow(Frame):
             raise TypeError("the page of coaching is another page")
         return page
 
+    def open_together(self, rep: str) -> None:
+        """Go to the page of two, with a rep of this name chosen; where two are at work, to them."""
+        from app.ui.together.together_page import TogetherPage
+
+        page = self._page("together")
+        if isinstance(page, TogetherPage):
+            page.want(rep)
+        self.show_page("together")
+
     def open_coach(self, place: str, record_id: str = "") -> None:
         """Go to a place of the coaching page; it is kept where that was come from."""
         self.show_page("coach")

@@ -2881,6 +2881,10 @@
         <translation>Legg til en selger</translation>
     </message>
     <message>
+        <source>Open what was handed over</source>
+        <translation>Åpne det du har fått</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Dette står for tur</translation>
     </message>
@@ -7489,6 +7493,10 @@ Da: {answer}</translation>
 </context>
 <context>
     <name>RepView</name>
+    <message>
+        <source>Practise together</source>
+        <translation>Øv sammen</translation>
+    </message>
     <message>
         <source>Nothing yet. What you make together or what is handed over stands here.</source>
         <translation>Ingenting ennå. Her kommer det dere lager sammen, eller det som overleveres.</translation>

@@ -2881,6 +2881,10 @@
         <translation>Verkoper toevoegen</translation>
     </message>
     <message>
+        <source>Open what was handed over</source>
+        <translation>Ontvangen bestand openen</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Wat er aan de beurt is</translation>
     </message>
@@ -7489,6 +7493,10 @@ Dan: {answer}</translation>
 </context>
 <context>
     <name>RepView</name>
+    <message>
+        <source>Practise together</source>
+        <translation>Samen oefenen</translation>
+    </message>
     <message>
         <source>Nothing yet. What you make together or what is handed over stands here.</source>
         <translation>Nog niets. Hier komt wat je samen maakt of wat overgedragen wordt.</translation>

@@ -13,6 +13,7 @@ from app.ui.context import Context
 from app.ui.papers.button import PaperButton
 from app.ui.papers.paper import has_paper
 from app.ui.widgets.basics import Elided, column, row, tool_button
+from app.ui.widgets.folding import Folding
 
 
 class CoachPage(QWidget):
@@ -33,13 +34,13 @@ class CoachPage(QWidget):
             "hand-over", self.tr("Hand over …"), clicked=self._hand_over, size=24
         )
         self._stack = QStackedWidget()
-        head = row(self.back_button, 4, column(self._over, self._title, spacing=0), spacing=4)
-        head.setStretch(2, 1)
         self.paper = PaperButton(context, self._record_shown)
-        head.addWidget(self.paper)
-        head.addSpacing(6)
-        head.addWidget(self.hand_over_button)
-        head.addLayout(self._tools)
+        tools = row(None, self.paper, 6, self.hand_over_button, self._tools, spacing=4)
+        # With large letters the tools have a line of their own: the title says what is looked at.
+        titles = Folding(column(self._over, self._title, spacing=0), tools, wide_from=560)
+        titles.folded.connect(self.paper.be_small)
+        head = row(self.back_button, 4, titles, spacing=4)
+        head.setStretch(2, 1)
         head.setContentsMargins(28, 18, 28, 0)
         layout = column(head, self._stack, spacing=10)
         layout.setStretch(1, 1)

@@ -36,6 +36,11 @@ class HomeView(CoachView):
         self._asked = 0
         self._shows_all_due = False
         self._add_button = button(self.tr("Add a rep"), icon_name="plus", clicked=self.begin_adding)
+        self._received_button = button(
+            self.tr("Open what was handed over"),
+            icon_name="folder",
+            clicked=partial(self.place_asked.emit, "received", ""),
+        )
         self.welcome = Welcome()
         self.welcome.team_asked.connect(self.begin_adding)
         self.welcome.own_asked.connect(partial(self.place_asked.emit, "plan", "+"))
@@ -89,8 +94,8 @@ class HomeView(CoachView):
 
     @property
     def tools(self) -> tuple[QWidget, ...]:
-        """Add somebody."""
-        return (self._add_button,)
+        """Open a file, add somebody."""
+        return (self._received_button, self._add_button)
 
     @property
     def is_complete(self) -> bool:

@@ -58,6 +58,9 @@ class RepView(CoachView):
         self.head.noted.connect(self.refresh)
         self.new = OwnButtons()
         self.new.asked.connect(self.place_asked)
+        self.together = button(
+            self.tr("Practise together"), "primary", icon_name="together", clicked=self._practise_together
+        )
         self.stages = StagePicture()
         self.stages.take_asked.connect(partial(open_take, context))
         self._stages_card = card(column(self.stages, margins=18))
@@ -101,6 +104,11 @@ class RepView(CoachView):
         return str(self.desk.record.name) if self.desk.is_open else ""
 
     @property
+    def tools(self) -> tuple[QWidget, ...]:
+        """What people come here for most."""
+        return (self.together,)
+
+    @property
     def is_complete(self) -> bool:
         """Whether all that is to be shown without scrolling is there."""
         return self._is_shown and self.timeline.list.is_complete
@@ -133,6 +141,10 @@ class RepView(CoachView):
             on_done=self._loaded,
             on_failed=self._failed,
         )
+
+    def _practise_together(self) -> None:
+        if self.desk.is_open:
+            self.context.host.open_together(self.desk.record.name)
 
     def leave(self) -> None:
         """Keep what was changed."""

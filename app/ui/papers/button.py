@@ -47,6 +47,10 @@ class PaperButton(QPushButton):
         self.setMenu(menu)
         self._was_take = False
 
+    def be_small(self, small: bool) -> None:
+        """Show only the icon, where there is little room."""
+        self.setText("" if small else self.tr("Paper"))
+
     def _fit(self) -> None:
         from app.domain import Talk
 

@@ -39,6 +39,7 @@ class TogetherPage(QWidget):
         """What is begun as soon as all is known: the name of a new line, empty for the line in hand."""
         self._is_beginning = False
         self._going_on: Together | None = None
+        self._wanted = ""
         self.people = PeoplePart()
         self.roles = RolesPart()
         self.line = LinePart(context)
@@ -102,6 +103,10 @@ class TogetherPage(QWidget):
         self.go_on.setVisible(together is not None)
         self.end.setVisible(together is not None)
 
+    def want(self, rep: str) -> None:
+        """Whom to begin with, by name, the next time that the page is shown."""
+        self._wanted = rep
+
     def refresh(self) -> None:
         """Find out in a task who and what there is."""
         self._is_beginning = False
@@ -131,8 +136,11 @@ class TogetherPage(QWidget):
     def _prepared(self, start: TogetherStart) -> None:
         self._start = start
         going_on = self._going_on
-        rep = going_on.rep.name if going_on is not None else (start.reps[0] if start.reps else "")
-        self.people.show_people(going_on.manager if going_on is not None else start.manager, start.reps, rep)
+        rep = self._wanted or (start.reps[0] if start.reps else "")
+        rep = going_on.rep.name if going_on is not None else rep
+        self._wanted = ""
+        names = start.reps if rep in start.reps or not rep else (rep, *start.reps)
+        self.people.show_people(going_on.manager if going_on is not None else start.manager, names, rep)
         self.roles.show_roles(going_on.roles if going_on is not None else start.roles)
         self._show_lines(start.line_for(rep))
         self._show_names()

@@ -62,7 +62,7 @@ def test_a_take_is_handed_over_with_what_is_ticked(
     shown = "\n".join(texts(view))
     assert "Slower?" in shown
     assert "Louder?" not in shown
-    assert "1 remark(s) by somebody else" in shown
+    assert "1 remark by somebody else" in shown
     hands.click(hands.find(QPushButton, "part_sound"))
     hands.click(hands.find(QPushButton, "part_words"))
     assert cut_off(hands.window) == []

@@ -142,7 +142,7 @@ def test_a_card_says_what_it_shows_and_shows_another_person_when_that_changes(
     go(hands, "home")
     (card,) = home(hands).board.shown
     card.grab()
-    assert "Last contact 5 week(s) ago" in card.accessibleName()
+    assert "Last contact 5 weeks ago" in card.accessibleName()
     services.records.save(replace(services.records.get(Rep, bram.id), skill="Silence"))
     home(hands).refresh()
     hands.settle()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from app.domain import CallPlan, Contact, ContactKind, FeedbackWish, Goal, Remark, RemarkKind, Rep
 from app.ui.coach.home import HomeView
 from app.ui.coach.rep_page import RepView
+from app.ui.together.together_page import TogetherPage
 from app.ui.widgets.entry_row import EntryList
 from app.workflow import Chapter, Services, fresh
 from tests.ui.coach.team import go, person, with_take
@@ -169,3 +170,18 @@ def test_a_long_timeline_is_shown_a_page_at_a_time(
     hands.settle()
     hands.until(lambda: titles(view.timeline.list) == [str(number) for number in range(33)])
     assert view.timeline.more.isHidden()
+
+
+def test_one_click_practises_with_this_rep_and_not_with_who_was_met_last(
+    open_window: Callable[..., Hands], services: Services
+) -> None:
+    services.change_settings(manager_name="Anneke", last_line=str(EXAMPLE))
+    kari = person(services, "Kari")
+    with_take(services, "Bram")
+    hands = open_window((1000, 700))
+    hands.click(page(hands, kari).together)
+    hands.settle()
+    together = hands.window.page("together")
+    assert isinstance(together, TogetherPage)
+    assert hands.window.current is together
+    assert together.people.rep_name == "Kari"

@@ -293,7 +293,7 @@ def test_the_agenda_is_moved_added_to_and_cut_and_a_deleted_talk_comes_back(
     write(part.rows[4].text, "A word about holidays")
     assert view.desk.record.agenda[4].text == "A word about holidays"
     assert sum(one.minutes for one in view.desk.record.agenda) == 55
-    assert "5 point(s) · 55 min" in texts(part)
+    assert "5 points · 55 min" in texts(part)
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert view.desk.record.agenda[4].text == ""
     talk_id = view.desk.record.id
