@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QDate, QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QListView, QWidget
@@ -66,6 +68,10 @@ class TakeList(QListView):
             self.open_asked.emit()
 
 
+_WIDE: Final = 430
+"""Pixels at 100 % text from which on the strip has room for all words."""
+
+
 class TakeStrip(QFrame):
     """One take with its buttons; in the trash it can be brought back or deleted for good."""
 
@@ -88,6 +94,7 @@ class TakeStrip(QFrame):
         self._line = Elided(role="muted")
         self._facts = Elided(role="small")
         self.play = button(self.tr("Play"), icon_name="play", clicked=self.play_asked.emit)
+        self.play.setAccessibleName(self.tr("Play"))
         self.open = button(self.tr("Open"), "primary", clicked=self.open_asked.emit)
         self.open.setToolTip(self.tr("Open in the round"))
         self.open.setAccessibleName(self.tr("Open in the round"))
@@ -125,6 +132,8 @@ class TakeStrip(QFrame):
         """Where there is no room, the line is left to the list."""
         super().resizeEvent(event)
         self._show_line()
+        # With large letters its icon says it.
+        self.play.setText("" if self.width() < theme().scaled(_WIDE) else self.tr("Play"))
 
     @property
     def take(self) -> Take | None:
