@@ -22,7 +22,6 @@ from tests.transcription.speech import DATA
 ROOT = Path(__file__).parents[2]
 
 pytestmark = [
-    pytest.mark.alone,
     pytest.mark.display,
     pytest.mark.microphone,
     pytest.mark.model,

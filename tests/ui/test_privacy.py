@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import threading
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,6 +23,7 @@ from app.ui.round.attempt import AttemptView
 from app.ui.round.before_recording import BeforeRecording, recording_note
 from app.ui.round.controller import Microphone
 from app.workflow import Services, Step
+from app.workflow.person_export import text_of
 from app.workflow.sound_keeping import ASK_FROM, let_old_sounds_go
 from tests.fakes.portaudio import FakeMicrophone
 from tests.storage.builders import record, words
@@ -274,9 +277,18 @@ def test_an_export_can_be_cancelled(
 ) -> None:
     old_takes(services, 2)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.zip"), ""))
+    # Two short takes are out in a moment: the export has to be under way when it is cancelled.
+    pressed = threading.Event()
+
+    def text_once_cancelled(*arguments: Any) -> str:
+        pressed.wait(20)
+        return text_of(*arguments)
+
+    monkeypatch.setattr("app.workflow.person_export.text_of", text_once_cancelled)
     [row] = settings_of(hands).people.rows
     hands.click(row.export)
     row.cancel.click()
+    pressed.set()
     hands.settle()
     assert list(tmp_path.glob("*.zip")) == []
     assert list(tmp_path.glob(".tmp-*")) == []
