@@ -7,13 +7,13 @@ Whoever asked for it keeps it somewhere or lets go of it.
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.config import make_private_folder
 from app.domain import Gap, KnownError, Level, TakeKind
-from app.workflow.recording import recording_goes_on
+from app.workflow.recording import level_of, recording_goes_on
 
 if TYPE_CHECKING:
     from app.audio import Recorder
@@ -90,16 +90,7 @@ class LooseRecording:
 
     def level(self) -> Level | None:
         """What the meter shows; None before the start."""
-        recorder = self._recorder
-        if recorder is None:
-            return None
-        level, free = recorder.level(), recorder.free_bytes
-        if free is None:
-            return level
-        from app.storage import warning_for
-
-        warning = warning_for(free, recorder.sample_rate)
-        return level if warning is None else replace(level, seconds_left=warning.seconds_left)
+        return level_of(self._recorder)
 
     @property
     def changed(self) -> KnownError | None:

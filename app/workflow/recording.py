@@ -66,6 +66,19 @@ def recording_goes_on(by: int) -> None:
     _recordings.change(by)
 
 
+def level_of(recorder: Recorder | None) -> Level | None:
+    """What the meter shows, and how much a disk that is nearly full still takes; None without a recorder."""
+    if recorder is None:
+        return None
+    level, free = recorder.level(), recorder.free_bytes
+    if free is None:
+        return level
+    from app.storage import warning_for
+
+    warning = warning_for(free, recorder.sample_rate)
+    return level if warning is None else replace(level, seconds_left=warning.seconds_left)
+
+
 def prompt_of(place: LineInPack, language: str) -> Prompt:
     """A copy of what the speaker is asked to say."""
     return Prompt(
@@ -172,16 +185,7 @@ class TakeRecording:
 
     def level(self) -> Level | None:
         """What the meter shows, and how much can still be recorded; None before the start."""
-        recorder = self._recorder
-        if recorder is None:
-            return None
-        level, free = recorder.level(), recorder.free_bytes
-        if free is None:
-            return level
-        from app.storage import warning_for
-
-        warning = warning_for(free, recorder.sample_rate)
-        return level if warning is None else replace(level, seconds_left=warning.seconds_left)
+        return level_of(self._recorder)
 
     @property
     def changed(self) -> KnownError | None:
