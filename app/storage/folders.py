@@ -361,6 +361,22 @@ def sweep_temporary(folder: Path, older_than_s: float = 0.0) -> None:
         raise storage_error(error, folder) from error
 
 
+def set_aside(file: Path, folder: Path) -> None:
+    """Keep a damaged file in `folder`: somebody may still read in it what a program cannot.
+
+    Raises:
+        KnownError: `disk_full`, `folder_unwritable` or `write_failed`.
+    """
+    make_private_folder(folder)
+    number = 1
+    while (folder / f"{file.stem}.bad-{number}{file.suffix}").exists():
+        number += 1
+    try:
+        file.replace(folder / f"{file.stem}.bad-{number}{file.suffix}")
+    except OSError as error:
+        raise storage_error(error, file) from error
+
+
 def remove_if_empty(folder: Path) -> bool:
     """Remove a folder that holds nothing at all; False when it holds something."""
     try:

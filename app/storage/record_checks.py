@@ -7,11 +7,11 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.config import Paths, is_snapshot_name, make_private_folder, storage_error
+from app.config import Paths, is_snapshot_name
 from app.domain import KnownError, Problem, RecordKind, Severity
 from app.storage.checks import is_as_written
 from app.storage.codec import unpack
-from app.storage.folders import read, subfolders
+from app.storage.folders import read, set_aside, subfolders
 from app.storage.record_index import TYPES
 from app.storage.records import EARLIER, TRASH, Records
 from app.storage.ulid import is_ulid
@@ -44,7 +44,7 @@ def mend_record(records: Records, file: Path) -> None:
     versions = records.versions(kind, file.stem)
     good = next((one.path for one in versions if is_as_written(one.path)), None)
     whole = unpack(TYPES[kind], read(good), good) if good is not None else None
-    _set_aside(records, file)
+    set_aside(file, records.earlier_folder(kind))
     if whole is not None and file.parent.parent.name != TRASH:
         records.put_back(whole)
     else:
@@ -76,15 +76,3 @@ def _folder_problems(folder: Path) -> Iterator[Problem]:
         else:
             if not is_as_written(file):
                 yield Problem(file, "record_damaged", facts={"name": file.name})
-
-
-def _set_aside(records: Records, file: Path) -> None:
-    folder = records.earlier_folder(RecordKind(file.parent.name))
-    make_private_folder(folder)
-    number = 1
-    while (folder / f"{file.stem}.bad-{number}.json").exists():
-        number += 1
-    try:
-        file.replace(folder / f"{file.stem}.bad-{number}.json")
-    except OSError as error:
-        raise storage_error(error, file) from error

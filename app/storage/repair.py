@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from app.config import append_durable, make_private_folder, storage_error
+from app.config import append_durable
 from app.domain import Delivery, KnownError, Problem, Remarks, Review, SelfCheck, Take, TakeState, Transcript
 from app.storage import folders
 from app.storage.checks import is_as_written
@@ -128,7 +128,7 @@ def _details(_library: Library, file: Path) -> None:
     if has_words:
         state = TakeState.REVIEWED if folders.REVIEW in found else TakeState.TRANSCRIBED
     if file.exists():
-        _set_aside(file)
+        folders.set_aside(file, file.parent / folders.EARLIER)
     whole = replace(take, state=state, sha256=found)
     folders.save_take(folder, whole)
     folders.keep_details(folder, whole)
@@ -181,7 +181,7 @@ def _notes(library: Library, file: Path) -> None:
     good = next((one for one in versions if is_as_written(one.path)), None)
     folders.save_take(folder, replace(take, sha256=rest))
     if file.exists():
-        _set_aside(file)
+        folders.set_aside(file, file.parent / folders.EARLIER)
     if good is not None:
         library.bring_back_notes(folder.name, good.stamp, file.name)
 
@@ -209,19 +209,6 @@ def _copy(_library: Library, file: Path) -> None:
     if file.name == folders.TAKE:
         with contextlib.suppress(FileNotFoundError, KnownError):
             folders.keep_details(file.parent.parent, folders.load_take(file.parent.parent))
-
-
-def _set_aside(file: Path) -> None:
-    """Keep a damaged file: somebody may still read in it what a program cannot."""
-    folder = file.parent / folders.EARLIER
-    make_private_folder(folder)
-    number = 1
-    while (folder / f"{file.stem}.bad-{number}{file.suffix}").exists():
-        number += 1
-    try:
-        file.replace(folder / f"{file.stem}.bad-{number}{file.suffix}")
-    except OSError as error:
-        raise storage_error(error, file) from error
 
 
 def _take_folder(file: Path) -> Path:
